@@ -1,0 +1,162 @@
+// Generated from proto/cosmos/base/node/v1beta1/query.proto by scripts/proto-gen. Do not edit.
+import { type MessageType, messageType, writeMessage } from "../../../../../protobuf/message.js";
+import type { FileInfo, ServiceInfo } from "../../../../../protobuf/service.js";
+import { readStdTime } from "../../../../../protobuf/well-known.js";
+import { EMPTY_BYTES } from "../../../../../types/bytes.js";
+import * as google_protobuf_timestamp from "../../../../google/protobuf/timestamp.js";
+
+export interface ConfigRequest {
+}
+
+export const ConfigRequest: MessageType<ConfigRequest> = messageType<ConfigRequest>({
+  name: "cosmos.base.node.v1beta1.ConfigRequest",
+  fields: [
+  ],
+  create: () => ({}),
+  write() {},
+  field: () => false,
+});
+
+export interface ConfigResponse {
+  minimumGasPrice: string;
+  pruningKeepRecent: string;
+  pruningInterval: string;
+  haltHeight: bigint;
+}
+
+export const ConfigResponse: MessageType<ConfigResponse> = messageType<ConfigResponse>({
+  name: "cosmos.base.node.v1beta1.ConfigResponse",
+  fields: [
+    { no: 1, name: "minimum_gas_price", prop: "minimumGasPrice", kind: "string" },
+    { no: 2, name: "pruning_keep_recent", prop: "pruningKeepRecent", kind: "string" },
+    { no: 3, name: "pruning_interval", prop: "pruningInterval", kind: "string" },
+    { no: 4, name: "halt_height", prop: "haltHeight", kind: "uint64" },
+  ],
+  create: () => ({ minimumGasPrice: "", pruningKeepRecent: "", pruningInterval: "", haltHeight: 0n }),
+  write(m, w) {
+    if (m.haltHeight !== 0n) {
+      w.varint64(m.haltHeight);
+      w.varint(32);
+    }
+    if (m.pruningInterval !== "") {
+      w.string(m.pruningInterval);
+      w.varint(26);
+    }
+    if (m.pruningKeepRecent !== "") {
+      w.string(m.pruningKeepRecent);
+      w.varint(18);
+    }
+    if (m.minimumGasPrice !== "") {
+      w.string(m.minimumGasPrice);
+      w.varint(10);
+    }
+  },
+  field(m, r, tag) {
+    switch (tag) {
+      case 10:
+        m.minimumGasPrice = r.string();
+        return true;
+      case 18:
+        m.pruningKeepRecent = r.string();
+        return true;
+      case 26:
+        m.pruningInterval = r.string();
+        return true;
+      case 32:
+        m.haltHeight = r.uint64();
+        return true;
+      default:
+        return false;
+    }
+  },
+});
+
+export interface StatusRequest {
+}
+
+export const StatusRequest: MessageType<StatusRequest> = messageType<StatusRequest>({
+  name: "cosmos.base.node.v1beta1.StatusRequest",
+  fields: [
+  ],
+  create: () => ({}),
+  write() {},
+  field: () => false,
+});
+
+export interface StatusResponse {
+  earliestStoreHeight: bigint;
+  height: bigint;
+  timestamp: google_protobuf_timestamp.Timestamp | undefined;
+  appHash: Uint8Array;
+  validatorHash: Uint8Array;
+}
+
+export const StatusResponse: MessageType<StatusResponse> = messageType<StatusResponse>({
+  name: "cosmos.base.node.v1beta1.StatusResponse",
+  fields: [
+    { no: 1, name: "earliest_store_height", prop: "earliestStoreHeight", kind: "uint64" },
+    { no: 2, name: "height", prop: "height", kind: "uint64" },
+    { no: 3, name: "timestamp", prop: "timestamp", kind: "message", message: () => google_protobuf_timestamp.Timestamp, options: {"gogoproto.stdtime":true} },
+    { no: 4, name: "app_hash", prop: "appHash", kind: "bytes" },
+    { no: 5, name: "validator_hash", prop: "validatorHash", kind: "bytes" },
+  ],
+  create: () => ({ earliestStoreHeight: 0n, height: 0n, timestamp: undefined, appHash: EMPTY_BYTES, validatorHash: EMPTY_BYTES }),
+  write(m, w) {
+    if (m.validatorHash.length !== 0) {
+      w.bytes(m.validatorHash);
+      w.varint(42);
+    }
+    if (m.appHash.length !== 0) {
+      w.bytes(m.appHash);
+      w.varint(34);
+    }
+    if (m.timestamp !== undefined) {
+      writeMessage(w, google_protobuf_timestamp.Timestamp, m.timestamp);
+      w.varint(26);
+    }
+    if (m.height !== 0n) {
+      w.varint64(m.height);
+      w.varint(16);
+    }
+    if (m.earliestStoreHeight !== 0n) {
+      w.varint64(m.earliestStoreHeight);
+      w.varint(8);
+    }
+  },
+  field(m, r, tag) {
+    switch (tag) {
+      case 8:
+        m.earliestStoreHeight = r.uint64();
+        return true;
+      case 16:
+        m.height = r.uint64();
+        return true;
+      case 26:
+        m.timestamp = readStdTime(r);
+        return true;
+      case 34:
+        m.appHash = r.bytes();
+        return true;
+      case 42:
+        m.validatorHash = r.bytes();
+        return true;
+      default:
+        return false;
+    }
+  },
+});
+
+export const Service = {
+  typeName: "cosmos.base.node.v1beta1.Service",
+  methods: {
+    config: { name: "Config", input: ConfigRequest, output: ConfigResponse, http: [{"verb":"get","path":"/cosmos/base/node/v1beta1/config"}] },
+    status: { name: "Status", input: StatusRequest, output: StatusResponse, http: [{"verb":"get","path":"/cosmos/base/node/v1beta1/status"}] },
+  },
+} as const satisfies ServiceInfo;
+
+export const $file: FileInfo = {
+  path: "cosmos/base/node/v1beta1/query.proto",
+  package: "cosmos.base.node.v1beta1",
+  messages: [ConfigRequest, ConfigResponse, StatusRequest, StatusResponse],
+  services: [Service],
+};

@@ -1,0 +1,136 @@
+// Generated from proto/cosmos/base/v1beta1/coin.proto by scripts/proto-gen. Do not edit.
+import { type MessageType, messageType } from "../../../../protobuf/message.js";
+import type { FileInfo } from "../../../../protobuf/service.js";
+
+export interface Coin {
+  denom: string;
+  amount: string;
+}
+
+export const Coin: MessageType<Coin> = messageType<Coin>({
+  name: "cosmos.base.v1beta1.Coin",
+  fields: [
+    { no: 1, name: "denom", prop: "denom", kind: "string" },
+    { no: 2, name: "amount", prop: "amount", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int","amino.dont_omitempty":true} },
+  ],
+  create: () => ({ denom: "", amount: "0" }),
+  write(m, w) {
+    {
+      w.string(m.amount);
+      w.varint(18);
+    }
+    if (m.denom !== "") {
+      w.string(m.denom);
+      w.varint(10);
+    }
+  },
+  field(m, r, tag) {
+    switch (tag) {
+      case 10:
+        m.denom = r.string();
+        return true;
+      case 18:
+        m.amount = r.string();
+        return true;
+      default:
+        return false;
+    }
+  },
+});
+
+export interface DecCoin {
+  denom: string;
+  amount: string;
+}
+
+export const DecCoin: MessageType<DecCoin> = messageType<DecCoin>({
+  name: "cosmos.base.v1beta1.DecCoin",
+  fields: [
+    { no: 1, name: "denom", prop: "denom", kind: "string" },
+    { no: 2, name: "amount", prop: "amount", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Dec","gogoproto.customtype":"cosmossdk.io/math.LegacyDec"} },
+  ],
+  create: () => ({ denom: "", amount: "0" }),
+  write(m, w) {
+    {
+      w.string(m.amount);
+      w.varint(18);
+    }
+    if (m.denom !== "") {
+      w.string(m.denom);
+      w.varint(10);
+    }
+  },
+  field(m, r, tag) {
+    switch (tag) {
+      case 10:
+        m.denom = r.string();
+        return true;
+      case 18:
+        m.amount = r.string();
+        return true;
+      default:
+        return false;
+    }
+  },
+});
+
+export interface IntProto {
+  int: string;
+}
+
+export const IntProto: MessageType<IntProto> = messageType<IntProto>({
+  name: "cosmos.base.v1beta1.IntProto",
+  fields: [
+    { no: 1, name: "int", prop: "int", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int"} },
+  ],
+  create: () => ({ int: "0" }),
+  write(m, w) {
+    {
+      w.string(m.int);
+      w.varint(10);
+    }
+  },
+  field(m, r, tag) {
+    switch (tag) {
+      case 10:
+        m.int = r.string();
+        return true;
+      default:
+        return false;
+    }
+  },
+});
+
+export interface DecProto {
+  dec: string;
+}
+
+export const DecProto: MessageType<DecProto> = messageType<DecProto>({
+  name: "cosmos.base.v1beta1.DecProto",
+  fields: [
+    { no: 1, name: "dec", prop: "dec", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Dec","gogoproto.customtype":"cosmossdk.io/math.LegacyDec"} },
+  ],
+  create: () => ({ dec: "0" }),
+  write(m, w) {
+    {
+      w.string(m.dec);
+      w.varint(10);
+    }
+  },
+  field(m, r, tag) {
+    switch (tag) {
+      case 10:
+        m.dec = r.string();
+        return true;
+      default:
+        return false;
+    }
+  },
+});
+
+export const $file: FileInfo = {
+  path: "cosmos/base/v1beta1/coin.proto",
+  package: "cosmos.base.v1beta1",
+  messages: [Coin, DecCoin, IntProto, DecProto],
+  services: [],
+};

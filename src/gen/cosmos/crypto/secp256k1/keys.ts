@@ -1,0 +1,67 @@
+// Generated from proto/cosmos/crypto/secp256k1/keys.proto by scripts/proto-gen. Do not edit.
+import { type MessageType, messageType } from "../../../../protobuf/message.js";
+import type { FileInfo } from "../../../../protobuf/service.js";
+import { EMPTY_BYTES } from "../../../../types/bytes.js";
+
+export interface PubKey {
+  key: Uint8Array;
+}
+
+export const PubKey: MessageType<PubKey> = messageType<PubKey>({
+  name: "cosmos.crypto.secp256k1.PubKey",
+  options: {"amino.name":"tendermint/PubKeySecp256k1","amino.message_encoding":"key_field"},
+  fields: [
+    { no: 1, name: "key", prop: "key", kind: "bytes" },
+  ],
+  create: () => ({ key: EMPTY_BYTES }),
+  write(m, w) {
+    if (m.key.length !== 0) {
+      w.bytes(m.key);
+      w.varint(10);
+    }
+  },
+  field(m, r, tag) {
+    switch (tag) {
+      case 10:
+        m.key = r.bytes();
+        return true;
+      default:
+        return false;
+    }
+  },
+});
+
+export interface PrivKey {
+  key: Uint8Array;
+}
+
+export const PrivKey: MessageType<PrivKey> = messageType<PrivKey>({
+  name: "cosmos.crypto.secp256k1.PrivKey",
+  options: {"amino.name":"tendermint/PrivKeySecp256k1","amino.message_encoding":"key_field"},
+  fields: [
+    { no: 1, name: "key", prop: "key", kind: "bytes" },
+  ],
+  create: () => ({ key: EMPTY_BYTES }),
+  write(m, w) {
+    if (m.key.length !== 0) {
+      w.bytes(m.key);
+      w.varint(10);
+    }
+  },
+  field(m, r, tag) {
+    switch (tag) {
+      case 10:
+        m.key = r.bytes();
+        return true;
+      default:
+        return false;
+    }
+  },
+});
+
+export const $file: FileInfo = {
+  path: "cosmos/crypto/secp256k1/keys.proto",
+  package: "cosmos.crypto.secp256k1",
+  messages: [PubKey, PrivKey],
+  services: [],
+};

@@ -1,0 +1,482 @@
+// Generated from proto/cosmos/distribution/v1beta1/distribution.proto by scripts/proto-gen. Do not edit.
+import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import type { FileInfo } from "../../../../protobuf/service.js";
+import * as cosmos_base_v1beta1_coin from "../../../cosmos/base/v1beta1/coin.js";
+
+export interface Params {
+  communityTax: string;
+  baseProposerReward: string;
+  bonusProposerReward: string;
+  withdrawAddrEnabled: boolean;
+}
+
+export const Params: MessageType<Params> = messageType<Params>({
+  name: "cosmos.distribution.v1beta1.Params",
+  options: {"amino.name":"cosmos-sdk/x/distribution/Params"},
+  fields: [
+    { no: 1, name: "community_tax", prop: "communityTax", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Dec","gogoproto.customtype":"cosmossdk.io/math.LegacyDec","amino.dont_omitempty":true} },
+    { no: 2, name: "base_proposer_reward", prop: "baseProposerReward", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Dec","gogoproto.customtype":"cosmossdk.io/math.LegacyDec","amino.dont_omitempty":true,"deprecated":true} },
+    { no: 3, name: "bonus_proposer_reward", prop: "bonusProposerReward", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Dec","gogoproto.customtype":"cosmossdk.io/math.LegacyDec","amino.dont_omitempty":true,"deprecated":true} },
+    { no: 4, name: "withdraw_addr_enabled", prop: "withdrawAddrEnabled", kind: "bool" },
+  ],
+  create: () => ({ communityTax: "0", baseProposerReward: "0", bonusProposerReward: "0", withdrawAddrEnabled: false }),
+  write(m, w) {
+    if (m.withdrawAddrEnabled) {
+      w.bool(m.withdrawAddrEnabled);
+      w.varint(32);
+    }
+    {
+      w.string(m.bonusProposerReward);
+      w.varint(26);
+    }
+    {
+      w.string(m.baseProposerReward);
+      w.varint(18);
+    }
+    {
+      w.string(m.communityTax);
+      w.varint(10);
+    }
+  },
+  field(m, r, tag) {
+    switch (tag) {
+      case 10:
+        m.communityTax = r.string();
+        return true;
+      case 18:
+        m.baseProposerReward = r.string();
+        return true;
+      case 26:
+        m.bonusProposerReward = r.string();
+        return true;
+      case 32:
+        m.withdrawAddrEnabled = r.bool();
+        return true;
+      default:
+        return false;
+    }
+  },
+});
+
+export interface ValidatorHistoricalRewards {
+  cumulativeRewardRatio: cosmos_base_v1beta1_coin.DecCoin[];
+  referenceCount: number;
+}
+
+export const ValidatorHistoricalRewards: MessageType<ValidatorHistoricalRewards> = messageType<ValidatorHistoricalRewards>({
+  name: "cosmos.distribution.v1beta1.ValidatorHistoricalRewards",
+  fields: [
+    { no: 1, name: "cumulative_reward_ratio", prop: "cumulativeRewardRatio", kind: "message", repeated: true, message: () => cosmos_base_v1beta1_coin.DecCoin, nullable: false, options: {"gogoproto.castrepeated":"github.com/cosmos/cosmos-sdk/types.DecCoins","amino.dont_omitempty":true} },
+    { no: 2, name: "reference_count", prop: "referenceCount", kind: "uint32" },
+  ],
+  create: () => ({ cumulativeRewardRatio: [], referenceCount: 0 }),
+  write(m, w) {
+    if (m.referenceCount !== 0) {
+      w.varint(m.referenceCount);
+      w.varint(16);
+    }
+    for (let i = m.cumulativeRewardRatio.length - 1; i >= 0; i--) {
+      writeMessage(w, cosmos_base_v1beta1_coin.DecCoin, m.cumulativeRewardRatio[i]!);
+      w.varint(10);
+    }
+  },
+  field(m, r, tag) {
+    switch (tag) {
+      case 10:
+        m.cumulativeRewardRatio.push(readMessage(r, cosmos_base_v1beta1_coin.DecCoin, cosmos_base_v1beta1_coin.DecCoin.create()));
+        return true;
+      case 16:
+        m.referenceCount = r.uint32();
+        return true;
+      default:
+        return false;
+    }
+  },
+});
+
+export interface ValidatorCurrentRewards {
+  rewards: cosmos_base_v1beta1_coin.DecCoin[];
+  period: bigint;
+}
+
+export const ValidatorCurrentRewards: MessageType<ValidatorCurrentRewards> = messageType<ValidatorCurrentRewards>({
+  name: "cosmos.distribution.v1beta1.ValidatorCurrentRewards",
+  fields: [
+    { no: 1, name: "rewards", prop: "rewards", kind: "message", repeated: true, message: () => cosmos_base_v1beta1_coin.DecCoin, nullable: false, options: {"gogoproto.castrepeated":"github.com/cosmos/cosmos-sdk/types.DecCoins","amino.dont_omitempty":true} },
+    { no: 2, name: "period", prop: "period", kind: "uint64" },
+  ],
+  create: () => ({ rewards: [], period: 0n }),
+  write(m, w) {
+    if (m.period !== 0n) {
+      w.varint64(m.period);
+      w.varint(16);
+    }
+    for (let i = m.rewards.length - 1; i >= 0; i--) {
+      writeMessage(w, cosmos_base_v1beta1_coin.DecCoin, m.rewards[i]!);
+      w.varint(10);
+    }
+  },
+  field(m, r, tag) {
+    switch (tag) {
+      case 10:
+        m.rewards.push(readMessage(r, cosmos_base_v1beta1_coin.DecCoin, cosmos_base_v1beta1_coin.DecCoin.create()));
+        return true;
+      case 16:
+        m.period = r.uint64();
+        return true;
+      default:
+        return false;
+    }
+  },
+});
+
+export interface ValidatorAccumulatedCommission {
+  commission: cosmos_base_v1beta1_coin.DecCoin[];
+}
+
+export const ValidatorAccumulatedCommission: MessageType<ValidatorAccumulatedCommission> = messageType<ValidatorAccumulatedCommission>({
+  name: "cosmos.distribution.v1beta1.ValidatorAccumulatedCommission",
+  fields: [
+    { no: 1, name: "commission", prop: "commission", kind: "message", repeated: true, message: () => cosmos_base_v1beta1_coin.DecCoin, nullable: false, options: {"gogoproto.castrepeated":"github.com/cosmos/cosmos-sdk/types.DecCoins","amino.dont_omitempty":true} },
+  ],
+  create: () => ({ commission: [] }),
+  write(m, w) {
+    for (let i = m.commission.length - 1; i >= 0; i--) {
+      writeMessage(w, cosmos_base_v1beta1_coin.DecCoin, m.commission[i]!);
+      w.varint(10);
+    }
+  },
+  field(m, r, tag) {
+    switch (tag) {
+      case 10:
+        m.commission.push(readMessage(r, cosmos_base_v1beta1_coin.DecCoin, cosmos_base_v1beta1_coin.DecCoin.create()));
+        return true;
+      default:
+        return false;
+    }
+  },
+});
+
+export interface ValidatorOutstandingRewards {
+  rewards: cosmos_base_v1beta1_coin.DecCoin[];
+}
+
+export const ValidatorOutstandingRewards: MessageType<ValidatorOutstandingRewards> = messageType<ValidatorOutstandingRewards>({
+  name: "cosmos.distribution.v1beta1.ValidatorOutstandingRewards",
+  fields: [
+    { no: 1, name: "rewards", prop: "rewards", kind: "message", repeated: true, message: () => cosmos_base_v1beta1_coin.DecCoin, nullable: false, options: {"gogoproto.castrepeated":"github.com/cosmos/cosmos-sdk/types.DecCoins","amino.dont_omitempty":true} },
+  ],
+  create: () => ({ rewards: [] }),
+  write(m, w) {
+    for (let i = m.rewards.length - 1; i >= 0; i--) {
+      writeMessage(w, cosmos_base_v1beta1_coin.DecCoin, m.rewards[i]!);
+      w.varint(10);
+    }
+  },
+  field(m, r, tag) {
+    switch (tag) {
+      case 10:
+        m.rewards.push(readMessage(r, cosmos_base_v1beta1_coin.DecCoin, cosmos_base_v1beta1_coin.DecCoin.create()));
+        return true;
+      default:
+        return false;
+    }
+  },
+});
+
+export interface ValidatorSlashEvent {
+  validatorPeriod: bigint;
+  fraction: string;
+}
+
+export const ValidatorSlashEvent: MessageType<ValidatorSlashEvent> = messageType<ValidatorSlashEvent>({
+  name: "cosmos.distribution.v1beta1.ValidatorSlashEvent",
+  fields: [
+    { no: 1, name: "validator_period", prop: "validatorPeriod", kind: "uint64" },
+    { no: 2, name: "fraction", prop: "fraction", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Dec","gogoproto.customtype":"cosmossdk.io/math.LegacyDec"} },
+  ],
+  create: () => ({ validatorPeriod: 0n, fraction: "0" }),
+  write(m, w) {
+    {
+      w.string(m.fraction);
+      w.varint(18);
+    }
+    if (m.validatorPeriod !== 0n) {
+      w.varint64(m.validatorPeriod);
+      w.varint(8);
+    }
+  },
+  field(m, r, tag) {
+    switch (tag) {
+      case 8:
+        m.validatorPeriod = r.uint64();
+        return true;
+      case 18:
+        m.fraction = r.string();
+        return true;
+      default:
+        return false;
+    }
+  },
+});
+
+export interface ValidatorSlashEvents {
+  validatorSlashEvents: ValidatorSlashEvent[];
+}
+
+export const ValidatorSlashEvents: MessageType<ValidatorSlashEvents> = messageType<ValidatorSlashEvents>({
+  name: "cosmos.distribution.v1beta1.ValidatorSlashEvents",
+  fields: [
+    { no: 1, name: "validator_slash_events", prop: "validatorSlashEvents", kind: "message", repeated: true, message: () => ValidatorSlashEvent, nullable: false, options: {"amino.dont_omitempty":true} },
+  ],
+  create: () => ({ validatorSlashEvents: [] }),
+  write(m, w) {
+    for (let i = m.validatorSlashEvents.length - 1; i >= 0; i--) {
+      writeMessage(w, ValidatorSlashEvent, m.validatorSlashEvents[i]!);
+      w.varint(10);
+    }
+  },
+  field(m, r, tag) {
+    switch (tag) {
+      case 10:
+        m.validatorSlashEvents.push(readMessage(r, ValidatorSlashEvent, ValidatorSlashEvent.create()));
+        return true;
+      default:
+        return false;
+    }
+  },
+});
+
+export interface FeePool {
+  communityPool: cosmos_base_v1beta1_coin.DecCoin[];
+}
+
+export const FeePool: MessageType<FeePool> = messageType<FeePool>({
+  name: "cosmos.distribution.v1beta1.FeePool",
+  fields: [
+    { no: 1, name: "community_pool", prop: "communityPool", kind: "message", repeated: true, message: () => cosmos_base_v1beta1_coin.DecCoin, nullable: false, options: {"amino.dont_omitempty":true,"gogoproto.castrepeated":"github.com/cosmos/cosmos-sdk/types.DecCoins"} },
+  ],
+  create: () => ({ communityPool: [] }),
+  write(m, w) {
+    for (let i = m.communityPool.length - 1; i >= 0; i--) {
+      writeMessage(w, cosmos_base_v1beta1_coin.DecCoin, m.communityPool[i]!);
+      w.varint(10);
+    }
+  },
+  field(m, r, tag) {
+    switch (tag) {
+      case 10:
+        m.communityPool.push(readMessage(r, cosmos_base_v1beta1_coin.DecCoin, cosmos_base_v1beta1_coin.DecCoin.create()));
+        return true;
+      default:
+        return false;
+    }
+  },
+});
+
+export interface CommunityPoolSpendProposal {
+  title: string;
+  description: string;
+  recipient: string;
+  amount: cosmos_base_v1beta1_coin.Coin[];
+}
+
+export const CommunityPoolSpendProposal: MessageType<CommunityPoolSpendProposal> = messageType<CommunityPoolSpendProposal>({
+  name: "cosmos.distribution.v1beta1.CommunityPoolSpendProposal",
+  options: {"deprecated":true,"cosmos_proto.implements_interface":["cosmos.gov.v1beta1.Content"]},
+  fields: [
+    { no: 1, name: "title", prop: "title", kind: "string" },
+    { no: 2, name: "description", prop: "description", kind: "string" },
+    { no: 3, name: "recipient", prop: "recipient", kind: "string" },
+    { no: 4, name: "amount", prop: "amount", kind: "message", repeated: true, message: () => cosmos_base_v1beta1_coin.Coin, nullable: false, options: {"amino.dont_omitempty":true,"amino.encoding":"legacy_coins","gogoproto.castrepeated":"github.com/cosmos/cosmos-sdk/types.Coins"} },
+  ],
+  create: () => ({ title: "", description: "", recipient: "", amount: [] }),
+  write(m, w) {
+    for (let i = m.amount.length - 1; i >= 0; i--) {
+      writeMessage(w, cosmos_base_v1beta1_coin.Coin, m.amount[i]!);
+      w.varint(34);
+    }
+    if (m.recipient !== "") {
+      w.string(m.recipient);
+      w.varint(26);
+    }
+    if (m.description !== "") {
+      w.string(m.description);
+      w.varint(18);
+    }
+    if (m.title !== "") {
+      w.string(m.title);
+      w.varint(10);
+    }
+  },
+  field(m, r, tag) {
+    switch (tag) {
+      case 10:
+        m.title = r.string();
+        return true;
+      case 18:
+        m.description = r.string();
+        return true;
+      case 26:
+        m.recipient = r.string();
+        return true;
+      case 34:
+        m.amount.push(readMessage(r, cosmos_base_v1beta1_coin.Coin, cosmos_base_v1beta1_coin.Coin.create()));
+        return true;
+      default:
+        return false;
+    }
+  },
+});
+
+export interface DelegatorStartingInfo {
+  previousPeriod: bigint;
+  stake: string;
+  height: bigint;
+}
+
+export const DelegatorStartingInfo: MessageType<DelegatorStartingInfo> = messageType<DelegatorStartingInfo>({
+  name: "cosmos.distribution.v1beta1.DelegatorStartingInfo",
+  fields: [
+    { no: 1, name: "previous_period", prop: "previousPeriod", kind: "uint64" },
+    { no: 2, name: "stake", prop: "stake", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Dec","gogoproto.customtype":"cosmossdk.io/math.LegacyDec","amino.dont_omitempty":true} },
+    { no: 3, name: "height", prop: "height", kind: "uint64", options: {"amino.field_name":"creation_height","amino.dont_omitempty":true} },
+  ],
+  create: () => ({ previousPeriod: 0n, stake: "0", height: 0n }),
+  write(m, w) {
+    if (m.height !== 0n) {
+      w.varint64(m.height);
+      w.varint(24);
+    }
+    {
+      w.string(m.stake);
+      w.varint(18);
+    }
+    if (m.previousPeriod !== 0n) {
+      w.varint64(m.previousPeriod);
+      w.varint(8);
+    }
+  },
+  field(m, r, tag) {
+    switch (tag) {
+      case 8:
+        m.previousPeriod = r.uint64();
+        return true;
+      case 18:
+        m.stake = r.string();
+        return true;
+      case 24:
+        m.height = r.uint64();
+        return true;
+      default:
+        return false;
+    }
+  },
+});
+
+export interface DelegationDelegatorReward {
+  validatorAddress: string;
+  reward: cosmos_base_v1beta1_coin.DecCoin[];
+}
+
+export const DelegationDelegatorReward: MessageType<DelegationDelegatorReward> = messageType<DelegationDelegatorReward>({
+  name: "cosmos.distribution.v1beta1.DelegationDelegatorReward",
+  fields: [
+    { no: 1, name: "validator_address", prop: "validatorAddress", kind: "string", options: {"cosmos_proto.scalar":"cosmos.ValidatorAddressString"} },
+    { no: 2, name: "reward", prop: "reward", kind: "message", repeated: true, message: () => cosmos_base_v1beta1_coin.DecCoin, nullable: false, options: {"gogoproto.castrepeated":"github.com/cosmos/cosmos-sdk/types.DecCoins","amino.dont_omitempty":true} },
+  ],
+  create: () => ({ validatorAddress: "", reward: [] }),
+  write(m, w) {
+    for (let i = m.reward.length - 1; i >= 0; i--) {
+      writeMessage(w, cosmos_base_v1beta1_coin.DecCoin, m.reward[i]!);
+      w.varint(18);
+    }
+    if (m.validatorAddress !== "") {
+      w.string(m.validatorAddress);
+      w.varint(10);
+    }
+  },
+  field(m, r, tag) {
+    switch (tag) {
+      case 10:
+        m.validatorAddress = r.string();
+        return true;
+      case 18:
+        m.reward.push(readMessage(r, cosmos_base_v1beta1_coin.DecCoin, cosmos_base_v1beta1_coin.DecCoin.create()));
+        return true;
+      default:
+        return false;
+    }
+  },
+});
+
+export interface CommunityPoolSpendProposalWithDeposit {
+  title: string;
+  description: string;
+  recipient: string;
+  amount: string;
+  deposit: string;
+}
+
+export const CommunityPoolSpendProposalWithDeposit: MessageType<CommunityPoolSpendProposalWithDeposit> = messageType<CommunityPoolSpendProposalWithDeposit>({
+  name: "cosmos.distribution.v1beta1.CommunityPoolSpendProposalWithDeposit",
+  options: {"cosmos_proto.implements_interface":["cosmos.gov.v1beta1.Content"]},
+  fields: [
+    { no: 1, name: "title", prop: "title", kind: "string" },
+    { no: 2, name: "description", prop: "description", kind: "string" },
+    { no: 3, name: "recipient", prop: "recipient", kind: "string" },
+    { no: 4, name: "amount", prop: "amount", kind: "string" },
+    { no: 5, name: "deposit", prop: "deposit", kind: "string" },
+  ],
+  create: () => ({ title: "", description: "", recipient: "", amount: "", deposit: "" }),
+  write(m, w) {
+    if (m.deposit !== "") {
+      w.string(m.deposit);
+      w.varint(42);
+    }
+    if (m.amount !== "") {
+      w.string(m.amount);
+      w.varint(34);
+    }
+    if (m.recipient !== "") {
+      w.string(m.recipient);
+      w.varint(26);
+    }
+    if (m.description !== "") {
+      w.string(m.description);
+      w.varint(18);
+    }
+    if (m.title !== "") {
+      w.string(m.title);
+      w.varint(10);
+    }
+  },
+  field(m, r, tag) {
+    switch (tag) {
+      case 10:
+        m.title = r.string();
+        return true;
+      case 18:
+        m.description = r.string();
+        return true;
+      case 26:
+        m.recipient = r.string();
+        return true;
+      case 34:
+        m.amount = r.string();
+        return true;
+      case 42:
+        m.deposit = r.string();
+        return true;
+      default:
+        return false;
+    }
+  },
+});
+
+export const $file: FileInfo = {
+  path: "cosmos/distribution/v1beta1/distribution.proto",
+  package: "cosmos.distribution.v1beta1",
+  messages: [Params, ValidatorHistoricalRewards, ValidatorCurrentRewards, ValidatorAccumulatedCommission, ValidatorOutstandingRewards, ValidatorSlashEvent, ValidatorSlashEvents, FeePool, CommunityPoolSpendProposal, DelegatorStartingInfo, DelegationDelegatorReward, CommunityPoolSpendProposalWithDeposit],
+  services: [],
+};

@@ -1,0 +1,38 @@
+// Generated from proto/cosmos/evidence/v1beta1/genesis.proto by scripts/proto-gen. Do not edit.
+import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import type { FileInfo } from "../../../../protobuf/service.js";
+import * as google_protobuf_any from "../../../google/protobuf/any.js";
+
+export interface GenesisState {
+  evidence: google_protobuf_any.Any[];
+}
+
+export const GenesisState: MessageType<GenesisState> = messageType<GenesisState>({
+  name: "cosmos.evidence.v1beta1.GenesisState",
+  fields: [
+    { no: 1, name: "evidence", prop: "evidence", kind: "message", repeated: true, message: () => google_protobuf_any.Any },
+  ],
+  create: () => ({ evidence: [] }),
+  write(m, w) {
+    for (let i = m.evidence.length - 1; i >= 0; i--) {
+      writeMessage(w, google_protobuf_any.Any, m.evidence[i]!);
+      w.varint(10);
+    }
+  },
+  field(m, r, tag) {
+    switch (tag) {
+      case 10:
+        m.evidence.push(readMessage(r, google_protobuf_any.Any, google_protobuf_any.Any.create()));
+        return true;
+      default:
+        return false;
+    }
+  },
+});
+
+export const $file: FileInfo = {
+  path: "cosmos/evidence/v1beta1/genesis.proto",
+  package: "cosmos.evidence.v1beta1",
+  messages: [GenesisState],
+  services: [],
+};

@@ -1,0 +1,271 @@
+// Generated from proto/cosmos/gov/v1beta1/tx.proto by scripts/proto-gen. Do not edit.
+import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import type { FileInfo, ServiceInfo } from "../../../../protobuf/service.js";
+import * as cosmos_base_v1beta1_coin from "../../../cosmos/base/v1beta1/coin.js";
+import * as cosmos_gov_v1beta1_gov from "../../../cosmos/gov/v1beta1/gov.js";
+import * as google_protobuf_any from "../../../google/protobuf/any.js";
+
+export interface MsgSubmitProposal {
+  content: google_protobuf_any.Any | undefined;
+  initialDeposit: cosmos_base_v1beta1_coin.Coin[];
+  proposer: string;
+}
+
+export const MsgSubmitProposal: MessageType<MsgSubmitProposal> = messageType<MsgSubmitProposal>({
+  name: "cosmos.gov.v1beta1.MsgSubmitProposal",
+  options: {"cosmos.msg.v1.signer":["proposer"],"amino.name":"cosmos-sdk/MsgSubmitProposal"},
+  fields: [
+    { no: 1, name: "content", prop: "content", kind: "message", message: () => google_protobuf_any.Any, options: {"cosmos_proto.accepts_interface":"cosmos.gov.v1beta1.Content"} },
+    { no: 2, name: "initial_deposit", prop: "initialDeposit", kind: "message", repeated: true, message: () => cosmos_base_v1beta1_coin.Coin, nullable: false, options: {"amino.dont_omitempty":true,"amino.encoding":"legacy_coins","gogoproto.castrepeated":"github.com/cosmos/cosmos-sdk/types.Coins"} },
+    { no: 3, name: "proposer", prop: "proposer", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
+  ],
+  create: () => ({ content: undefined, initialDeposit: [], proposer: "" }),
+  write(m, w) {
+    if (m.proposer !== "") {
+      w.string(m.proposer);
+      w.varint(26);
+    }
+    for (let i = m.initialDeposit.length - 1; i >= 0; i--) {
+      writeMessage(w, cosmos_base_v1beta1_coin.Coin, m.initialDeposit[i]!);
+      w.varint(18);
+    }
+    if (m.content !== undefined) {
+      writeMessage(w, google_protobuf_any.Any, m.content);
+      w.varint(10);
+    }
+  },
+  field(m, r, tag) {
+    switch (tag) {
+      case 10:
+        readMessage(r, google_protobuf_any.Any, (m.content ??= google_protobuf_any.Any.create()));
+        return true;
+      case 18:
+        m.initialDeposit.push(readMessage(r, cosmos_base_v1beta1_coin.Coin, cosmos_base_v1beta1_coin.Coin.create()));
+        return true;
+      case 26:
+        m.proposer = r.string();
+        return true;
+      default:
+        return false;
+    }
+  },
+});
+
+export interface MsgSubmitProposalResponse {
+  proposalId: bigint;
+}
+
+export const MsgSubmitProposalResponse: MessageType<MsgSubmitProposalResponse> = messageType<MsgSubmitProposalResponse>({
+  name: "cosmos.gov.v1beta1.MsgSubmitProposalResponse",
+  fields: [
+    { no: 1, name: "proposal_id", prop: "proposalId", kind: "uint64", options: {"amino.dont_omitempty":true} },
+  ],
+  create: () => ({ proposalId: 0n }),
+  write(m, w) {
+    if (m.proposalId !== 0n) {
+      w.varint64(m.proposalId);
+      w.varint(8);
+    }
+  },
+  field(m, r, tag) {
+    switch (tag) {
+      case 8:
+        m.proposalId = r.uint64();
+        return true;
+      default:
+        return false;
+    }
+  },
+});
+
+export interface MsgVote {
+  proposalId: bigint;
+  voter: string;
+  option: number;
+}
+
+export const MsgVote: MessageType<MsgVote> = messageType<MsgVote>({
+  name: "cosmos.gov.v1beta1.MsgVote",
+  options: {"cosmos.msg.v1.signer":["voter"],"amino.name":"cosmos-sdk/MsgVote"},
+  fields: [
+    { no: 1, name: "proposal_id", prop: "proposalId", kind: "uint64" },
+    { no: 2, name: "voter", prop: "voter", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
+    { no: 3, name: "option", prop: "option", kind: "enum", enum: cosmos_gov_v1beta1_gov.VoteOption$ },
+  ],
+  create: () => ({ proposalId: 0n, voter: "", option: 0 }),
+  write(m, w) {
+    if (m.option !== 0) {
+      w.int32(m.option);
+      w.varint(24);
+    }
+    if (m.voter !== "") {
+      w.string(m.voter);
+      w.varint(18);
+    }
+    if (m.proposalId !== 0n) {
+      w.varint64(m.proposalId);
+      w.varint(8);
+    }
+  },
+  field(m, r, tag) {
+    switch (tag) {
+      case 8:
+        m.proposalId = r.uint64();
+        return true;
+      case 18:
+        m.voter = r.string();
+        return true;
+      case 24:
+        m.option = r.int32();
+        return true;
+      default:
+        return false;
+    }
+  },
+});
+
+export interface MsgVoteResponse {
+}
+
+export const MsgVoteResponse: MessageType<MsgVoteResponse> = messageType<MsgVoteResponse>({
+  name: "cosmos.gov.v1beta1.MsgVoteResponse",
+  fields: [
+  ],
+  create: () => ({}),
+  write() {},
+  field: () => false,
+});
+
+export interface MsgVoteWeighted {
+  proposalId: bigint;
+  voter: string;
+  options: cosmos_gov_v1beta1_gov.WeightedVoteOption[];
+}
+
+export const MsgVoteWeighted: MessageType<MsgVoteWeighted> = messageType<MsgVoteWeighted>({
+  name: "cosmos.gov.v1beta1.MsgVoteWeighted",
+  options: {"cosmos.msg.v1.signer":["voter"],"amino.name":"cosmos-sdk/MsgVoteWeighted"},
+  fields: [
+    { no: 1, name: "proposal_id", prop: "proposalId", kind: "uint64", options: {"amino.dont_omitempty":true} },
+    { no: 2, name: "voter", prop: "voter", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
+    { no: 3, name: "options", prop: "options", kind: "message", repeated: true, message: () => cosmos_gov_v1beta1_gov.WeightedVoteOption, nullable: false, options: {"amino.dont_omitempty":true} },
+  ],
+  create: () => ({ proposalId: 0n, voter: "", options: [] }),
+  write(m, w) {
+    for (let i = m.options.length - 1; i >= 0; i--) {
+      writeMessage(w, cosmos_gov_v1beta1_gov.WeightedVoteOption, m.options[i]!);
+      w.varint(26);
+    }
+    if (m.voter !== "") {
+      w.string(m.voter);
+      w.varint(18);
+    }
+    if (m.proposalId !== 0n) {
+      w.varint64(m.proposalId);
+      w.varint(8);
+    }
+  },
+  field(m, r, tag) {
+    switch (tag) {
+      case 8:
+        m.proposalId = r.uint64();
+        return true;
+      case 18:
+        m.voter = r.string();
+        return true;
+      case 26:
+        m.options.push(readMessage(r, cosmos_gov_v1beta1_gov.WeightedVoteOption, cosmos_gov_v1beta1_gov.WeightedVoteOption.create()));
+        return true;
+      default:
+        return false;
+    }
+  },
+});
+
+export interface MsgVoteWeightedResponse {
+}
+
+export const MsgVoteWeightedResponse: MessageType<MsgVoteWeightedResponse> = messageType<MsgVoteWeightedResponse>({
+  name: "cosmos.gov.v1beta1.MsgVoteWeightedResponse",
+  fields: [
+  ],
+  create: () => ({}),
+  write() {},
+  field: () => false,
+});
+
+export interface MsgDeposit {
+  proposalId: bigint;
+  depositor: string;
+  amount: cosmos_base_v1beta1_coin.Coin[];
+}
+
+export const MsgDeposit: MessageType<MsgDeposit> = messageType<MsgDeposit>({
+  name: "cosmos.gov.v1beta1.MsgDeposit",
+  options: {"cosmos.msg.v1.signer":["depositor"],"amino.name":"cosmos-sdk/MsgDeposit"},
+  fields: [
+    { no: 1, name: "proposal_id", prop: "proposalId", kind: "uint64", options: {"amino.dont_omitempty":true} },
+    { no: 2, name: "depositor", prop: "depositor", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
+    { no: 3, name: "amount", prop: "amount", kind: "message", repeated: true, message: () => cosmos_base_v1beta1_coin.Coin, nullable: false, options: {"amino.dont_omitempty":true,"amino.encoding":"legacy_coins","gogoproto.castrepeated":"github.com/cosmos/cosmos-sdk/types.Coins"} },
+  ],
+  create: () => ({ proposalId: 0n, depositor: "", amount: [] }),
+  write(m, w) {
+    for (let i = m.amount.length - 1; i >= 0; i--) {
+      writeMessage(w, cosmos_base_v1beta1_coin.Coin, m.amount[i]!);
+      w.varint(26);
+    }
+    if (m.depositor !== "") {
+      w.string(m.depositor);
+      w.varint(18);
+    }
+    if (m.proposalId !== 0n) {
+      w.varint64(m.proposalId);
+      w.varint(8);
+    }
+  },
+  field(m, r, tag) {
+    switch (tag) {
+      case 8:
+        m.proposalId = r.uint64();
+        return true;
+      case 18:
+        m.depositor = r.string();
+        return true;
+      case 26:
+        m.amount.push(readMessage(r, cosmos_base_v1beta1_coin.Coin, cosmos_base_v1beta1_coin.Coin.create()));
+        return true;
+      default:
+        return false;
+    }
+  },
+});
+
+export interface MsgDepositResponse {
+}
+
+export const MsgDepositResponse: MessageType<MsgDepositResponse> = messageType<MsgDepositResponse>({
+  name: "cosmos.gov.v1beta1.MsgDepositResponse",
+  fields: [
+  ],
+  create: () => ({}),
+  write() {},
+  field: () => false,
+});
+
+export const Msg = {
+  typeName: "cosmos.gov.v1beta1.Msg",
+  options: {"cosmos.msg.v1.service":true},
+  methods: {
+    submitProposal: { name: "SubmitProposal", input: MsgSubmitProposal, output: MsgSubmitProposalResponse, http: [] },
+    vote: { name: "Vote", input: MsgVote, output: MsgVoteResponse, http: [] },
+    voteWeighted: { name: "VoteWeighted", input: MsgVoteWeighted, output: MsgVoteWeightedResponse, http: [] },
+    deposit: { name: "Deposit", input: MsgDeposit, output: MsgDepositResponse, http: [] },
+  },
+} as const satisfies ServiceInfo;
+
+export const $file: FileInfo = {
+  path: "cosmos/gov/v1beta1/tx.proto",
+  package: "cosmos.gov.v1beta1",
+  messages: [MsgSubmitProposal, MsgSubmitProposalResponse, MsgVote, MsgVoteResponse, MsgVoteWeighted, MsgVoteWeightedResponse, MsgDeposit, MsgDepositResponse],
+  services: [Msg],
+};

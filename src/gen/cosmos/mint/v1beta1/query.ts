@@ -1,0 +1,137 @@
+// Generated from proto/cosmos/mint/v1beta1/query.proto by scripts/proto-gen. Do not edit.
+import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import type { FileInfo, ServiceInfo } from "../../../../protobuf/service.js";
+import * as cosmos_mint_v1beta1_mint from "../../../cosmos/mint/v1beta1/mint.js";
+
+export interface QueryParamsRequest {
+}
+
+export const QueryParamsRequest: MessageType<QueryParamsRequest> = messageType<QueryParamsRequest>({
+  name: "cosmos.mint.v1beta1.QueryParamsRequest",
+  fields: [
+  ],
+  create: () => ({}),
+  write() {},
+  field: () => false,
+});
+
+export interface QueryParamsResponse {
+  params: cosmos_mint_v1beta1_mint.Params;
+}
+
+export const QueryParamsResponse: MessageType<QueryParamsResponse> = messageType<QueryParamsResponse>({
+  name: "cosmos.mint.v1beta1.QueryParamsResponse",
+  fields: [
+    { no: 1, name: "params", prop: "params", kind: "message", message: () => cosmos_mint_v1beta1_mint.Params, nullable: false, options: {"amino.dont_omitempty":true} },
+  ],
+  create: () => ({ params: cosmos_mint_v1beta1_mint.Params.create() }),
+  write(m, w) {
+    {
+      writeMessage(w, cosmos_mint_v1beta1_mint.Params, m.params);
+      w.varint(10);
+    }
+  },
+  field(m, r, tag) {
+    switch (tag) {
+      case 10:
+        readMessage(r, cosmos_mint_v1beta1_mint.Params, m.params);
+        return true;
+      default:
+        return false;
+    }
+  },
+});
+
+export interface QueryInflationRequest {
+}
+
+export const QueryInflationRequest: MessageType<QueryInflationRequest> = messageType<QueryInflationRequest>({
+  name: "cosmos.mint.v1beta1.QueryInflationRequest",
+  fields: [
+  ],
+  create: () => ({}),
+  write() {},
+  field: () => false,
+});
+
+export interface QueryInflationResponse {
+  inflation: Uint8Array;
+}
+
+export const QueryInflationResponse: MessageType<QueryInflationResponse> = messageType<QueryInflationResponse>({
+  name: "cosmos.mint.v1beta1.QueryInflationResponse",
+  fields: [
+    { no: 1, name: "inflation", prop: "inflation", kind: "bytes", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Dec","gogoproto.customtype":"cosmossdk.io/math.LegacyDec","amino.dont_omitempty":true} },
+  ],
+  create: () => ({ inflation: new Uint8Array([48]) }),
+  write(m, w) {
+    {
+      w.bytes(m.inflation);
+      w.varint(10);
+    }
+  },
+  field(m, r, tag) {
+    switch (tag) {
+      case 10:
+        m.inflation = r.bytes();
+        return true;
+      default:
+        return false;
+    }
+  },
+});
+
+export interface QueryAnnualProvisionsRequest {
+}
+
+export const QueryAnnualProvisionsRequest: MessageType<QueryAnnualProvisionsRequest> = messageType<QueryAnnualProvisionsRequest>({
+  name: "cosmos.mint.v1beta1.QueryAnnualProvisionsRequest",
+  fields: [
+  ],
+  create: () => ({}),
+  write() {},
+  field: () => false,
+});
+
+export interface QueryAnnualProvisionsResponse {
+  annualProvisions: Uint8Array;
+}
+
+export const QueryAnnualProvisionsResponse: MessageType<QueryAnnualProvisionsResponse> = messageType<QueryAnnualProvisionsResponse>({
+  name: "cosmos.mint.v1beta1.QueryAnnualProvisionsResponse",
+  fields: [
+    { no: 1, name: "annual_provisions", prop: "annualProvisions", kind: "bytes", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Dec","gogoproto.customtype":"cosmossdk.io/math.LegacyDec","amino.dont_omitempty":true} },
+  ],
+  create: () => ({ annualProvisions: new Uint8Array([48]) }),
+  write(m, w) {
+    {
+      w.bytes(m.annualProvisions);
+      w.varint(10);
+    }
+  },
+  field(m, r, tag) {
+    switch (tag) {
+      case 10:
+        m.annualProvisions = r.bytes();
+        return true;
+      default:
+        return false;
+    }
+  },
+});
+
+export const Query = {
+  typeName: "cosmos.mint.v1beta1.Query",
+  methods: {
+    params: { name: "Params", input: QueryParamsRequest, output: QueryParamsResponse, http: [{"verb":"get","path":"/cosmos/mint/v1beta1/params"}] },
+    inflation: { name: "Inflation", input: QueryInflationRequest, output: QueryInflationResponse, http: [{"verb":"get","path":"/cosmos/mint/v1beta1/inflation"}] },
+    annualProvisions: { name: "AnnualProvisions", input: QueryAnnualProvisionsRequest, output: QueryAnnualProvisionsResponse, http: [{"verb":"get","path":"/cosmos/mint/v1beta1/annual_provisions"}] },
+  },
+} as const satisfies ServiceInfo;
+
+export const $file: FileInfo = {
+  path: "cosmos/mint/v1beta1/query.proto",
+  package: "cosmos.mint.v1beta1",
+  messages: [QueryParamsRequest, QueryParamsResponse, QueryInflationRequest, QueryInflationResponse, QueryAnnualProvisionsRequest, QueryAnnualProvisionsResponse],
+  services: [Query],
+};

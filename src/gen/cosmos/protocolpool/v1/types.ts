@@ -1,0 +1,93 @@
+// Generated from proto/cosmos/protocolpool/v1/types.proto by scripts/proto-gen. Do not edit.
+import { type MessageType, messageType, writeMessage } from "../../../../protobuf/message.js";
+import type { FileInfo } from "../../../../protobuf/service.js";
+import { readStdTime } from "../../../../protobuf/well-known.js";
+import * as google_protobuf_timestamp from "../../../google/protobuf/timestamp.js";
+
+export interface ContinuousFund {
+  recipient: string;
+  percentage: string;
+  expiry: google_protobuf_timestamp.Timestamp | undefined;
+}
+
+export const ContinuousFund: MessageType<ContinuousFund> = messageType<ContinuousFund>({
+  name: "cosmos.protocolpool.v1.ContinuousFund",
+  fields: [
+    { no: 1, name: "recipient", prop: "recipient", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
+    { no: 2, name: "percentage", prop: "percentage", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Dec","gogoproto.customtype":"cosmossdk.io/math.LegacyDec"} },
+    { no: 3, name: "expiry", prop: "expiry", kind: "message", message: () => google_protobuf_timestamp.Timestamp, options: {"gogoproto.stdtime":true} },
+  ],
+  create: () => ({ recipient: "", percentage: "0", expiry: undefined }),
+  write(m, w) {
+    if (m.expiry !== undefined) {
+      writeMessage(w, google_protobuf_timestamp.Timestamp, m.expiry);
+      w.varint(26);
+    }
+    {
+      w.string(m.percentage);
+      w.varint(18);
+    }
+    if (m.recipient !== "") {
+      w.string(m.recipient);
+      w.varint(10);
+    }
+  },
+  field(m, r, tag) {
+    switch (tag) {
+      case 10:
+        m.recipient = r.string();
+        return true;
+      case 18:
+        m.percentage = r.string();
+        return true;
+      case 26:
+        m.expiry = readStdTime(r);
+        return true;
+      default:
+        return false;
+    }
+  },
+});
+
+export interface Params {
+  enabledDistributionDenoms: string[];
+  distributionFrequency: bigint;
+}
+
+export const Params: MessageType<Params> = messageType<Params>({
+  name: "cosmos.protocolpool.v1.Params",
+  fields: [
+    { no: 1, name: "enabled_distribution_denoms", prop: "enabledDistributionDenoms", kind: "string", repeated: true },
+    { no: 2, name: "distribution_frequency", prop: "distributionFrequency", kind: "uint64" },
+  ],
+  create: () => ({ enabledDistributionDenoms: [], distributionFrequency: 0n }),
+  write(m, w) {
+    if (m.distributionFrequency !== 0n) {
+      w.varint64(m.distributionFrequency);
+      w.varint(16);
+    }
+    for (let i = m.enabledDistributionDenoms.length - 1; i >= 0; i--) {
+      w.string(m.enabledDistributionDenoms[i]!);
+      w.varint(10);
+    }
+  },
+  field(m, r, tag) {
+    switch (tag) {
+      case 10:
+        m.enabledDistributionDenoms.push(r.string());
+        return true;
+      case 16:
+        m.distributionFrequency = r.uint64();
+        return true;
+      default:
+        return false;
+    }
+  },
+});
+
+export const $file: FileInfo = {
+  path: "cosmos/protocolpool/v1/types.proto",
+  package: "cosmos.protocolpool.v1",
+  messages: [ContinuousFund, Params],
+  services: [],
+};

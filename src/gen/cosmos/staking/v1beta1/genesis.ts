@@ -1,0 +1,137 @@
+// Generated from proto/cosmos/staking/v1beta1/genesis.proto by scripts/proto-gen. Do not edit.
+import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import type { FileInfo } from "../../../../protobuf/service.js";
+import * as cosmos_staking_v1beta1_staking from "../../../cosmos/staking/v1beta1/staking.js";
+
+export interface GenesisState {
+  params: cosmos_staking_v1beta1_staking.Params;
+  lastTotalPower: Uint8Array;
+  lastValidatorPowers: LastValidatorPower[];
+  validators: cosmos_staking_v1beta1_staking.Validator[];
+  delegations: cosmos_staking_v1beta1_staking.Delegation[];
+  unbondingDelegations: cosmos_staking_v1beta1_staking.UnbondingDelegation[];
+  redelegations: cosmos_staking_v1beta1_staking.Redelegation[];
+  exported: boolean;
+}
+
+export const GenesisState: MessageType<GenesisState> = messageType<GenesisState>({
+  name: "cosmos.staking.v1beta1.GenesisState",
+  fields: [
+    { no: 1, name: "params", prop: "params", kind: "message", message: () => cosmos_staking_v1beta1_staking.Params, nullable: false, options: {"amino.dont_omitempty":true} },
+    { no: 2, name: "last_total_power", prop: "lastTotalPower", kind: "bytes", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int","amino.dont_omitempty":true} },
+    { no: 3, name: "last_validator_powers", prop: "lastValidatorPowers", kind: "message", repeated: true, message: () => LastValidatorPower, nullable: false, options: {"amino.dont_omitempty":true} },
+    { no: 4, name: "validators", prop: "validators", kind: "message", repeated: true, message: () => cosmos_staking_v1beta1_staking.Validator, nullable: false, options: {"amino.dont_omitempty":true} },
+    { no: 5, name: "delegations", prop: "delegations", kind: "message", repeated: true, message: () => cosmos_staking_v1beta1_staking.Delegation, nullable: false, options: {"amino.dont_omitempty":true} },
+    { no: 6, name: "unbonding_delegations", prop: "unbondingDelegations", kind: "message", repeated: true, message: () => cosmos_staking_v1beta1_staking.UnbondingDelegation, nullable: false, options: {"amino.dont_omitempty":true} },
+    { no: 7, name: "redelegations", prop: "redelegations", kind: "message", repeated: true, message: () => cosmos_staking_v1beta1_staking.Redelegation, nullable: false, options: {"amino.dont_omitempty":true} },
+    { no: 8, name: "exported", prop: "exported", kind: "bool" },
+  ],
+  create: () => ({ params: cosmos_staking_v1beta1_staking.Params.create(), lastTotalPower: new Uint8Array([48]), lastValidatorPowers: [], validators: [], delegations: [], unbondingDelegations: [], redelegations: [], exported: false }),
+  write(m, w) {
+    if (m.exported) {
+      w.bool(m.exported);
+      w.varint(64);
+    }
+    for (let i = m.redelegations.length - 1; i >= 0; i--) {
+      writeMessage(w, cosmos_staking_v1beta1_staking.Redelegation, m.redelegations[i]!);
+      w.varint(58);
+    }
+    for (let i = m.unbondingDelegations.length - 1; i >= 0; i--) {
+      writeMessage(w, cosmos_staking_v1beta1_staking.UnbondingDelegation, m.unbondingDelegations[i]!);
+      w.varint(50);
+    }
+    for (let i = m.delegations.length - 1; i >= 0; i--) {
+      writeMessage(w, cosmos_staking_v1beta1_staking.Delegation, m.delegations[i]!);
+      w.varint(42);
+    }
+    for (let i = m.validators.length - 1; i >= 0; i--) {
+      writeMessage(w, cosmos_staking_v1beta1_staking.Validator, m.validators[i]!);
+      w.varint(34);
+    }
+    for (let i = m.lastValidatorPowers.length - 1; i >= 0; i--) {
+      writeMessage(w, LastValidatorPower, m.lastValidatorPowers[i]!);
+      w.varint(26);
+    }
+    {
+      w.bytes(m.lastTotalPower);
+      w.varint(18);
+    }
+    {
+      writeMessage(w, cosmos_staking_v1beta1_staking.Params, m.params);
+      w.varint(10);
+    }
+  },
+  field(m, r, tag) {
+    switch (tag) {
+      case 10:
+        readMessage(r, cosmos_staking_v1beta1_staking.Params, m.params);
+        return true;
+      case 18:
+        m.lastTotalPower = r.bytes();
+        return true;
+      case 26:
+        m.lastValidatorPowers.push(readMessage(r, LastValidatorPower, LastValidatorPower.create()));
+        return true;
+      case 34:
+        m.validators.push(readMessage(r, cosmos_staking_v1beta1_staking.Validator, cosmos_staking_v1beta1_staking.Validator.create()));
+        return true;
+      case 42:
+        m.delegations.push(readMessage(r, cosmos_staking_v1beta1_staking.Delegation, cosmos_staking_v1beta1_staking.Delegation.create()));
+        return true;
+      case 50:
+        m.unbondingDelegations.push(readMessage(r, cosmos_staking_v1beta1_staking.UnbondingDelegation, cosmos_staking_v1beta1_staking.UnbondingDelegation.create()));
+        return true;
+      case 58:
+        m.redelegations.push(readMessage(r, cosmos_staking_v1beta1_staking.Redelegation, cosmos_staking_v1beta1_staking.Redelegation.create()));
+        return true;
+      case 64:
+        m.exported = r.bool();
+        return true;
+      default:
+        return false;
+    }
+  },
+});
+
+export interface LastValidatorPower {
+  address: string;
+  power: bigint;
+}
+
+export const LastValidatorPower: MessageType<LastValidatorPower> = messageType<LastValidatorPower>({
+  name: "cosmos.staking.v1beta1.LastValidatorPower",
+  fields: [
+    { no: 1, name: "address", prop: "address", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
+    { no: 2, name: "power", prop: "power", kind: "int64" },
+  ],
+  create: () => ({ address: "", power: 0n }),
+  write(m, w) {
+    if (m.power !== 0n) {
+      w.varint64(m.power);
+      w.varint(16);
+    }
+    if (m.address !== "") {
+      w.string(m.address);
+      w.varint(10);
+    }
+  },
+  field(m, r, tag) {
+    switch (tag) {
+      case 10:
+        m.address = r.string();
+        return true;
+      case 16:
+        m.power = r.int64();
+        return true;
+      default:
+        return false;
+    }
+  },
+});
+
+export const $file: FileInfo = {
+  path: "cosmos/staking/v1beta1/genesis.proto",
+  package: "cosmos.staking.v1beta1",
+  messages: [GenesisState, LastValidatorPower],
+  services: [],
+};

@@ -1,0 +1,1050 @@
+// Generated from proto/cosmos/staking/v1beta1/staking.proto by scripts/proto-gen. Do not edit.
+import { type EnumInfo, type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import type { FileInfo } from "../../../../protobuf/service.js";
+import { GO_ZERO_SECONDS, readStdDuration, readStdTime } from "../../../../protobuf/well-known.js";
+import * as cosmos_base_v1beta1_coin from "../../../cosmos/base/v1beta1/coin.js";
+import * as google_protobuf_any from "../../../google/protobuf/any.js";
+import * as google_protobuf_duration from "../../../google/protobuf/duration.js";
+import * as google_protobuf_timestamp from "../../../google/protobuf/timestamp.js";
+import * as tendermint_abci_types from "../../../tendermint/abci/types.js";
+import * as tendermint_types_types from "../../../tendermint/types/types.js";
+
+export type BondStatus = number;
+export const BondStatus = {
+  BOND_STATUS_UNSPECIFIED: 0,
+  BOND_STATUS_UNBONDED: 1,
+  BOND_STATUS_UNBONDING: 2,
+  BOND_STATUS_BONDED: 3,
+} as const;
+export const BondStatus$: EnumInfo = { typeName: "cosmos.staking.v1beta1.BondStatus", values: BondStatus };
+
+export type Infraction = number;
+export const Infraction = {
+  INFRACTION_UNSPECIFIED: 0,
+  INFRACTION_DOUBLE_SIGN: 1,
+  INFRACTION_DOWNTIME: 2,
+} as const;
+export const Infraction$: EnumInfo = { typeName: "cosmos.staking.v1beta1.Infraction", values: Infraction };
+
+export interface HistoricalInfo {
+  header: tendermint_types_types.Header;
+  valset: Validator[];
+}
+
+export const HistoricalInfo: MessageType<HistoricalInfo> = messageType<HistoricalInfo>({
+  name: "cosmos.staking.v1beta1.HistoricalInfo",
+  fields: [
+    { no: 1, name: "header", prop: "header", kind: "message", message: () => tendermint_types_types.Header, nullable: false, options: {"amino.dont_omitempty":true} },
+    { no: 2, name: "valset", prop: "valset", kind: "message", repeated: true, message: () => Validator, nullable: false, options: {"amino.dont_omitempty":true} },
+  ],
+  create: () => ({ header: tendermint_types_types.Header.create(), valset: [] }),
+  write(m, w) {
+    for (let i = m.valset.length - 1; i >= 0; i--) {
+      writeMessage(w, Validator, m.valset[i]!);
+      w.varint(18);
+    }
+    {
+      writeMessage(w, tendermint_types_types.Header, m.header);
+      w.varint(10);
+    }
+  },
+  field(m, r, tag) {
+    switch (tag) {
+      case 10:
+        readMessage(r, tendermint_types_types.Header, m.header);
+        return true;
+      case 18:
+        m.valset.push(readMessage(r, Validator, Validator.create()));
+        return true;
+      default:
+        return false;
+    }
+  },
+});
+
+export interface CommissionRates {
+  rate: string;
+  maxRate: string;
+  maxChangeRate: string;
+}
+
+export const CommissionRates: MessageType<CommissionRates> = messageType<CommissionRates>({
+  name: "cosmos.staking.v1beta1.CommissionRates",
+  fields: [
+    { no: 1, name: "rate", prop: "rate", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Dec","gogoproto.customtype":"cosmossdk.io/math.LegacyDec","amino.dont_omitempty":true} },
+    { no: 2, name: "max_rate", prop: "maxRate", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Dec","gogoproto.customtype":"cosmossdk.io/math.LegacyDec","amino.dont_omitempty":true} },
+    { no: 3, name: "max_change_rate", prop: "maxChangeRate", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Dec","gogoproto.customtype":"cosmossdk.io/math.LegacyDec","amino.dont_omitempty":true} },
+  ],
+  create: () => ({ rate: "0", maxRate: "0", maxChangeRate: "0" }),
+  write(m, w) {
+    {
+      w.string(m.maxChangeRate);
+      w.varint(26);
+    }
+    {
+      w.string(m.maxRate);
+      w.varint(18);
+    }
+    {
+      w.string(m.rate);
+      w.varint(10);
+    }
+  },
+  field(m, r, tag) {
+    switch (tag) {
+      case 10:
+        m.rate = r.string();
+        return true;
+      case 18:
+        m.maxRate = r.string();
+        return true;
+      case 26:
+        m.maxChangeRate = r.string();
+        return true;
+      default:
+        return false;
+    }
+  },
+});
+
+export interface Commission {
+  commissionRates: CommissionRates;
+  updateTime: google_protobuf_timestamp.Timestamp;
+}
+
+export const Commission: MessageType<Commission> = messageType<Commission>({
+  name: "cosmos.staking.v1beta1.Commission",
+  fields: [
+    { no: 1, name: "commission_rates", prop: "commissionRates", kind: "message", message: () => CommissionRates, nullable: false, options: {"gogoproto.embed":true,"amino.dont_omitempty":true} },
+    { no: 2, name: "update_time", prop: "updateTime", kind: "message", message: () => google_protobuf_timestamp.Timestamp, nullable: false, options: {"amino.dont_omitempty":true,"gogoproto.stdtime":true} },
+  ],
+  create: () => ({ commissionRates: CommissionRates.create(), updateTime: { seconds: GO_ZERO_SECONDS, nanos: 0 } }),
+  write(m, w) {
+    {
+      writeMessage(w, google_protobuf_timestamp.Timestamp, m.updateTime);
+      w.varint(18);
+    }
+    {
+      writeMessage(w, CommissionRates, m.commissionRates);
+      w.varint(10);
+    }
+  },
+  field(m, r, tag) {
+    switch (tag) {
+      case 10:
+        readMessage(r, CommissionRates, m.commissionRates);
+        return true;
+      case 18:
+        m.updateTime = readStdTime(r);
+        return true;
+      default:
+        return false;
+    }
+  },
+});
+
+export interface Description {
+  moniker: string;
+  identity: string;
+  website: string;
+  securityContact: string;
+  details: string;
+}
+
+export const Description: MessageType<Description> = messageType<Description>({
+  name: "cosmos.staking.v1beta1.Description",
+  fields: [
+    { no: 1, name: "moniker", prop: "moniker", kind: "string" },
+    { no: 2, name: "identity", prop: "identity", kind: "string" },
+    { no: 3, name: "website", prop: "website", kind: "string" },
+    { no: 4, name: "security_contact", prop: "securityContact", kind: "string" },
+    { no: 5, name: "details", prop: "details", kind: "string" },
+  ],
+  create: () => ({ moniker: "", identity: "", website: "", securityContact: "", details: "" }),
+  write(m, w) {
+    if (m.details !== "") {
+      w.string(m.details);
+      w.varint(42);
+    }
+    if (m.securityContact !== "") {
+      w.string(m.securityContact);
+      w.varint(34);
+    }
+    if (m.website !== "") {
+      w.string(m.website);
+      w.varint(26);
+    }
+    if (m.identity !== "") {
+      w.string(m.identity);
+      w.varint(18);
+    }
+    if (m.moniker !== "") {
+      w.string(m.moniker);
+      w.varint(10);
+    }
+  },
+  field(m, r, tag) {
+    switch (tag) {
+      case 10:
+        m.moniker = r.string();
+        return true;
+      case 18:
+        m.identity = r.string();
+        return true;
+      case 26:
+        m.website = r.string();
+        return true;
+      case 34:
+        m.securityContact = r.string();
+        return true;
+      case 42:
+        m.details = r.string();
+        return true;
+      default:
+        return false;
+    }
+  },
+});
+
+export interface Validator {
+  operatorAddress: string;
+  consensusPubkey: google_protobuf_any.Any | undefined;
+  jailed: boolean;
+  status: number;
+  tokens: string;
+  delegatorShares: string;
+  description: Description;
+  unbondingHeight: bigint;
+  unbondingTime: google_protobuf_timestamp.Timestamp;
+  commission: Commission;
+  minSelfDelegation: string;
+  unbondingOnHoldRefCount: bigint;
+  unbondingIds: bigint[];
+}
+
+export const Validator: MessageType<Validator> = messageType<Validator>({
+  name: "cosmos.staking.v1beta1.Validator",
+  fields: [
+    { no: 1, name: "operator_address", prop: "operatorAddress", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
+    { no: 2, name: "consensus_pubkey", prop: "consensusPubkey", kind: "message", message: () => google_protobuf_any.Any, options: {"cosmos_proto.accepts_interface":"cosmos.crypto.PubKey"} },
+    { no: 3, name: "jailed", prop: "jailed", kind: "bool" },
+    { no: 4, name: "status", prop: "status", kind: "enum", enum: BondStatus$ },
+    { no: 5, name: "tokens", prop: "tokens", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int"} },
+    { no: 6, name: "delegator_shares", prop: "delegatorShares", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Dec","gogoproto.customtype":"cosmossdk.io/math.LegacyDec"} },
+    { no: 7, name: "description", prop: "description", kind: "message", message: () => Description, nullable: false, options: {"amino.dont_omitempty":true} },
+    { no: 8, name: "unbonding_height", prop: "unbondingHeight", kind: "int64" },
+    { no: 9, name: "unbonding_time", prop: "unbondingTime", kind: "message", message: () => google_protobuf_timestamp.Timestamp, nullable: false, options: {"amino.dont_omitempty":true,"gogoproto.stdtime":true} },
+    { no: 10, name: "commission", prop: "commission", kind: "message", message: () => Commission, nullable: false, options: {"amino.dont_omitempty":true} },
+    { no: 11, name: "min_self_delegation", prop: "minSelfDelegation", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int"} },
+    { no: 12, name: "unbonding_on_hold_ref_count", prop: "unbondingOnHoldRefCount", kind: "int64" },
+    { no: 13, name: "unbonding_ids", prop: "unbondingIds", kind: "uint64", repeated: true },
+  ],
+  create: () => ({ operatorAddress: "", consensusPubkey: undefined, jailed: false, status: 0, tokens: "0", delegatorShares: "0", description: Description.create(), unbondingHeight: 0n, unbondingTime: { seconds: GO_ZERO_SECONDS, nanos: 0 }, commission: Commission.create(), minSelfDelegation: "0", unbondingOnHoldRefCount: 0n, unbondingIds: [] }),
+  write(m, w) {
+    if (m.unbondingIds.length > 0) {
+      const end = w.written;
+      for (let i = m.unbondingIds.length - 1; i >= 0; i--) w.varint64(m.unbondingIds[i]!);
+      w.lengthFrom(end);
+      w.varint(106);
+    }
+    if (m.unbondingOnHoldRefCount !== 0n) {
+      w.varint64(m.unbondingOnHoldRefCount);
+      w.varint(96);
+    }
+    {
+      w.string(m.minSelfDelegation);
+      w.varint(90);
+    }
+    {
+      writeMessage(w, Commission, m.commission);
+      w.varint(82);
+    }
+    {
+      writeMessage(w, google_protobuf_timestamp.Timestamp, m.unbondingTime);
+      w.varint(74);
+    }
+    if (m.unbondingHeight !== 0n) {
+      w.varint64(m.unbondingHeight);
+      w.varint(64);
+    }
+    {
+      writeMessage(w, Description, m.description);
+      w.varint(58);
+    }
+    {
+      w.string(m.delegatorShares);
+      w.varint(50);
+    }
+    {
+      w.string(m.tokens);
+      w.varint(42);
+    }
+    if (m.status !== 0) {
+      w.int32(m.status);
+      w.varint(32);
+    }
+    if (m.jailed) {
+      w.bool(m.jailed);
+      w.varint(24);
+    }
+    if (m.consensusPubkey !== undefined) {
+      writeMessage(w, google_protobuf_any.Any, m.consensusPubkey);
+      w.varint(18);
+    }
+    if (m.operatorAddress !== "") {
+      w.string(m.operatorAddress);
+      w.varint(10);
+    }
+  },
+  field(m, r, tag) {
+    switch (tag) {
+      case 10:
+        m.operatorAddress = r.string();
+        return true;
+      case 18:
+        readMessage(r, google_protobuf_any.Any, (m.consensusPubkey ??= google_protobuf_any.Any.create()));
+        return true;
+      case 24:
+        m.jailed = r.bool();
+        return true;
+      case 32:
+        m.status = r.int32();
+        return true;
+      case 42:
+        m.tokens = r.string();
+        return true;
+      case 50:
+        m.delegatorShares = r.string();
+        return true;
+      case 58:
+        readMessage(r, Description, m.description);
+        return true;
+      case 64:
+        m.unbondingHeight = r.int64();
+        return true;
+      case 74:
+        m.unbondingTime = readStdTime(r);
+        return true;
+      case 82:
+        readMessage(r, Commission, m.commission);
+        return true;
+      case 90:
+        m.minSelfDelegation = r.string();
+        return true;
+      case 96:
+        m.unbondingOnHoldRefCount = r.int64();
+        return true;
+      case 104:
+        m.unbondingIds.push(r.uint64());
+        return true;
+      case 106: {
+        const end = r.end();
+        while (r.pos < end) m.unbondingIds.push(r.uint64());
+        return true;
+      }
+      default:
+        return false;
+    }
+  },
+});
+
+export interface ValAddresses {
+  addresses: string[];
+}
+
+export const ValAddresses: MessageType<ValAddresses> = messageType<ValAddresses>({
+  name: "cosmos.staking.v1beta1.ValAddresses",
+  fields: [
+    { no: 1, name: "addresses", prop: "addresses", kind: "string", repeated: true, options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
+  ],
+  create: () => ({ addresses: [] }),
+  write(m, w) {
+    for (let i = m.addresses.length - 1; i >= 0; i--) {
+      w.string(m.addresses[i]!);
+      w.varint(10);
+    }
+  },
+  field(m, r, tag) {
+    switch (tag) {
+      case 10:
+        m.addresses.push(r.string());
+        return true;
+      default:
+        return false;
+    }
+  },
+});
+
+export interface DVPair {
+  delegatorAddress: string;
+  validatorAddress: string;
+}
+
+export const DVPair: MessageType<DVPair> = messageType<DVPair>({
+  name: "cosmos.staking.v1beta1.DVPair",
+  fields: [
+    { no: 1, name: "delegator_address", prop: "delegatorAddress", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
+    { no: 2, name: "validator_address", prop: "validatorAddress", kind: "string", options: {"cosmos_proto.scalar":"cosmos.ValidatorAddressString"} },
+  ],
+  create: () => ({ delegatorAddress: "", validatorAddress: "" }),
+  write(m, w) {
+    if (m.validatorAddress !== "") {
+      w.string(m.validatorAddress);
+      w.varint(18);
+    }
+    if (m.delegatorAddress !== "") {
+      w.string(m.delegatorAddress);
+      w.varint(10);
+    }
+  },
+  field(m, r, tag) {
+    switch (tag) {
+      case 10:
+        m.delegatorAddress = r.string();
+        return true;
+      case 18:
+        m.validatorAddress = r.string();
+        return true;
+      default:
+        return false;
+    }
+  },
+});
+
+export interface DVPairs {
+  pairs: DVPair[];
+}
+
+export const DVPairs: MessageType<DVPairs> = messageType<DVPairs>({
+  name: "cosmos.staking.v1beta1.DVPairs",
+  fields: [
+    { no: 1, name: "pairs", prop: "pairs", kind: "message", repeated: true, message: () => DVPair, nullable: false, options: {"amino.dont_omitempty":true} },
+  ],
+  create: () => ({ pairs: [] }),
+  write(m, w) {
+    for (let i = m.pairs.length - 1; i >= 0; i--) {
+      writeMessage(w, DVPair, m.pairs[i]!);
+      w.varint(10);
+    }
+  },
+  field(m, r, tag) {
+    switch (tag) {
+      case 10:
+        m.pairs.push(readMessage(r, DVPair, DVPair.create()));
+        return true;
+      default:
+        return false;
+    }
+  },
+});
+
+export interface DVVTriplet {
+  delegatorAddress: string;
+  validatorSrcAddress: string;
+  validatorDstAddress: string;
+}
+
+export const DVVTriplet: MessageType<DVVTriplet> = messageType<DVVTriplet>({
+  name: "cosmos.staking.v1beta1.DVVTriplet",
+  fields: [
+    { no: 1, name: "delegator_address", prop: "delegatorAddress", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
+    { no: 2, name: "validator_src_address", prop: "validatorSrcAddress", kind: "string", options: {"cosmos_proto.scalar":"cosmos.ValidatorAddressString"} },
+    { no: 3, name: "validator_dst_address", prop: "validatorDstAddress", kind: "string", options: {"cosmos_proto.scalar":"cosmos.ValidatorAddressString"} },
+  ],
+  create: () => ({ delegatorAddress: "", validatorSrcAddress: "", validatorDstAddress: "" }),
+  write(m, w) {
+    if (m.validatorDstAddress !== "") {
+      w.string(m.validatorDstAddress);
+      w.varint(26);
+    }
+    if (m.validatorSrcAddress !== "") {
+      w.string(m.validatorSrcAddress);
+      w.varint(18);
+    }
+    if (m.delegatorAddress !== "") {
+      w.string(m.delegatorAddress);
+      w.varint(10);
+    }
+  },
+  field(m, r, tag) {
+    switch (tag) {
+      case 10:
+        m.delegatorAddress = r.string();
+        return true;
+      case 18:
+        m.validatorSrcAddress = r.string();
+        return true;
+      case 26:
+        m.validatorDstAddress = r.string();
+        return true;
+      default:
+        return false;
+    }
+  },
+});
+
+export interface DVVTriplets {
+  triplets: DVVTriplet[];
+}
+
+export const DVVTriplets: MessageType<DVVTriplets> = messageType<DVVTriplets>({
+  name: "cosmos.staking.v1beta1.DVVTriplets",
+  fields: [
+    { no: 1, name: "triplets", prop: "triplets", kind: "message", repeated: true, message: () => DVVTriplet, nullable: false, options: {"amino.dont_omitempty":true} },
+  ],
+  create: () => ({ triplets: [] }),
+  write(m, w) {
+    for (let i = m.triplets.length - 1; i >= 0; i--) {
+      writeMessage(w, DVVTriplet, m.triplets[i]!);
+      w.varint(10);
+    }
+  },
+  field(m, r, tag) {
+    switch (tag) {
+      case 10:
+        m.triplets.push(readMessage(r, DVVTriplet, DVVTriplet.create()));
+        return true;
+      default:
+        return false;
+    }
+  },
+});
+
+export interface Delegation {
+  delegatorAddress: string;
+  validatorAddress: string;
+  shares: string;
+}
+
+export const Delegation: MessageType<Delegation> = messageType<Delegation>({
+  name: "cosmos.staking.v1beta1.Delegation",
+  fields: [
+    { no: 1, name: "delegator_address", prop: "delegatorAddress", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
+    { no: 2, name: "validator_address", prop: "validatorAddress", kind: "string", options: {"cosmos_proto.scalar":"cosmos.ValidatorAddressString"} },
+    { no: 3, name: "shares", prop: "shares", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Dec","gogoproto.customtype":"cosmossdk.io/math.LegacyDec"} },
+  ],
+  create: () => ({ delegatorAddress: "", validatorAddress: "", shares: "0" }),
+  write(m, w) {
+    {
+      w.string(m.shares);
+      w.varint(26);
+    }
+    if (m.validatorAddress !== "") {
+      w.string(m.validatorAddress);
+      w.varint(18);
+    }
+    if (m.delegatorAddress !== "") {
+      w.string(m.delegatorAddress);
+      w.varint(10);
+    }
+  },
+  field(m, r, tag) {
+    switch (tag) {
+      case 10:
+        m.delegatorAddress = r.string();
+        return true;
+      case 18:
+        m.validatorAddress = r.string();
+        return true;
+      case 26:
+        m.shares = r.string();
+        return true;
+      default:
+        return false;
+    }
+  },
+});
+
+export interface UnbondingDelegation {
+  delegatorAddress: string;
+  validatorAddress: string;
+  entries: UnbondingDelegationEntry[];
+}
+
+export const UnbondingDelegation: MessageType<UnbondingDelegation> = messageType<UnbondingDelegation>({
+  name: "cosmos.staking.v1beta1.UnbondingDelegation",
+  fields: [
+    { no: 1, name: "delegator_address", prop: "delegatorAddress", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
+    { no: 2, name: "validator_address", prop: "validatorAddress", kind: "string", options: {"cosmos_proto.scalar":"cosmos.ValidatorAddressString"} },
+    { no: 3, name: "entries", prop: "entries", kind: "message", repeated: true, message: () => UnbondingDelegationEntry, nullable: false, options: {"amino.dont_omitempty":true} },
+  ],
+  create: () => ({ delegatorAddress: "", validatorAddress: "", entries: [] }),
+  write(m, w) {
+    for (let i = m.entries.length - 1; i >= 0; i--) {
+      writeMessage(w, UnbondingDelegationEntry, m.entries[i]!);
+      w.varint(26);
+    }
+    if (m.validatorAddress !== "") {
+      w.string(m.validatorAddress);
+      w.varint(18);
+    }
+    if (m.delegatorAddress !== "") {
+      w.string(m.delegatorAddress);
+      w.varint(10);
+    }
+  },
+  field(m, r, tag) {
+    switch (tag) {
+      case 10:
+        m.delegatorAddress = r.string();
+        return true;
+      case 18:
+        m.validatorAddress = r.string();
+        return true;
+      case 26:
+        m.entries.push(readMessage(r, UnbondingDelegationEntry, UnbondingDelegationEntry.create()));
+        return true;
+      default:
+        return false;
+    }
+  },
+});
+
+export interface UnbondingDelegationEntry {
+  creationHeight: bigint;
+  completionTime: google_protobuf_timestamp.Timestamp;
+  initialBalance: string;
+  balance: string;
+  unbondingId: bigint;
+  unbondingOnHoldRefCount: bigint;
+}
+
+export const UnbondingDelegationEntry: MessageType<UnbondingDelegationEntry> = messageType<UnbondingDelegationEntry>({
+  name: "cosmos.staking.v1beta1.UnbondingDelegationEntry",
+  fields: [
+    { no: 1, name: "creation_height", prop: "creationHeight", kind: "int64" },
+    { no: 2, name: "completion_time", prop: "completionTime", kind: "message", message: () => google_protobuf_timestamp.Timestamp, nullable: false, options: {"amino.dont_omitempty":true,"gogoproto.stdtime":true} },
+    { no: 3, name: "initial_balance", prop: "initialBalance", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int"} },
+    { no: 4, name: "balance", prop: "balance", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int"} },
+    { no: 5, name: "unbonding_id", prop: "unbondingId", kind: "uint64" },
+    { no: 6, name: "unbonding_on_hold_ref_count", prop: "unbondingOnHoldRefCount", kind: "int64" },
+  ],
+  create: () => ({ creationHeight: 0n, completionTime: { seconds: GO_ZERO_SECONDS, nanos: 0 }, initialBalance: "0", balance: "0", unbondingId: 0n, unbondingOnHoldRefCount: 0n }),
+  write(m, w) {
+    if (m.unbondingOnHoldRefCount !== 0n) {
+      w.varint64(m.unbondingOnHoldRefCount);
+      w.varint(48);
+    }
+    if (m.unbondingId !== 0n) {
+      w.varint64(m.unbondingId);
+      w.varint(40);
+    }
+    {
+      w.string(m.balance);
+      w.varint(34);
+    }
+    {
+      w.string(m.initialBalance);
+      w.varint(26);
+    }
+    {
+      writeMessage(w, google_protobuf_timestamp.Timestamp, m.completionTime);
+      w.varint(18);
+    }
+    if (m.creationHeight !== 0n) {
+      w.varint64(m.creationHeight);
+      w.varint(8);
+    }
+  },
+  field(m, r, tag) {
+    switch (tag) {
+      case 8:
+        m.creationHeight = r.int64();
+        return true;
+      case 18:
+        m.completionTime = readStdTime(r);
+        return true;
+      case 26:
+        m.initialBalance = r.string();
+        return true;
+      case 34:
+        m.balance = r.string();
+        return true;
+      case 40:
+        m.unbondingId = r.uint64();
+        return true;
+      case 48:
+        m.unbondingOnHoldRefCount = r.int64();
+        return true;
+      default:
+        return false;
+    }
+  },
+});
+
+export interface RedelegationEntry {
+  creationHeight: bigint;
+  completionTime: google_protobuf_timestamp.Timestamp;
+  initialBalance: string;
+  sharesDst: string;
+  unbondingId: bigint;
+  unbondingOnHoldRefCount: bigint;
+}
+
+export const RedelegationEntry: MessageType<RedelegationEntry> = messageType<RedelegationEntry>({
+  name: "cosmos.staking.v1beta1.RedelegationEntry",
+  fields: [
+    { no: 1, name: "creation_height", prop: "creationHeight", kind: "int64" },
+    { no: 2, name: "completion_time", prop: "completionTime", kind: "message", message: () => google_protobuf_timestamp.Timestamp, nullable: false, options: {"amino.dont_omitempty":true,"gogoproto.stdtime":true} },
+    { no: 3, name: "initial_balance", prop: "initialBalance", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int"} },
+    { no: 4, name: "shares_dst", prop: "sharesDst", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Dec","gogoproto.customtype":"cosmossdk.io/math.LegacyDec"} },
+    { no: 5, name: "unbonding_id", prop: "unbondingId", kind: "uint64" },
+    { no: 6, name: "unbonding_on_hold_ref_count", prop: "unbondingOnHoldRefCount", kind: "int64" },
+  ],
+  create: () => ({ creationHeight: 0n, completionTime: { seconds: GO_ZERO_SECONDS, nanos: 0 }, initialBalance: "0", sharesDst: "0", unbondingId: 0n, unbondingOnHoldRefCount: 0n }),
+  write(m, w) {
+    if (m.unbondingOnHoldRefCount !== 0n) {
+      w.varint64(m.unbondingOnHoldRefCount);
+      w.varint(48);
+    }
+    if (m.unbondingId !== 0n) {
+      w.varint64(m.unbondingId);
+      w.varint(40);
+    }
+    {
+      w.string(m.sharesDst);
+      w.varint(34);
+    }
+    {
+      w.string(m.initialBalance);
+      w.varint(26);
+    }
+    {
+      writeMessage(w, google_protobuf_timestamp.Timestamp, m.completionTime);
+      w.varint(18);
+    }
+    if (m.creationHeight !== 0n) {
+      w.varint64(m.creationHeight);
+      w.varint(8);
+    }
+  },
+  field(m, r, tag) {
+    switch (tag) {
+      case 8:
+        m.creationHeight = r.int64();
+        return true;
+      case 18:
+        m.completionTime = readStdTime(r);
+        return true;
+      case 26:
+        m.initialBalance = r.string();
+        return true;
+      case 34:
+        m.sharesDst = r.string();
+        return true;
+      case 40:
+        m.unbondingId = r.uint64();
+        return true;
+      case 48:
+        m.unbondingOnHoldRefCount = r.int64();
+        return true;
+      default:
+        return false;
+    }
+  },
+});
+
+export interface Redelegation {
+  delegatorAddress: string;
+  validatorSrcAddress: string;
+  validatorDstAddress: string;
+  entries: RedelegationEntry[];
+}
+
+export const Redelegation: MessageType<Redelegation> = messageType<Redelegation>({
+  name: "cosmos.staking.v1beta1.Redelegation",
+  fields: [
+    { no: 1, name: "delegator_address", prop: "delegatorAddress", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
+    { no: 2, name: "validator_src_address", prop: "validatorSrcAddress", kind: "string", options: {"cosmos_proto.scalar":"cosmos.ValidatorAddressString"} },
+    { no: 3, name: "validator_dst_address", prop: "validatorDstAddress", kind: "string", options: {"cosmos_proto.scalar":"cosmos.ValidatorAddressString"} },
+    { no: 4, name: "entries", prop: "entries", kind: "message", repeated: true, message: () => RedelegationEntry, nullable: false, options: {"amino.dont_omitempty":true} },
+  ],
+  create: () => ({ delegatorAddress: "", validatorSrcAddress: "", validatorDstAddress: "", entries: [] }),
+  write(m, w) {
+    for (let i = m.entries.length - 1; i >= 0; i--) {
+      writeMessage(w, RedelegationEntry, m.entries[i]!);
+      w.varint(34);
+    }
+    if (m.validatorDstAddress !== "") {
+      w.string(m.validatorDstAddress);
+      w.varint(26);
+    }
+    if (m.validatorSrcAddress !== "") {
+      w.string(m.validatorSrcAddress);
+      w.varint(18);
+    }
+    if (m.delegatorAddress !== "") {
+      w.string(m.delegatorAddress);
+      w.varint(10);
+    }
+  },
+  field(m, r, tag) {
+    switch (tag) {
+      case 10:
+        m.delegatorAddress = r.string();
+        return true;
+      case 18:
+        m.validatorSrcAddress = r.string();
+        return true;
+      case 26:
+        m.validatorDstAddress = r.string();
+        return true;
+      case 34:
+        m.entries.push(readMessage(r, RedelegationEntry, RedelegationEntry.create()));
+        return true;
+      default:
+        return false;
+    }
+  },
+});
+
+export interface Params {
+  unbondingTime: google_protobuf_duration.Duration;
+  maxValidators: number;
+  maxEntries: number;
+  historicalEntries: number;
+  bondDenom: string;
+  minCommissionRate: string;
+}
+
+export const Params: MessageType<Params> = messageType<Params>({
+  name: "cosmos.staking.v1beta1.Params",
+  options: {"amino.name":"cosmos-sdk/x/staking/Params"},
+  fields: [
+    { no: 1, name: "unbonding_time", prop: "unbondingTime", kind: "message", message: () => google_protobuf_duration.Duration, nullable: false, options: {"amino.dont_omitempty":true,"gogoproto.stdduration":true} },
+    { no: 2, name: "max_validators", prop: "maxValidators", kind: "uint32" },
+    { no: 3, name: "max_entries", prop: "maxEntries", kind: "uint32" },
+    { no: 4, name: "historical_entries", prop: "historicalEntries", kind: "uint32" },
+    { no: 5, name: "bond_denom", prop: "bondDenom", kind: "string" },
+    { no: 6, name: "min_commission_rate", prop: "minCommissionRate", kind: "string", nullable: false, options: {"gogoproto.customtype":"cosmossdk.io/math.LegacyDec","amino.dont_omitempty":true,"cosmos_proto.scalar":"cosmos.Dec"} },
+  ],
+  create: () => ({ unbondingTime: google_protobuf_duration.Duration.create(), maxValidators: 0, maxEntries: 0, historicalEntries: 0, bondDenom: "", minCommissionRate: "0" }),
+  write(m, w) {
+    {
+      w.string(m.minCommissionRate);
+      w.varint(50);
+    }
+    if (m.bondDenom !== "") {
+      w.string(m.bondDenom);
+      w.varint(42);
+    }
+    if (m.historicalEntries !== 0) {
+      w.varint(m.historicalEntries);
+      w.varint(32);
+    }
+    if (m.maxEntries !== 0) {
+      w.varint(m.maxEntries);
+      w.varint(24);
+    }
+    if (m.maxValidators !== 0) {
+      w.varint(m.maxValidators);
+      w.varint(16);
+    }
+    {
+      writeMessage(w, google_protobuf_duration.Duration, m.unbondingTime);
+      w.varint(10);
+    }
+  },
+  field(m, r, tag) {
+    switch (tag) {
+      case 10:
+        m.unbondingTime = readStdDuration(r);
+        return true;
+      case 16:
+        m.maxValidators = r.uint32();
+        return true;
+      case 24:
+        m.maxEntries = r.uint32();
+        return true;
+      case 32:
+        m.historicalEntries = r.uint32();
+        return true;
+      case 42:
+        m.bondDenom = r.string();
+        return true;
+      case 50:
+        m.minCommissionRate = r.string();
+        return true;
+      default:
+        return false;
+    }
+  },
+});
+
+export interface DelegationResponse {
+  delegation: Delegation;
+  balance: cosmos_base_v1beta1_coin.Coin;
+}
+
+export const DelegationResponse: MessageType<DelegationResponse> = messageType<DelegationResponse>({
+  name: "cosmos.staking.v1beta1.DelegationResponse",
+  fields: [
+    { no: 1, name: "delegation", prop: "delegation", kind: "message", message: () => Delegation, nullable: false, options: {"amino.dont_omitempty":true} },
+    { no: 2, name: "balance", prop: "balance", kind: "message", message: () => cosmos_base_v1beta1_coin.Coin, nullable: false, options: {"amino.dont_omitempty":true} },
+  ],
+  create: () => ({ delegation: Delegation.create(), balance: cosmos_base_v1beta1_coin.Coin.create() }),
+  write(m, w) {
+    {
+      writeMessage(w, cosmos_base_v1beta1_coin.Coin, m.balance);
+      w.varint(18);
+    }
+    {
+      writeMessage(w, Delegation, m.delegation);
+      w.varint(10);
+    }
+  },
+  field(m, r, tag) {
+    switch (tag) {
+      case 10:
+        readMessage(r, Delegation, m.delegation);
+        return true;
+      case 18:
+        readMessage(r, cosmos_base_v1beta1_coin.Coin, m.balance);
+        return true;
+      default:
+        return false;
+    }
+  },
+});
+
+export interface RedelegationEntryResponse {
+  redelegationEntry: RedelegationEntry;
+  balance: string;
+}
+
+export const RedelegationEntryResponse: MessageType<RedelegationEntryResponse> = messageType<RedelegationEntryResponse>({
+  name: "cosmos.staking.v1beta1.RedelegationEntryResponse",
+  fields: [
+    { no: 1, name: "redelegation_entry", prop: "redelegationEntry", kind: "message", message: () => RedelegationEntry, nullable: false, options: {"amino.dont_omitempty":true} },
+    { no: 4, name: "balance", prop: "balance", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int"} },
+  ],
+  create: () => ({ redelegationEntry: RedelegationEntry.create(), balance: "0" }),
+  write(m, w) {
+    {
+      w.string(m.balance);
+      w.varint(34);
+    }
+    {
+      writeMessage(w, RedelegationEntry, m.redelegationEntry);
+      w.varint(10);
+    }
+  },
+  field(m, r, tag) {
+    switch (tag) {
+      case 10:
+        readMessage(r, RedelegationEntry, m.redelegationEntry);
+        return true;
+      case 34:
+        m.balance = r.string();
+        return true;
+      default:
+        return false;
+    }
+  },
+});
+
+export interface RedelegationResponse {
+  redelegation: Redelegation;
+  entries: RedelegationEntryResponse[];
+}
+
+export const RedelegationResponse: MessageType<RedelegationResponse> = messageType<RedelegationResponse>({
+  name: "cosmos.staking.v1beta1.RedelegationResponse",
+  fields: [
+    { no: 1, name: "redelegation", prop: "redelegation", kind: "message", message: () => Redelegation, nullable: false, options: {"amino.dont_omitempty":true} },
+    { no: 2, name: "entries", prop: "entries", kind: "message", repeated: true, message: () => RedelegationEntryResponse, nullable: false, options: {"amino.dont_omitempty":true} },
+  ],
+  create: () => ({ redelegation: Redelegation.create(), entries: [] }),
+  write(m, w) {
+    for (let i = m.entries.length - 1; i >= 0; i--) {
+      writeMessage(w, RedelegationEntryResponse, m.entries[i]!);
+      w.varint(18);
+    }
+    {
+      writeMessage(w, Redelegation, m.redelegation);
+      w.varint(10);
+    }
+  },
+  field(m, r, tag) {
+    switch (tag) {
+      case 10:
+        readMessage(r, Redelegation, m.redelegation);
+        return true;
+      case 18:
+        m.entries.push(readMessage(r, RedelegationEntryResponse, RedelegationEntryResponse.create()));
+        return true;
+      default:
+        return false;
+    }
+  },
+});
+
+export interface Pool {
+  notBondedTokens: string;
+  bondedTokens: string;
+}
+
+export const Pool: MessageType<Pool> = messageType<Pool>({
+  name: "cosmos.staking.v1beta1.Pool",
+  fields: [
+    { no: 1, name: "not_bonded_tokens", prop: "notBondedTokens", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int","amino.dont_omitempty":true} },
+    { no: 2, name: "bonded_tokens", prop: "bondedTokens", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int","amino.dont_omitempty":true} },
+  ],
+  create: () => ({ notBondedTokens: "0", bondedTokens: "0" }),
+  write(m, w) {
+    {
+      w.string(m.bondedTokens);
+      w.varint(18);
+    }
+    {
+      w.string(m.notBondedTokens);
+      w.varint(10);
+    }
+  },
+  field(m, r, tag) {
+    switch (tag) {
+      case 10:
+        m.notBondedTokens = r.string();
+        return true;
+      case 18:
+        m.bondedTokens = r.string();
+        return true;
+      default:
+        return false;
+    }
+  },
+});
+
+export interface ValidatorUpdates {
+  updates: tendermint_abci_types.ValidatorUpdate[];
+}
+
+export const ValidatorUpdates: MessageType<ValidatorUpdates> = messageType<ValidatorUpdates>({
+  name: "cosmos.staking.v1beta1.ValidatorUpdates",
+  fields: [
+    { no: 1, name: "updates", prop: "updates", kind: "message", repeated: true, message: () => tendermint_abci_types.ValidatorUpdate, nullable: false, options: {"amino.dont_omitempty":true} },
+  ],
+  create: () => ({ updates: [] }),
+  write(m, w) {
+    for (let i = m.updates.length - 1; i >= 0; i--) {
+      writeMessage(w, tendermint_abci_types.ValidatorUpdate, m.updates[i]!);
+      w.varint(10);
+    }
+  },
+  field(m, r, tag) {
+    switch (tag) {
+      case 10:
+        m.updates.push(readMessage(r, tendermint_abci_types.ValidatorUpdate, tendermint_abci_types.ValidatorUpdate.create()));
+        return true;
+      default:
+        return false;
+    }
+  },
+});
+
+export const $file: FileInfo = {
+  path: "cosmos/staking/v1beta1/staking.proto",
+  package: "cosmos.staking.v1beta1",
+  messages: [HistoricalInfo, CommissionRates, Commission, Description, Validator, ValAddresses, DVPair, DVPairs, DVVTriplet, DVVTriplets, Delegation, UnbondingDelegation, UnbondingDelegationEntry, RedelegationEntry, Redelegation, Params, DelegationResponse, RedelegationEntryResponse, RedelegationResponse, Pool, ValidatorUpdates],
+  services: [],
+};

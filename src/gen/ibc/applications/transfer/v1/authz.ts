@@ -1,0 +1,102 @@
+// Generated from proto/ibc/applications/transfer/v1/authz.proto by scripts/proto-gen. Do not edit.
+import { type MessageType, messageType, readMessage, writeMessage } from "../../../../../protobuf/message.js";
+import type { FileInfo } from "../../../../../protobuf/service.js";
+import * as cosmos_base_v1beta1_coin from "../../../../cosmos/base/v1beta1/coin.js";
+
+export interface Allocation {
+  sourcePort: string;
+  sourceChannel: string;
+  spendLimit: cosmos_base_v1beta1_coin.Coin[];
+  allowList: string[];
+  allowedPacketData: string[];
+}
+
+export const Allocation: MessageType<Allocation> = messageType<Allocation>({
+  name: "ibc.applications.transfer.v1.Allocation",
+  fields: [
+    { no: 1, name: "source_port", prop: "sourcePort", kind: "string" },
+    { no: 2, name: "source_channel", prop: "sourceChannel", kind: "string" },
+    { no: 3, name: "spend_limit", prop: "spendLimit", kind: "message", repeated: true, message: () => cosmos_base_v1beta1_coin.Coin, nullable: false, options: {"gogoproto.castrepeated":"github.com/cosmos/cosmos-sdk/types.Coins"} },
+    { no: 4, name: "allow_list", prop: "allowList", kind: "string", repeated: true },
+    { no: 5, name: "allowed_packet_data", prop: "allowedPacketData", kind: "string", repeated: true },
+  ],
+  create: () => ({ sourcePort: "", sourceChannel: "", spendLimit: [], allowList: [], allowedPacketData: [] }),
+  write(m, w) {
+    for (let i = m.allowedPacketData.length - 1; i >= 0; i--) {
+      w.string(m.allowedPacketData[i]!);
+      w.varint(42);
+    }
+    for (let i = m.allowList.length - 1; i >= 0; i--) {
+      w.string(m.allowList[i]!);
+      w.varint(34);
+    }
+    for (let i = m.spendLimit.length - 1; i >= 0; i--) {
+      writeMessage(w, cosmos_base_v1beta1_coin.Coin, m.spendLimit[i]!);
+      w.varint(26);
+    }
+    if (m.sourceChannel !== "") {
+      w.string(m.sourceChannel);
+      w.varint(18);
+    }
+    if (m.sourcePort !== "") {
+      w.string(m.sourcePort);
+      w.varint(10);
+    }
+  },
+  field(m, r, tag) {
+    switch (tag) {
+      case 10:
+        m.sourcePort = r.string();
+        return true;
+      case 18:
+        m.sourceChannel = r.string();
+        return true;
+      case 26:
+        m.spendLimit.push(readMessage(r, cosmos_base_v1beta1_coin.Coin, cosmos_base_v1beta1_coin.Coin.create()));
+        return true;
+      case 34:
+        m.allowList.push(r.string());
+        return true;
+      case 42:
+        m.allowedPacketData.push(r.string());
+        return true;
+      default:
+        return false;
+    }
+  },
+});
+
+export interface TransferAuthorization {
+  allocations: Allocation[];
+}
+
+export const TransferAuthorization: MessageType<TransferAuthorization> = messageType<TransferAuthorization>({
+  name: "ibc.applications.transfer.v1.TransferAuthorization",
+  options: {"cosmos_proto.implements_interface":["cosmos.authz.v1beta1.Authorization"]},
+  fields: [
+    { no: 1, name: "allocations", prop: "allocations", kind: "message", repeated: true, message: () => Allocation, nullable: false },
+  ],
+  create: () => ({ allocations: [] }),
+  write(m, w) {
+    for (let i = m.allocations.length - 1; i >= 0; i--) {
+      writeMessage(w, Allocation, m.allocations[i]!);
+      w.varint(10);
+    }
+  },
+  field(m, r, tag) {
+    switch (tag) {
+      case 10:
+        m.allocations.push(readMessage(r, Allocation, Allocation.create()));
+        return true;
+      default:
+        return false;
+    }
+  },
+});
+
+export const $file: FileInfo = {
+  path: "ibc/applications/transfer/v1/authz.proto",
+  package: "ibc.applications.transfer.v1",
+  messages: [Allocation, TransferAuthorization],
+  services: [],
+};

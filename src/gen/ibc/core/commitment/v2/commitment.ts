@@ -1,0 +1,37 @@
+// Generated from proto/ibc/core/commitment/v2/commitment.proto by scripts/proto-gen. Do not edit.
+import { type MessageType, messageType } from "../../../../../protobuf/message.js";
+import type { FileInfo } from "../../../../../protobuf/service.js";
+
+export interface MerklePath {
+  keyPath: Uint8Array[];
+}
+
+export const MerklePath: MessageType<MerklePath> = messageType<MerklePath>({
+  name: "ibc.core.commitment.v2.MerklePath",
+  fields: [
+    { no: 1, name: "key_path", prop: "keyPath", kind: "bytes", repeated: true },
+  ],
+  create: () => ({ keyPath: [] }),
+  write(m, w) {
+    for (let i = m.keyPath.length - 1; i >= 0; i--) {
+      w.bytes(m.keyPath[i]!);
+      w.varint(10);
+    }
+  },
+  field(m, r, tag) {
+    switch (tag) {
+      case 10:
+        m.keyPath.push(r.bytes());
+        return true;
+      default:
+        return false;
+    }
+  },
+});
+
+export const $file: FileInfo = {
+  path: "ibc/core/commitment/v2/commitment.proto",
+  package: "ibc.core.commitment.v2",
+  messages: [MerklePath],
+  services: [],
+};

@@ -1,0 +1,46 @@
+// Generated from proto/tendermint/store/types.proto by scripts/proto-gen. Do not edit.
+import { type MessageType, messageType } from "../../../protobuf/message.js";
+import type { FileInfo } from "../../../protobuf/service.js";
+
+export interface BlockStoreState {
+  base: bigint;
+  height: bigint;
+}
+
+export const BlockStoreState: MessageType<BlockStoreState> = messageType<BlockStoreState>({
+  name: "tendermint.store.BlockStoreState",
+  fields: [
+    { no: 1, name: "base", prop: "base", kind: "int64" },
+    { no: 2, name: "height", prop: "height", kind: "int64" },
+  ],
+  create: () => ({ base: 0n, height: 0n }),
+  write(m, w) {
+    if (m.height !== 0n) {
+      w.varint64(m.height);
+      w.varint(16);
+    }
+    if (m.base !== 0n) {
+      w.varint64(m.base);
+      w.varint(8);
+    }
+  },
+  field(m, r, tag) {
+    switch (tag) {
+      case 8:
+        m.base = r.int64();
+        return true;
+      case 16:
+        m.height = r.int64();
+        return true;
+      default:
+        return false;
+    }
+  },
+});
+
+export const $file: FileInfo = {
+  path: "tendermint/store/types.proto",
+  package: "tendermint.store",
+  messages: [BlockStoreState],
+  services: [],
+};
