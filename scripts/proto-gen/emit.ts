@@ -1,20 +1,65 @@
 /** Turns one proto file into TypeScript: an interface and a codec per message, an object per enum and service. */
 import protobuf from "protobufjs";
-import { type Declared, optionsOf, type PbEnum, type PbField, type PbMethod, type PbType, type ProtoFile, type ProtoSet, resolveType } from "./load.js";
+import {
+  type Declared,
+  optionsOf,
+  type PbEnum,
+  type PbField,
+  type PbMethod,
+  type PbType,
+  type ProtoFile,
+  type ProtoSet,
+  resolveType,
+} from "./load.js";
 
 const WIRE: Record<string, number> = {
-  bool: 0, int32: 0, uint32: 0, int64: 0, uint64: 0, fixed64: 1, sfixed64: 1, double: 1, string: 2, bytes: 2, fixed32: 5, sfixed32: 5,
+  bool: 0,
+  int32: 0,
+  uint32: 0,
+  int64: 0,
+  uint64: 0,
+  fixed64: 1,
+  sfixed64: 1,
+  double: 1,
+  string: 2,
+  bytes: 2,
+  fixed32: 5,
+  sfixed32: 5,
 };
 const TS_TYPE: Record<string, string> = {
-  bool: "boolean", int32: "number", uint32: "number", fixed32: "number", sfixed32: "number", double: "number",
-  int64: "bigint", uint64: "bigint", fixed64: "bigint", sfixed64: "bigint", string: "string", bytes: "Uint8Array",
+  bool: "boolean",
+  int32: "number",
+  uint32: "number",
+  fixed32: "number",
+  sfixed32: "number",
+  double: "number",
+  int64: "bigint",
+  uint64: "bigint",
+  fixed64: "bigint",
+  sfixed64: "bigint",
+  string: "string",
+  bytes: "Uint8Array",
 };
 const TS_DEFAULT: Record<string, string> = {
-  boolean: "false", number: "0", bigint: "0n", string: '""', Uint8Array: "EMPTY_BYTES",
+  boolean: "false",
+  number: "0",
+  bigint: "0n",
+  string: '""',
+  Uint8Array: "EMPTY_BYTES",
 };
 const WRITE_METHOD: Record<string, string> = {
-  bool: "bool", int32: "int32", uint32: "varint", int64: "varint64", uint64: "varint64", fixed32: "fixed32", sfixed32: "fixed32",
-  fixed64: "fixed64", sfixed64: "fixed64", double: "double", string: "string", bytes: "bytes",
+  bool: "bool",
+  int32: "int32",
+  uint32: "varint",
+  int64: "varint64",
+  uint64: "varint64",
+  fixed32: "fixed32",
+  sfixed32: "fixed32",
+  fixed64: "fixed64",
+  sfixed64: "fixed64",
+  double: "double",
+  string: "string",
+  bytes: "bytes",
 };
 /** Integers of arbitrary size travel as text; Go writes them always, and a missing one as "0". */
 const NUMBER_TYPES = new Set(["cosmossdk.io/math.Int", "cosmossdk.io/math.LegacyDec"]);
@@ -44,7 +89,10 @@ export class FileEmitter {
   private readonly runtime = new Set<string>();
   private readonly out: string[] = [];
 
-  constructor(private readonly set: ProtoSet, private readonly file: ProtoFile) {}
+  constructor(
+    private readonly set: ProtoSet,
+    private readonly file: ProtoFile,
+  ) {}
 
   emit(): string {
     for (const e of this.file.enums) this.emitEnum(e);
@@ -55,8 +103,11 @@ export class FileEmitter {
     const head = [`// Generated from proto/${this.file.path} by scripts/proto-gen. Do not edit.`];
     const fromMessage = ["messageType", "readMessage", "writeMessage"].filter((n) => this.runtime.has(n));
     const types = ["EnumInfo", "MessageType"].filter((n) => this.runtime.has(n)).map((n) => `type ${n}`);
-    if (fromMessage.length + types.length > 0) head.push(`import { ${[...types, ...fromMessage].join(", ")} } from "${up}../protobuf/message.js";`);
-    head.push(`import type { FileInfo${this.runtime.has("ServiceInfo") ? ", ServiceInfo" : ""} } from "${up}../protobuf/service.js";`);
+    if (fromMessage.length + types.length > 0)
+      head.push(`import { ${[...types, ...fromMessage].join(", ")} } from "${up}../protobuf/message.js";`);
+    head.push(
+      `import type { FileInfo${this.runtime.has("ServiceInfo") ? ", ServiceInfo" : ""} } from "${up}../protobuf/service.js";`,
+    );
     const wellKnown = ["GO_ZERO_SECONDS", "readStdDuration", "readStdTime"].filter((n) => this.runtime.has(n));
     if (wellKnown.length > 0) head.push(`import { ${wellKnown.join(", ")} } from "${up}../protobuf/well-known.js";`);
     const bytes = ["EMPTY_BYTES", "TEXT_ZERO"].filter((n) => this.runtime.has(n));
@@ -91,7 +142,9 @@ export class FileEmitter {
   }
 
   private emitEnum(d: Declared<PbEnum>): void {
-    const values = Object.entries(d.node.values).map(([k, v]) => `  ${k}: ${v},\n`).join("");
+    const values = Object.entries(d.node.values)
+      .map(([k, v]) => `  ${k}: ${v},\n`)
+      .join("");
     this.out.push(
       `${this.doc(d.node.comment)}export type ${d.tsName} = number;\nexport const ${d.tsName} = {\n${values}} as const;\n` +
         `export const ${d.tsName}$: ${this.use("EnumInfo")} = { typeName: ${JSON.stringify(d.fullName)}, values: ${d.tsName} };\n`,
@@ -99,21 +152,46 @@ export class FileEmitter {
   }
 
   private field(scope: string, node: PbField): Field {
-    if (node instanceof protobuf.MapField) throw new Error(`${scope}.${node.name}: map fields have no canonical order and are not supported`);
+    if (node instanceof protobuf.MapField)
+      throw new Error(`${scope}.${node.name}: map fields have no canonical order and are not supported`);
     const options = optionsOf(node);
     const optional = node.options?.proto3_optional === true;
     const oneof = node.partOf && !optional ? camel(node.partOf.name) : undefined;
     const base = { node, prop: camel(node.name), repeated: node.repeated, optional, oneof, options };
     if (node.type in WIRE) {
-      const textNumber = NUMBER_TYPES.has(String(options["gogoproto.customtype"])) && options["gogoproto.nullable"] === false && !node.repeated;
-      return { ...base, kind: node.type, tsType: TS_TYPE[node.type]!, ref: undefined, embedded: false, time: undefined, textNumber };
+      const textNumber =
+        NUMBER_TYPES.has(String(options["gogoproto.customtype"])) &&
+        options["gogoproto.nullable"] === false &&
+        !node.repeated;
+      return {
+        ...base,
+        kind: node.type,
+        tsType: TS_TYPE[node.type]!,
+        ref: undefined,
+        embedded: false,
+        time: undefined,
+        textNumber,
+      };
     }
     const d = resolveType(this.set, scope, node.type);
     const ref = this.refTo(d);
     if (d.node instanceof protobuf.Enum) {
-      return { ...base, kind: "enum", tsType: "number", ref: `${ref}$`, embedded: false, time: undefined, textNumber: false };
+      return {
+        ...base,
+        kind: "enum",
+        tsType: "number",
+        ref: `${ref}$`,
+        embedded: false,
+        time: undefined,
+        textNumber: false,
+      };
     }
-    const time = options["gogoproto.stdtime"] === true ? "readStdTime" : options["gogoproto.stdduration"] === true ? "readStdDuration" : undefined;
+    const time =
+      options["gogoproto.stdtime"] === true
+        ? "readStdTime"
+        : options["gogoproto.stdduration"] === true
+          ? "readStdDuration"
+          : undefined;
     const embedded = options["gogoproto.nullable"] === false && !node.repeated && oneof === undefined;
     return { ...base, kind: "message", tsType: ref, ref, embedded, time, textNumber: false };
   }
@@ -133,11 +211,16 @@ export class FileEmitter {
 
   private notDefault(f: Field, access: string): string {
     switch (f.tsType) {
-      case "boolean": return access;
-      case "number": return `${access} !== 0`;
-      case "bigint": return `${access} !== 0n`;
-      case "string": return `${access} !== ""`;
-      default: return `${access}.length !== 0`;
+      case "boolean":
+        return access;
+      case "number":
+        return `${access} !== 0`;
+      case "bigint":
+        return `${access} !== 0n`;
+      case "string":
+        return `${access} !== ""`;
+      default:
+        return `${access}.length !== 0`;
     }
   }
 
@@ -190,7 +273,8 @@ export class FileEmitter {
       if (f.kind === "message" || f.kind === "string" || f.kind === "bytes") return one;
       return `${one}      case ${f.node.id * 8 + 2}: {\n        const end = r.end();\n        while (r.pos < end) ${m}.push(${this.readValue(f)});\n        return true;\n      }\n`;
     }
-    if (f.oneof) return `      case ${tag}:\n        m.${f.oneof} = { kind: "${f.prop}", value: ${this.readValue(f)} };\n        return true;\n`;
+    if (f.oneof)
+      return `      case ${tag}:\n        m.${f.oneof} = { kind: "${f.prop}", value: ${this.readValue(f)} };\n        return true;\n`;
     if (f.kind === "message" && !f.time) {
       this.use("readMessage");
       const into = f.embedded ? m : `(${m} ??= ${f.ref}.create())`;
@@ -200,7 +284,12 @@ export class FileEmitter {
   }
 
   private fieldInfo(f: Field): string {
-    const parts = [`no: ${f.node.id}`, `name: ${JSON.stringify(f.node.name)}`, `prop: ${JSON.stringify(f.prop)}`, `kind: "${f.kind}"`];
+    const parts = [
+      `no: ${f.node.id}`,
+      `name: ${JSON.stringify(f.node.name)}`,
+      `prop: ${JSON.stringify(f.prop)}`,
+      `kind: "${f.kind}"`,
+    ];
     if (f.repeated) parts.push("repeated: true");
     if (f.kind === "message") parts.push(`message: () => ${f.ref}`);
     if (f.kind === "enum") parts.push(`enum: ${f.ref}`);
@@ -239,15 +328,24 @@ export class FileEmitter {
     const defaults: string[] = [];
     for (const f of fields) {
       if (f.oneof) continue;
-      const t = f.repeated ? `${f.tsType}[]` : f.optional || (f.kind === "message" && !f.embedded) ? `${f.tsType} | undefined` : f.tsType;
+      const t = f.repeated
+        ? `${f.tsType}[]`
+        : f.optional || (f.kind === "message" && !f.embedded)
+          ? `${f.tsType} | undefined`
+          : f.tsType;
       props.push(`${this.doc(f.node.comment, "  ")}  ${f.prop}: ${t};\n`);
       defaults.push(`${f.prop}: ${this.defaultOf(f)}`);
     }
     for (const [name, members] of oneofs) {
-      props.push(`  ${name}:\n${members.map((f) => `    | { kind: "${f.prop}"; value: ${f.tsType} }\n`).join("")}    | undefined;\n`);
+      props.push(
+        `  ${name}:\n${members.map((f) => `    | { kind: "${f.prop}"; value: ${f.tsType} }\n`).join("")}    | undefined;\n`,
+      );
       defaults.push(`${name}: undefined`);
     }
-    const writes = [...fields].reverse().map((f) => (f.oneof ? this.writeOneofMember(f) : this.writeField(f))).join("");
+    const writes = [...fields]
+      .reverse()
+      .map((f) => (f.oneof ? this.writeOneofMember(f) : this.writeField(f)))
+      .join("");
     const reads = fields.map((f) => this.readCases(f)).join("");
     const options = optionsOf(d.node);
     this.use("MessageType");
@@ -284,7 +382,12 @@ export class FileEmitter {
     const input = this.refTo(resolveType(this.set, s.fullName.slice(1), m.requestType));
     const output = this.refTo(resolveType(this.set, s.fullName.slice(1), m.responseType));
     const { "google.api.http": http, ...options } = optionsOf(m);
-    const parts = [`name: "${m.name}"`, `input: ${input}`, `output: ${output}`, `http: ${JSON.stringify(httpRules(http))}`];
+    const parts = [
+      `name: "${m.name}"`,
+      `input: ${input}`,
+      `output: ${output}`,
+      `http: ${JSON.stringify(httpRules(http))}`,
+    ];
     if (m.requestStream) parts.push("clientStreaming: true");
     if (m.responseStream) parts.push("serverStreaming: true");
     if (Object.keys(options).length > 0) parts.push(`options: ${JSON.stringify(options)}`);
@@ -298,7 +401,8 @@ function httpRules(http: unknown): unknown[] {
   const rule = http as Record<string, unknown>;
   const out: unknown[] = [];
   for (const verb of ["get", "put", "post", "delete", "patch"]) {
-    if (typeof rule[verb] === "string") out.push({ verb, path: rule[verb], ...(rule.body !== undefined ? { body: rule.body } : {}) });
+    if (typeof rule[verb] === "string")
+      out.push({ verb, path: rule[verb], ...(rule.body !== undefined ? { body: rule.body } : {}) });
   }
   const more = rule.additional_bindings;
   for (const extra of Array.isArray(more) ? more : more === undefined ? [] : [more]) out.push(...httpRules(extra));

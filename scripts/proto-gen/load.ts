@@ -36,7 +36,9 @@ export interface ProtoSet {
 function protoPaths(dir: string): string[] {
   return readdirSync(dir, { withFileTypes: true })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((e) => (e.isDirectory() ? protoPaths(join(dir, e.name)) : e.name.endsWith(".proto") ? [join(dir, e.name)] : []));
+    .flatMap((e) =>
+      e.isDirectory() ? protoPaths(join(dir, e.name)) : e.name.endsWith(".proto") ? [join(dir, e.name)] : [],
+    );
 }
 
 function loadFile(root: string, path: string): ProtoFile {
@@ -50,7 +52,8 @@ function loadFile(root: string, path: string): ProtoFile {
   for (const part of parsed.package.split(".")) {
     const next = ns.nested?.[part];
     // A file of extensions alone declares nothing in its package.
-    if (!(next instanceof protobuf.Namespace)) return { path: rel, package: parsed.package, imports: [], messages: [], enums: [], services: [] };
+    if (!(next instanceof protobuf.Namespace))
+      return { path: rel, package: parsed.package, imports: [], messages: [], enums: [], services: [] };
     ns = next;
   }
   const messages: Declared<PbType>[] = [];
@@ -76,7 +79,8 @@ export function loadProtos(root: string): ProtoSet {
   const paths = new Set(files.map((f) => f.path));
   for (const f of files) {
     for (const i of f.imports) {
-      if (!paths.has(i) && i !== "google/protobuf/descriptor.proto") throw new Error(`${f.path}: imports ${i}, which is not there`);
+      if (!paths.has(i) && i !== "google/protobuf/descriptor.proto")
+        throw new Error(`${f.path}: imports ${i}, which is not there`);
     }
   }
   return { files, types };

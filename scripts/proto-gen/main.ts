@@ -36,7 +36,9 @@ function existing(dir: string, prefix = ""): string[] {
 
 const files = generated();
 const stale = existing(target).filter((p) => !files.has(p));
-const changed = [...files].filter(([p, text]) => !existsSync(join(target, p)) || readFileSync(join(target, p), "utf8") !== text);
+const changed = [...files].filter(
+  ([p, text]) => !existsSync(join(target, p)) || readFileSync(join(target, p), "utf8") !== text,
+);
 if (process.argv.includes("--check")) {
   for (const p of stale) console.error(`src/gen/${p} has no proto file`);
   for (const [p] of changed) console.error(`src/gen/${p} differs from what proto/ gives`);

@@ -1,8 +1,19 @@
-import { ProtobufError, DEPTH_MAX, Reader } from "./reader.js";
+import { DEPTH_MAX, ProtobufError, Reader } from "./reader.js";
 import { Writer } from "./writer.js";
 
 export type ScalarKind =
-  | "bool" | "int32" | "uint32" | "int64" | "uint64" | "fixed32" | "sfixed32" | "fixed64" | "sfixed64" | "double" | "string" | "bytes";
+  | "bool"
+  | "int32"
+  | "uint32"
+  | "int64"
+  | "uint64"
+  | "fixed32"
+  | "sfixed32"
+  | "fixed64"
+  | "sfixed64"
+  | "double"
+  | "string"
+  | "bytes";
 
 export type OptionValue = string | number | boolean | readonly OptionValue[] | { readonly [key: string]: OptionValue };
 /** Options of the proto file under their full names, for example `"cosmos.msg.v1.signer": ["from_address"]`. */
@@ -112,7 +123,8 @@ export function messageType<T extends object>(spec: MessageSpec<T>): MessageType
         if (field(into, r, tag)) continue;
         // A tag can be larger than 32 bits: no bit operators on the whole of it.
         const known = fieldsByNo.get(Math.floor(tag / 8));
-        if (known !== undefined) throw new ProtobufError(`${spec.name}: wrong wire type ${tag % 8} for field ${known.name}`);
+        if (known !== undefined)
+          throw new ProtobufError(`${spec.name}: wrong wire type ${tag % 8} for field ${known.name}`);
         r.skip(tag % 8);
       }
       if (r.pos !== end) throw new ProtobufError(`${spec.name}: a field runs past the end of its message`);

@@ -53,7 +53,7 @@ export class Reader {
   tag(): number {
     this.readVarint();
     const wireType = this.lo & 7;
-    const number = ((this.hi << 29) | (this.lo >>> 3)) | 0;
+    const number = (this.hi << 29) | (this.lo >>> 3) | 0;
     if (wireType === 4) throw new ProtobufError("end-group tag without a group");
     if (number <= 0) throw new ProtobufError(`illegal field number ${number}`);
     return number * 8 + wireType;

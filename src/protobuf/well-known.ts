@@ -29,7 +29,8 @@ function readSecondsAndNanos(r: Reader): SecondsAndNanos {
 /** A gogoproto.stdtime field: replaced, not merged, and checked for range. */
 export function readStdTime(r: Reader): SecondsAndNanos {
   const t = readSecondsAndNanos(r);
-  if (t.seconds < GO_ZERO_SECONDS || t.seconds >= SECONDS_END) throw new ProtobufError(`timestamp out of range: ${t.seconds} s`);
+  if (t.seconds < GO_ZERO_SECONDS || t.seconds >= SECONDS_END)
+    throw new ProtobufError(`timestamp out of range: ${t.seconds} s`);
   if (t.nanos < 0 || t.nanos >= 1_000_000_000) throw new ProtobufError(`timestamp nanos out of range: ${t.nanos}`);
   return t;
 }
@@ -39,7 +40,9 @@ export function readStdDuration(r: Reader): SecondsAndNanos {
   const d = readSecondsAndNanos(r);
   const abs = d.seconds < 0n ? -d.seconds : d.seconds;
   if (abs > DURATION_SECONDS_MAX) throw new ProtobufError(`duration out of range: ${d.seconds} s`);
-  if (d.nanos <= -1_000_000_000 || d.nanos >= 1_000_000_000) throw new ProtobufError(`duration nanos out of range: ${d.nanos}`);
-  if ((d.seconds > 0n && d.nanos < 0) || (d.seconds < 0n && d.nanos > 0)) throw new ProtobufError("duration has mixed signs");
+  if (d.nanos <= -1_000_000_000 || d.nanos >= 1_000_000_000)
+    throw new ProtobufError(`duration nanos out of range: ${d.nanos}`);
+  if ((d.seconds > 0n && d.nanos < 0) || (d.seconds < 0n && d.nanos > 0))
+    throw new ProtobufError("duration has mixed signs");
   return d;
 }

@@ -15,7 +15,9 @@ export function vectorsRoot(): string {
   if (named === undefined || named === "") return COPIES;
   for (const set of ["comet", "sdk"]) {
     if (!existsSync(join(named, set))) {
-      throw new Error(`STATESETD_VECTORS names ${named}, which has no folder ${set}/; name a folder that holds comet/ and sdk/`);
+      throw new Error(
+        `STATESETD_VECTORS names ${named}, which has no folder ${set}/; name a folder that holds comet/ and sdk/`,
+      );
     }
   }
   return named;
