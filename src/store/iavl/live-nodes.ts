@@ -1,0 +1,143 @@
+import { assert } from "../../types/assert.js";
+import { FRESH, HASHED, NodeArena, type NodeId, STUB, type Slot, VALUE_ON_DISK } from "./arena.js";
+import type { NodeSource } from "./node-source.js";
+import { DamagedStoreError, type DiskNode } from "./page-codec.js";
+import type { PageSource } from "./page-source.js";
+import { Slab, type SlabRef } from "./slab.js";
+
+/** Longer values of saved leaves are not kept in memory. */
+export const RESIDENT_VALUE_BYTES_MAX = 1024;
+
+/** The memory that the trees of a multistore share. */
+export interface TreeMemory {
+  readonly arena: NodeArena;
+  readonly slab: Slab;
+}
+
+export function createTreeMemory(): TreeMemory {
+  return { arena: new NodeArena(), slab: new Slab() };
+}
+
+/** The nodes of one tree in memory. A saved node that was not needed yet is a stub, which is filled in place from disk
+ *  the first time that it is looked at. */
+export class LiveNodes implements NodeSource<Slot> {
+  readonly arena: NodeArena;
+  readonly slab: Slab;
+
+  constructor(
+    memory: TreeMemory,
+    readonly pages: PageSource,
+  ) {
+    this.arena = memory.arena;
+    this.slab = memory.slab;
+  }
+
+  height(slot: Slot): number {
+    this.resolve(slot);
+    return this.arena.height(slot);
+  }
+
+  size(slot: Slot): number {
+    this.resolve(slot);
+    return this.arena.size(slot);
+  }
+
+  version(slot: Slot): number {
+    this.resolve(slot);
+    return this.arena.version(slot);
+  }
+
+  left(slot: Slot): Slot {
+    this.resolve(slot);
+    return this.arena.left(slot);
+  }
+
+  right(slot: Slot): Slot {
+    this.resolve(slot);
+    return this.arena.right(slot);
+  }
+
+  key(slot: Slot): Uint8Array {
+    this.resolve(slot);
+    return this.slab.copy(this.arena.key(slot));
+  }
+
+  compare(key: Uint8Array, slot: Slot): number {
+    this.resolve(slot);
+    return this.slab.compare(key, this.arena.key(slot));
+  }
+
+  value(slot: Slot): Uint8Array {
+    this.resolve(slot);
+    if (!this.arena.has(slot, VALUE_ON_DISK)) return this.slab.copy(this.arena.value(slot));
+    return this.pages.node(this.arena.id(slot)).value!;
+  }
+
+  hash(slot: Slot): Uint8Array {
+    this.resolve(slot);
+    assert(this.arena.has(slot, HASHED), "the hash of a changed node is read before it is made");
+    return this.arena.hash(slot);
+  }
+
+  stub(id: NodeId): Slot {
+    const slot = this.arena.allocate(STUB, 0);
+    this.arena.setId(slot, id);
+    return slot;
+  }
+
+  resolve(slot: Slot): void {
+    if (this.arena.has(slot, STUB)) this.load(slot);
+  }
+
+  newLeaf(key: SlabRef, value: Uint8Array, version: number): Slot {
+    const slot = this.arena.allocate(FRESH, 0);
+    this.arena.setKey(slot, key);
+    this.arena.setValue(slot, this.slab.add(value));
+    this.arena.setSize(slot, 1);
+    this.arena.setVersion(slot, version);
+    return slot;
+  }
+
+  /** Lets go of a node's key, value and slot; its children stay. */
+  free(slot: Slot): void {
+    if (!this.arena.has(slot, STUB)) {
+      this.slab.release(this.arena.key(slot));
+      if (this.arena.height(slot) === 0 && !this.arena.has(slot, VALUE_ON_DISK)) this.slab.release(this.arena.value(slot));
+    }
+    this.arena.release(slot);
+  }
+
+  /** Lets go of all nodes under `root`. */
+  freeAll(root: Slot): void {
+    const pending = [root];
+    for (let slot = pending.pop(); slot !== undefined; slot = pending.pop()) {
+      if (!this.arena.has(slot, STUB) && this.arena.height(slot) > 0) pending.push(this.arena.left(slot), this.arena.right(slot));
+      this.free(slot);
+    }
+  }
+
+  private load(slot: Slot): void {
+    const { arena, slab } = this;
+    const node = this.pages.node(arena.id(slot));
+    assertPlausible(node);
+    arena.clearFlags(slot, STUB);
+    arena.setKey(slot, slab.add(node.key));
+    arena.setSize(slot, node.size);
+    arena.setVersion(slot, node.version);
+    arena.setHeight(slot, node.height);
+    arena.setHash(slot, node.hash, 0);
+    if (node.height > 0) {
+      arena.setLeft(slot, this.stub(node.left));
+      arena.setRight(slot, this.stub(node.right));
+    } else if (node.value!.length > RESIDENT_VALUE_BYTES_MAX) {
+      arena.setFlags(slot, VALUE_ON_DISK);
+    } else {
+      arena.setValue(slot, slab.add(node.value!));
+    }
+  }
+}
+
+function assertPlausible(node: DiskNode): void {
+  const whole = node.height === 0 ? node.size === 1 : node.size >= 2 && node.size <= 2 ** 32 - 1;
+  if (!whole || node.height > 46) throw new DamagedStoreError(`node ${node.id} has an impossible height or size`);
+}

@@ -1,0 +1,156 @@
+import type { KvOp } from "../../ports/disk.js";
+import { assert } from "../../types/assert.js";
+import type { KvIterator } from "../kv-store.js";
+import type { NodeId, Slot } from "./arena.js";
+import { collectFresh } from "./fresh-nodes.js";
+import { LiveNodes, type TreeMemory } from "./live-nodes.js";
+import type { PageSource } from "./page-source.js";
+import type { PageWriter } from "./page-writer.js";
+import type { TreeHasher } from "./tree-hash.js";
+import { TreeIterator } from "./tree-iterator.js";
+import { WorkingTree } from "./working-tree.js";
+
+/** What a saved version of a tree is found by. */
+export interface SavedTree {
+  /** 0: nothing was saved yet. */
+  readonly version: number;
+  /** Undefined: the tree was empty. */
+  readonly root: NodeId | undefined;
+  /** Pages from this number on are not used yet. */
+  readonly nextPage: number;
+}
+
+export interface TreeCommit extends SavedTree {
+  readonly hash: Uint8Array;
+  /** The pages of the version, to be written before it is read from disk. */
+  readonly ops: readonly KvOp[];
+  /** Nodes of earlier versions that this one does not use, in order. */
+  readonly orphans: Float64Array;
+}
+
+/** The parts that the trees of a multistore share. */
+export interface TreeParts {
+  readonly memory: TreeMemory;
+  readonly hasher: TreeHasher;
+  readonly writer: PageWriter;
+  /** SHA-256 of nothing: the hash of an empty tree. */
+  readonly emptyHash: Uint8Array;
+}
+
+/** The latest version of an IAVL tree and the changes on top of it. Roots, shapes and node versions are those of
+ *  cosmos/iavl v1; older versions are read by ImmutableTree. */
+export class IavlTree {
+  readonly nodes: LiveNodes;
+  private readonly working: WorkingTree;
+  private saved: SavedTree = { version: 0, root: undefined, nextPage: 1 };
+  private initialVersion = 1;
+  /** The changed nodes and the number of changes they were collected at. */
+  private collected: { readonly changes: number; readonly ordered: Int32Array } | undefined;
+
+  constructor(
+    private readonly parts: TreeParts,
+    pages: PageSource,
+  ) {
+    this.nodes = new LiveNodes(parts.memory, pages);
+    this.working = new WorkingTree(this.nodes, () => this.workingVersion);
+  }
+
+  /** Starts from a version on disk. Nothing is read until it is needed. */
+  load(saved: SavedTree): void {
+    this.rollback();
+    if (this.working.root !== 0) this.nodes.freeAll(this.working.root);
+    this.nodes.pages.forget();
+    this.saved = saved;
+    this.working.reset(saved.root === undefined ? 0 : this.nodes.stub(saved.root));
+    this.collected = undefined;
+  }
+
+  /** The version that was saved last, 0 before the first. */
+  get version(): number {
+    return this.saved.version;
+  }
+
+  /** The version that the next save makes. */
+  get workingVersion(): number {
+    return this.saved.version === 0 ? this.initialVersion : this.saved.version + 1;
+  }
+
+  /** Sets the number of the first version, while the tree is new. */
+  setInitialVersion(version: number): void {
+    assert(this.saved.version === 0 && !this.working.changed, "the initial version is set on a tree that has content");
+    this.initialVersion = version;
+  }
+
+  get size(): number {
+    return this.working.root === 0 ? 0 : this.nodes.size(this.working.root);
+  }
+
+  get height(): number {
+    return this.working.root === 0 ? 0 : this.nodes.height(this.working.root);
+  }
+
+  /** The working tree's root for the functions that take a NodeSource; undefined when it is empty. */
+  get root(): Slot | undefined {
+    return this.working.root === 0 ? undefined : this.working.root;
+  }
+
+  get(key: Uint8Array): Uint8Array | undefined {
+    return this.working.get(key);
+  }
+
+  has(key: Uint8Array): boolean {
+    return this.working.has(key);
+  }
+
+  /** Returns whether the key was there already. */
+  set(key: Uint8Array, value: Uint8Array): boolean {
+    return this.working.set(key, value);
+  }
+
+  /** Returns the old value, or undefined when there was none. */
+  remove(key: Uint8Array): Uint8Array | undefined {
+    return this.working.remove(key);
+  }
+
+  iterate(start: Uint8Array | undefined, end: Uint8Array | undefined, ascending: boolean): KvIterator {
+    return new TreeIterator(this.nodes, this.root, start, end, ascending, () => this.working.changes);
+  }
+
+  /** Root hash of the tree with its changes. What is hashed here is not hashed again by save(). */
+  workingHash(): Uint8Array {
+    const { root } = this.working;
+    if (root === 0) return this.parts.emptyHash.slice();
+    this.parts.hasher.hash(this.nodes, this.collect());
+    return this.nodes.hash(root);
+  }
+
+  /** Makes the changes a version. The caller writes the ops, together with where the version is found. */
+  save(): TreeCommit {
+    const version = this.workingVersion;
+    const hash = this.workingHash();
+    const ops: KvOp[] = [];
+    const nextPage = this.parts.writer.write(this.nodes, this.collect(), this.saved.nextPage, ops);
+    const { arena } = this.nodes;
+    const dropped = this.working.seal();
+    const orphans = Float64Array.from(dropped, (slot) => arena.id(slot)).sort();
+    for (const slot of dropped) this.nodes.free(slot);
+    this.collected = undefined;
+    const { root } = this.working;
+    this.saved = { version, root: root === 0 ? undefined : arena.id(root), nextPage };
+    return { ...this.saved, hash, ops, orphans };
+  }
+
+  /** Forgets the changes since the last save. */
+  rollback(): void {
+    this.working.rollback();
+    this.collected = undefined;
+  }
+
+  private collect(): Int32Array {
+    const { changes, root } = this.working;
+    if (this.collected?.changes !== changes) {
+      this.collected = { changes, ordered: collectFresh(this.nodes.arena, root) };
+    }
+    return this.collected.ordered;
+  }
+}
