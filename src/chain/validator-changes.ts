@@ -1,16 +1,17 @@
 /** Changes of a validator set, judged before any is made.
  *  @spec cometbft types/validator_set.go updateWithChangeSet */
+
+import type { SingleKey } from "../crypto/key-types.js";
 import { compareBytes, toHex, toHexUpper } from "../types/bytes.js";
 import { err, ok, type Result } from "../types/result.js";
 import { TOTAL_POWER_MAX } from "./limits.js";
 import { joiningPriority } from "./proposer-priority.js";
-import type { PublicKey } from "./public-key.js";
 import type { Validator } from "./validator.js";
 
 /** Power 0 removes. */
 export interface ValidatorChange {
   readonly address: Uint8Array;
-  readonly pubKey: PublicKey;
+  readonly pubKey: SingleKey;
   readonly power: bigint;
 }
 

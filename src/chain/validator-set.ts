@@ -226,6 +226,6 @@ export class ValidatorSet {
 
   /** Whether all keys are of one type. */
   hasOneKeyType(): boolean {
-    return this.validators.every((v) => v.pubKey.type === this.validators[0]!.pubKey.type);
+    return this.validators.every((v) => v.pubKey.kind === this.validators[0]!.pubKey.kind);
   }
 }

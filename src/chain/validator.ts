@@ -1,18 +1,21 @@
 /** One validator of a set. @spec cometbft types/validator.go */
+
+import type { SingleKey } from "../crypto/key-types.js";
+import { publicKeyAddress } from "../crypto/public-key.js";
 import { type Validator as ProtoValidator, SimpleValidator } from "../gen/tendermint/types/validator.js";
 import { bytesEqual, compareBytes, toHexUpper } from "../types/bytes.js";
 import { err, ok, type Result } from "../types/result.js";
-import { type PublicKey, publicKeyAddress, publicKeyFromProto, publicKeyToProto } from "./public-key.js";
+import { keyFromProto, keyToProto } from "./key-proto.js";
 
 export interface Validator {
   readonly address: Uint8Array;
-  readonly pubKey: PublicKey;
+  readonly pubKey: SingleKey;
   readonly power: bigint;
   /** Who has most is next to propose; moves with every round. Not part of any hash. */
   readonly proposerPriority: bigint;
 }
 
-export function createValidator(pubKey: PublicKey, power: bigint): Validator {
+export function createValidator(pubKey: SingleKey, power: bigint): Validator {
   return { address: publicKeyAddress(pubKey), pubKey, power, proposerPriority: 0n };
 }
 
@@ -25,13 +28,13 @@ export function validatorFault(validator: Validator): string | undefined {
 
 /** The leaf of the validators hash: key and power. */
 export function validatorLeaf(validator: Validator): Uint8Array {
-  return SimpleValidator.encode({ pubKey: publicKeyToProto(validator.pubKey), votingPower: validator.power });
+  return SimpleValidator.encode({ pubKey: keyToProto(validator.pubKey), votingPower: validator.power });
 }
 
 export function validatorToProto(validator: Validator): ProtoValidator {
   return {
     address: validator.address,
-    pubKey: publicKeyToProto(validator.pubKey),
+    pubKey: keyToProto(validator.pubKey),
     votingPower: validator.power,
     proposerPriority: validator.proposerPriority,
   };
@@ -39,7 +42,7 @@ export function validatorToProto(validator: Validator): ProtoValidator {
 
 /** Checks the key's type and length and nothing else. */
 export function validatorFromProto(proto: ProtoValidator): Result<Validator> {
-  const key = publicKeyFromProto(proto.pubKey);
+  const key = keyFromProto(proto.pubKey);
   if (!key.ok) return err(key.error);
   return ok({
     address: proto.address,

@@ -1,8 +1,8 @@
 /** Reads the values that the comet vectors share: block ids, times, votes, commits, validators. */
 
-import type { PublicKey } from "../../src/chain/public-key.js";
 import type { Validator } from "../../src/chain/validator.js";
 import { ValidatorSet } from "../../src/chain/validator-set.js";
+import type { SingleKey } from "../../src/crypto/key-types.js";
 import type * as types from "../../src/gen/tendermint/types/types.js";
 import { concatBytes, fromHex, toHex } from "../../src/types/bytes.js";
 
@@ -149,9 +149,9 @@ export function header(h: HeaderJson): types.Header {
   };
 }
 
-export function publicKey(k: ValidatorJson["pub_key"]): PublicKey {
-  if (k === undefined) return { type: "ed25519", bytes: new Uint8Array(32) };
-  return typeof k === "string" ? { type: "ed25519", bytes: fromHex(k) } : { type: k.type, bytes: fromHex(k.hex) };
+export function publicKey(k: ValidatorJson["pub_key"]): SingleKey {
+  if (k === undefined) return { kind: "ed25519", bytes: new Uint8Array(32) };
+  return typeof k === "string" ? { kind: "ed25519", bytes: fromHex(k) } : { kind: k.type, bytes: fromHex(k.hex) };
 }
 
 export function validator(v: ValidatorJson): Validator {
