@@ -61,8 +61,12 @@ const WRITE_METHOD: Record<string, string> = {
   string: "string",
   bytes: "bytes",
 };
-/** Integers of arbitrary size travel as text; Go writes them always, and a missing one as "0". */
-const NUMBER_TYPES = new Set(["cosmossdk.io/math.Int", "cosmossdk.io/math.LegacyDec"]);
+/** Integers of arbitrary size travel as text. Go knows "not given" (empty here, as when the field is missing) from zero,
+ *  yet writes both as "0"; always, unless the field is nullable. */
+const NUMBER_TYPES: Record<string, "int" | "dec"> = {
+  "cosmossdk.io/math.Int": "int",
+  "cosmossdk.io/math.LegacyDec": "dec",
+};
 
 export function camel(name: string): string {
   return name.replace(/_+([a-zA-Z0-9])/g, (_, c: string) => c.toUpperCase()).replace(/^[A-Z]/, (c) => c.toLowerCase());
@@ -81,6 +85,8 @@ interface Field {
   readonly oneof: string | undefined;
   readonly options: Record<string, unknown>;
   readonly time: "readStdTime" | "readStdDuration" | undefined;
+  readonly number: "int" | "dec" | undefined;
+  /** A number that is written even when it is not given. */
   readonly textNumber: boolean;
 }
 
@@ -110,8 +116,11 @@ export class FileEmitter {
     );
     const wellKnown = ["GO_ZERO_SECONDS", "readStdDuration", "readStdTime"].filter((n) => this.runtime.has(n));
     if (wellKnown.length > 0) head.push(`import { ${wellKnown.join(", ")} } from "${up}../protobuf/well-known.js";`);
-    const bytes = ["EMPTY_BYTES", "TEXT_ZERO"].filter((n) => this.runtime.has(n));
-    if (bytes.includes("EMPTY_BYTES")) head.push(`import { EMPTY_BYTES } from "${up}../types/bytes.js";`);
+    const numbers = ["decText", "intText", "readDecBytes", "readIntBytes", "TEXT_ZERO"].filter((n) =>
+      this.runtime.has(n),
+    );
+    if (numbers.length > 0) head.push(`import { ${numbers.join(", ")} } from "${up}../protobuf/numbers.js";`);
+    if (this.runtime.has("EMPTY_BYTES")) head.push(`import { EMPTY_BYTES } from "${up}../types/bytes.js";`);
     for (const [path, alias] of [...this.imports].sort()) {
       head.push(`import * as ${alias} from "${up === "" ? "./" : up}${path.replace(/\.proto$/, ".js")}";`);
     }
@@ -159,10 +168,10 @@ export class FileEmitter {
     const oneof = node.partOf && !optional ? camel(node.partOf.name) : undefined;
     const base = { node, prop: camel(node.name), repeated: node.repeated, optional, oneof, options };
     if (node.type in WIRE) {
-      const textNumber =
-        NUMBER_TYPES.has(String(options["gogoproto.customtype"])) &&
-        options["gogoproto.nullable"] === false &&
-        !node.repeated;
+      const number = NUMBER_TYPES[String(options["gogoproto.customtype"])];
+      if (number && node.repeated)
+        throw new Error(`${scope}.${node.name}: repeated Int or Dec fields are not supported`);
+      const textNumber = number !== undefined && options["gogoproto.nullable"] === false;
       return {
         ...base,
         kind: node.type,
@@ -170,6 +179,7 @@ export class FileEmitter {
         ref: undefined,
         embedded: false,
         time: undefined,
+        number,
         textNumber,
       };
     }
@@ -183,6 +193,7 @@ export class FileEmitter {
         ref: `${ref}$`,
         embedded: false,
         time: undefined,
+        number: undefined,
         textNumber: false,
       };
     }
@@ -193,7 +204,7 @@ export class FileEmitter {
           ? "readStdDuration"
           : undefined;
     const embedded = options["gogoproto.nullable"] === false && !node.repeated && oneof === undefined;
-    return { ...base, kind: "message", tsType: ref, ref, embedded, time, textNumber: false };
+    return { ...base, kind: "message", tsType: ref, ref, embedded, time, number: undefined, textNumber: false };
   }
 
   private defaultOf(f: Field): string {
@@ -204,7 +215,6 @@ export class FileEmitter {
       if (f.time === "readStdTime") return `{ seconds: ${this.use("GO_ZERO_SECONDS")}, nanos: 0 }`;
       return `${f.ref}.create()`;
     }
-    if (f.textNumber) return f.kind === "bytes" ? "new Uint8Array([48])" : '"0"';
     const v = TS_DEFAULT[f.tsType]!;
     return v === "EMPTY_BYTES" ? this.use(v) : v;
   }
@@ -225,6 +235,11 @@ export class FileEmitter {
   }
 
   private writeValue(f: Field, access: string): string {
+    if (f.textNumber) {
+      return f.kind === "bytes"
+        ? `w.bytes(${access}.length === 0 ? ${this.use("TEXT_ZERO")} : ${access});`
+        : `w.string(${access} === "" ? "0" : ${access});`;
+    }
     if (f.kind === "message") {
       this.use("writeMessage");
       return `writeMessage(w, ${f.ref}, ${access});`;
@@ -258,6 +273,11 @@ export class FileEmitter {
 
   private readValue(f: Field): string {
     if (f.time) return `${this.use(f.time)}(r)`;
+    if (f.number) {
+      if (f.kind === "bytes")
+        return `${this.use(f.number === "int" ? "readIntBytes" : "readDecBytes")}(r, m.${f.prop})`;
+      return `${this.use(f.number === "int" ? "intText" : "decText")}(r.string(), m.${f.prop})`;
+    }
     if (f.kind === "message") {
       this.use("readMessage");
       return `readMessage(r, ${f.ref}, ${f.ref}.create())`;

@@ -1,6 +1,7 @@
 // Generated from proto/cosmos/base/v1beta1/coin.proto by scripts/proto-gen. Do not edit.
 import { type MessageType, messageType } from "../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../protobuf/service.js";
+import { decText, intText } from "../../../../protobuf/numbers.js";
 
 export interface Coin {
   denom: string;
@@ -13,10 +14,10 @@ export const Coin: MessageType<Coin> = messageType<Coin>({
     { no: 1, name: "denom", prop: "denom", kind: "string" },
     { no: 2, name: "amount", prop: "amount", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int","amino.dont_omitempty":true} },
   ],
-  create: () => ({ denom: "", amount: "0" }),
+  create: () => ({ denom: "", amount: "" }),
   write(m, w) {
     {
-      w.string(m.amount);
+      w.string(m.amount === "" ? "0" : m.amount);
       w.varint(18);
     }
     if (m.denom !== "") {
@@ -30,7 +31,7 @@ export const Coin: MessageType<Coin> = messageType<Coin>({
         m.denom = r.string();
         return true;
       case 18:
-        m.amount = r.string();
+        m.amount = intText(r.string(), m.amount);
         return true;
       default:
         return false;
@@ -49,10 +50,10 @@ export const DecCoin: MessageType<DecCoin> = messageType<DecCoin>({
     { no: 1, name: "denom", prop: "denom", kind: "string" },
     { no: 2, name: "amount", prop: "amount", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Dec","gogoproto.customtype":"cosmossdk.io/math.LegacyDec"} },
   ],
-  create: () => ({ denom: "", amount: "0" }),
+  create: () => ({ denom: "", amount: "" }),
   write(m, w) {
     {
-      w.string(m.amount);
+      w.string(m.amount === "" ? "0" : m.amount);
       w.varint(18);
     }
     if (m.denom !== "") {
@@ -66,7 +67,7 @@ export const DecCoin: MessageType<DecCoin> = messageType<DecCoin>({
         m.denom = r.string();
         return true;
       case 18:
-        m.amount = r.string();
+        m.amount = decText(r.string(), m.amount);
         return true;
       default:
         return false;
@@ -83,17 +84,17 @@ export const IntProto: MessageType<IntProto> = messageType<IntProto>({
   fields: [
     { no: 1, name: "int", prop: "int", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int"} },
   ],
-  create: () => ({ int: "0" }),
+  create: () => ({ int: "" }),
   write(m, w) {
     {
-      w.string(m.int);
+      w.string(m.int === "" ? "0" : m.int);
       w.varint(10);
     }
   },
   field(m, r, tag) {
     switch (tag) {
       case 10:
-        m.int = r.string();
+        m.int = intText(r.string(), m.int);
         return true;
       default:
         return false;
@@ -110,17 +111,17 @@ export const DecProto: MessageType<DecProto> = messageType<DecProto>({
   fields: [
     { no: 1, name: "dec", prop: "dec", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Dec","gogoproto.customtype":"cosmossdk.io/math.LegacyDec"} },
   ],
-  create: () => ({ dec: "0" }),
+  create: () => ({ dec: "" }),
   write(m, w) {
     {
-      w.string(m.dec);
+      w.string(m.dec === "" ? "0" : m.dec);
       w.varint(10);
     }
   },
   field(m, r, tag) {
     switch (tag) {
       case 10:
-        m.dec = r.string();
+        m.dec = decText(r.string(), m.dec);
         return true;
       default:
         return false;

@@ -1,6 +1,7 @@
 // Generated from proto/cosmos/distribution/v1beta1/distribution.proto by scripts/proto-gen. Do not edit.
 import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../protobuf/service.js";
+import { decText } from "../../../../protobuf/numbers.js";
 import * as cosmos_base_v1beta1_coin from "../../../cosmos/base/v1beta1/coin.js";
 
 export interface Params {
@@ -19,35 +20,35 @@ export const Params: MessageType<Params> = messageType<Params>({
     { no: 3, name: "bonus_proposer_reward", prop: "bonusProposerReward", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Dec","gogoproto.customtype":"cosmossdk.io/math.LegacyDec","amino.dont_omitempty":true,"deprecated":true} },
     { no: 4, name: "withdraw_addr_enabled", prop: "withdrawAddrEnabled", kind: "bool" },
   ],
-  create: () => ({ communityTax: "0", baseProposerReward: "0", bonusProposerReward: "0", withdrawAddrEnabled: false }),
+  create: () => ({ communityTax: "", baseProposerReward: "", bonusProposerReward: "", withdrawAddrEnabled: false }),
   write(m, w) {
     if (m.withdrawAddrEnabled) {
       w.bool(m.withdrawAddrEnabled);
       w.varint(32);
     }
     {
-      w.string(m.bonusProposerReward);
+      w.string(m.bonusProposerReward === "" ? "0" : m.bonusProposerReward);
       w.varint(26);
     }
     {
-      w.string(m.baseProposerReward);
+      w.string(m.baseProposerReward === "" ? "0" : m.baseProposerReward);
       w.varint(18);
     }
     {
-      w.string(m.communityTax);
+      w.string(m.communityTax === "" ? "0" : m.communityTax);
       w.varint(10);
     }
   },
   field(m, r, tag) {
     switch (tag) {
       case 10:
-        m.communityTax = r.string();
+        m.communityTax = decText(r.string(), m.communityTax);
         return true;
       case 18:
-        m.baseProposerReward = r.string();
+        m.baseProposerReward = decText(r.string(), m.baseProposerReward);
         return true;
       case 26:
-        m.bonusProposerReward = r.string();
+        m.bonusProposerReward = decText(r.string(), m.bonusProposerReward);
         return true;
       case 32:
         m.withdrawAddrEnabled = r.bool();
@@ -195,10 +196,10 @@ export const ValidatorSlashEvent: MessageType<ValidatorSlashEvent> = messageType
     { no: 1, name: "validator_period", prop: "validatorPeriod", kind: "uint64" },
     { no: 2, name: "fraction", prop: "fraction", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Dec","gogoproto.customtype":"cosmossdk.io/math.LegacyDec"} },
   ],
-  create: () => ({ validatorPeriod: 0n, fraction: "0" }),
+  create: () => ({ validatorPeriod: 0n, fraction: "" }),
   write(m, w) {
     {
-      w.string(m.fraction);
+      w.string(m.fraction === "" ? "0" : m.fraction);
       w.varint(18);
     }
     if (m.validatorPeriod !== 0n) {
@@ -212,7 +213,7 @@ export const ValidatorSlashEvent: MessageType<ValidatorSlashEvent> = messageType
         m.validatorPeriod = r.uint64();
         return true;
       case 18:
-        m.fraction = r.string();
+        m.fraction = decText(r.string(), m.fraction);
         return true;
       default:
         return false;
@@ -342,14 +343,14 @@ export const DelegatorStartingInfo: MessageType<DelegatorStartingInfo> = message
     { no: 2, name: "stake", prop: "stake", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Dec","gogoproto.customtype":"cosmossdk.io/math.LegacyDec","amino.dont_omitempty":true} },
     { no: 3, name: "height", prop: "height", kind: "uint64", options: {"amino.field_name":"creation_height","amino.dont_omitempty":true} },
   ],
-  create: () => ({ previousPeriod: 0n, stake: "0", height: 0n }),
+  create: () => ({ previousPeriod: 0n, stake: "", height: 0n }),
   write(m, w) {
     if (m.height !== 0n) {
       w.varint64(m.height);
       w.varint(24);
     }
     {
-      w.string(m.stake);
+      w.string(m.stake === "" ? "0" : m.stake);
       w.varint(18);
     }
     if (m.previousPeriod !== 0n) {
@@ -363,7 +364,7 @@ export const DelegatorStartingInfo: MessageType<DelegatorStartingInfo> = message
         m.previousPeriod = r.uint64();
         return true;
       case 18:
-        m.stake = r.string();
+        m.stake = decText(r.string(), m.stake);
         return true;
       case 24:
         m.height = r.uint64();

@@ -2,6 +2,8 @@
 import { type EnumInfo, type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../protobuf/service.js";
 import { GO_ZERO_SECONDS, readStdDuration, readStdTime } from "../../../../protobuf/well-known.js";
+import { decText, intText, readDecBytes, TEXT_ZERO } from "../../../../protobuf/numbers.js";
+import { EMPTY_BYTES } from "../../../../types/bytes.js";
 import * as cosmos_base_v1beta1_coin from "../../../cosmos/base/v1beta1/coin.js";
 import * as google_protobuf_any from "../../../google/protobuf/any.js";
 import * as google_protobuf_duration from "../../../google/protobuf/duration.js";
@@ -39,10 +41,10 @@ export const WeightedVoteOption: MessageType<WeightedVoteOption> = messageType<W
     { no: 1, name: "option", prop: "option", kind: "enum", enum: VoteOption$ },
     { no: 2, name: "weight", prop: "weight", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Dec","gogoproto.customtype":"cosmossdk.io/math.LegacyDec","amino.dont_omitempty":true} },
   ],
-  create: () => ({ option: 0, weight: "0" }),
+  create: () => ({ option: 0, weight: "" }),
   write(m, w) {
     {
-      w.string(m.weight);
+      w.string(m.weight === "" ? "0" : m.weight);
       w.varint(18);
     }
     if (m.option !== 0) {
@@ -56,7 +58,7 @@ export const WeightedVoteOption: MessageType<WeightedVoteOption> = messageType<W
         m.option = r.int32();
         return true;
       case 18:
-        m.weight = r.string();
+        m.weight = decText(r.string(), m.weight);
         return true;
       default:
         return false;
@@ -260,38 +262,38 @@ export const TallyResult: MessageType<TallyResult> = messageType<TallyResult>({
     { no: 3, name: "no", prop: "no", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int"} },
     { no: 4, name: "no_with_veto", prop: "noWithVeto", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int"} },
   ],
-  create: () => ({ yes: "0", abstain: "0", no: "0", noWithVeto: "0" }),
+  create: () => ({ yes: "", abstain: "", no: "", noWithVeto: "" }),
   write(m, w) {
     {
-      w.string(m.noWithVeto);
+      w.string(m.noWithVeto === "" ? "0" : m.noWithVeto);
       w.varint(34);
     }
     {
-      w.string(m.no);
+      w.string(m.no === "" ? "0" : m.no);
       w.varint(26);
     }
     {
-      w.string(m.abstain);
+      w.string(m.abstain === "" ? "0" : m.abstain);
       w.varint(18);
     }
     {
-      w.string(m.yes);
+      w.string(m.yes === "" ? "0" : m.yes);
       w.varint(10);
     }
   },
   field(m, r, tag) {
     switch (tag) {
       case 10:
-        m.yes = r.string();
+        m.yes = intText(r.string(), m.yes);
         return true;
       case 18:
-        m.abstain = r.string();
+        m.abstain = intText(r.string(), m.abstain);
         return true;
       case 26:
-        m.no = r.string();
+        m.no = intText(r.string(), m.no);
         return true;
       case 34:
-        m.noWithVeto = r.string();
+        m.noWithVeto = intText(r.string(), m.noWithVeto);
         return true;
       default:
         return false;
@@ -429,31 +431,31 @@ export const TallyParams: MessageType<TallyParams> = messageType<TallyParams>({
     { no: 2, name: "threshold", prop: "threshold", kind: "bytes", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Dec","gogoproto.customtype":"cosmossdk.io/math.LegacyDec"} },
     { no: 3, name: "veto_threshold", prop: "vetoThreshold", kind: "bytes", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Dec","gogoproto.customtype":"cosmossdk.io/math.LegacyDec"} },
   ],
-  create: () => ({ quorum: new Uint8Array([48]), threshold: new Uint8Array([48]), vetoThreshold: new Uint8Array([48]) }),
+  create: () => ({ quorum: EMPTY_BYTES, threshold: EMPTY_BYTES, vetoThreshold: EMPTY_BYTES }),
   write(m, w) {
     {
-      w.bytes(m.vetoThreshold);
+      w.bytes(m.vetoThreshold.length === 0 ? TEXT_ZERO : m.vetoThreshold);
       w.varint(26);
     }
     {
-      w.bytes(m.threshold);
+      w.bytes(m.threshold.length === 0 ? TEXT_ZERO : m.threshold);
       w.varint(18);
     }
     {
-      w.bytes(m.quorum);
+      w.bytes(m.quorum.length === 0 ? TEXT_ZERO : m.quorum);
       w.varint(10);
     }
   },
   field(m, r, tag) {
     switch (tag) {
       case 10:
-        m.quorum = r.bytes();
+        m.quorum = readDecBytes(r, m.quorum);
         return true;
       case 18:
-        m.threshold = r.bytes();
+        m.threshold = readDecBytes(r, m.threshold);
         return true;
       case 26:
-        m.vetoThreshold = r.bytes();
+        m.vetoThreshold = readDecBytes(r, m.vetoThreshold);
         return true;
       default:
         return false;

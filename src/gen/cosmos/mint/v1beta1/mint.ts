@@ -1,6 +1,7 @@
 // Generated from proto/cosmos/mint/v1beta1/mint.proto by scripts/proto-gen. Do not edit.
 import { type MessageType, messageType } from "../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../protobuf/service.js";
+import { decText } from "../../../../protobuf/numbers.js";
 
 export interface Minter {
   inflation: string;
@@ -13,24 +14,24 @@ export const Minter: MessageType<Minter> = messageType<Minter>({
     { no: 1, name: "inflation", prop: "inflation", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Dec","gogoproto.customtype":"cosmossdk.io/math.LegacyDec"} },
     { no: 2, name: "annual_provisions", prop: "annualProvisions", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Dec","gogoproto.customtype":"cosmossdk.io/math.LegacyDec"} },
   ],
-  create: () => ({ inflation: "0", annualProvisions: "0" }),
+  create: () => ({ inflation: "", annualProvisions: "" }),
   write(m, w) {
     {
-      w.string(m.annualProvisions);
+      w.string(m.annualProvisions === "" ? "0" : m.annualProvisions);
       w.varint(18);
     }
     {
-      w.string(m.inflation);
+      w.string(m.inflation === "" ? "0" : m.inflation);
       w.varint(10);
     }
   },
   field(m, r, tag) {
     switch (tag) {
       case 10:
-        m.inflation = r.string();
+        m.inflation = decText(r.string(), m.inflation);
         return true;
       case 18:
-        m.annualProvisions = r.string();
+        m.annualProvisions = decText(r.string(), m.annualProvisions);
         return true;
       default:
         return false;
@@ -58,26 +59,26 @@ export const Params: MessageType<Params> = messageType<Params>({
     { no: 5, name: "goal_bonded", prop: "goalBonded", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Dec","gogoproto.customtype":"cosmossdk.io/math.LegacyDec","amino.dont_omitempty":true} },
     { no: 6, name: "blocks_per_year", prop: "blocksPerYear", kind: "uint64" },
   ],
-  create: () => ({ mintDenom: "", inflationRateChange: "0", inflationMax: "0", inflationMin: "0", goalBonded: "0", blocksPerYear: 0n }),
+  create: () => ({ mintDenom: "", inflationRateChange: "", inflationMax: "", inflationMin: "", goalBonded: "", blocksPerYear: 0n }),
   write(m, w) {
     if (m.blocksPerYear !== 0n) {
       w.varint64(m.blocksPerYear);
       w.varint(48);
     }
     {
-      w.string(m.goalBonded);
+      w.string(m.goalBonded === "" ? "0" : m.goalBonded);
       w.varint(42);
     }
     {
-      w.string(m.inflationMin);
+      w.string(m.inflationMin === "" ? "0" : m.inflationMin);
       w.varint(34);
     }
     {
-      w.string(m.inflationMax);
+      w.string(m.inflationMax === "" ? "0" : m.inflationMax);
       w.varint(26);
     }
     {
-      w.string(m.inflationRateChange);
+      w.string(m.inflationRateChange === "" ? "0" : m.inflationRateChange);
       w.varint(18);
     }
     if (m.mintDenom !== "") {
@@ -91,16 +92,16 @@ export const Params: MessageType<Params> = messageType<Params>({
         m.mintDenom = r.string();
         return true;
       case 18:
-        m.inflationRateChange = r.string();
+        m.inflationRateChange = decText(r.string(), m.inflationRateChange);
         return true;
       case 26:
-        m.inflationMax = r.string();
+        m.inflationMax = decText(r.string(), m.inflationMax);
         return true;
       case 34:
-        m.inflationMin = r.string();
+        m.inflationMin = decText(r.string(), m.inflationMin);
         return true;
       case 42:
-        m.goalBonded = r.string();
+        m.goalBonded = decText(r.string(), m.goalBonded);
         return true;
       case 48:
         m.blocksPerYear = r.uint64();

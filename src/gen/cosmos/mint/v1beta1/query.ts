@@ -1,6 +1,8 @@
 // Generated from proto/cosmos/mint/v1beta1/query.proto by scripts/proto-gen. Do not edit.
 import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
 import type { FileInfo, ServiceInfo } from "../../../../protobuf/service.js";
+import { readDecBytes, TEXT_ZERO } from "../../../../protobuf/numbers.js";
+import { EMPTY_BYTES } from "../../../../types/bytes.js";
 import * as cosmos_mint_v1beta1_mint from "../../../cosmos/mint/v1beta1/mint.js";
 
 export interface QueryParamsRequest {
@@ -63,17 +65,17 @@ export const QueryInflationResponse: MessageType<QueryInflationResponse> = messa
   fields: [
     { no: 1, name: "inflation", prop: "inflation", kind: "bytes", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Dec","gogoproto.customtype":"cosmossdk.io/math.LegacyDec","amino.dont_omitempty":true} },
   ],
-  create: () => ({ inflation: new Uint8Array([48]) }),
+  create: () => ({ inflation: EMPTY_BYTES }),
   write(m, w) {
     {
-      w.bytes(m.inflation);
+      w.bytes(m.inflation.length === 0 ? TEXT_ZERO : m.inflation);
       w.varint(10);
     }
   },
   field(m, r, tag) {
     switch (tag) {
       case 10:
-        m.inflation = r.bytes();
+        m.inflation = readDecBytes(r, m.inflation);
         return true;
       default:
         return false;
@@ -102,17 +104,17 @@ export const QueryAnnualProvisionsResponse: MessageType<QueryAnnualProvisionsRes
   fields: [
     { no: 1, name: "annual_provisions", prop: "annualProvisions", kind: "bytes", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Dec","gogoproto.customtype":"cosmossdk.io/math.LegacyDec","amino.dont_omitempty":true} },
   ],
-  create: () => ({ annualProvisions: new Uint8Array([48]) }),
+  create: () => ({ annualProvisions: EMPTY_BYTES }),
   write(m, w) {
     {
-      w.bytes(m.annualProvisions);
+      w.bytes(m.annualProvisions.length === 0 ? TEXT_ZERO : m.annualProvisions);
       w.varint(10);
     }
   },
   field(m, r, tag) {
     switch (tag) {
       case 10:
-        m.annualProvisions = r.bytes();
+        m.annualProvisions = readDecBytes(r, m.annualProvisions);
         return true;
       default:
         return false;

@@ -2,6 +2,7 @@
 import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
 import type { FileInfo, ServiceInfo } from "../../../../protobuf/service.js";
 import { GO_ZERO_SECONDS, readStdTime } from "../../../../protobuf/well-known.js";
+import { decText } from "../../../../protobuf/numbers.js";
 import * as cosmos_base_v1beta1_coin from "../../../cosmos/base/v1beta1/coin.js";
 import * as cosmos_protocolpool_v1_types from "../../../cosmos/protocolpool/v1/types.js";
 import * as google_protobuf_timestamp from "../../../google/protobuf/timestamp.js";
@@ -129,14 +130,14 @@ export const MsgCreateContinuousFund: MessageType<MsgCreateContinuousFund> = mes
     { no: 3, name: "percentage", prop: "percentage", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Dec","gogoproto.customtype":"cosmossdk.io/math.LegacyDec"} },
     { no: 4, name: "expiry", prop: "expiry", kind: "message", message: () => google_protobuf_timestamp.Timestamp, options: {"gogoproto.stdtime":true} },
   ],
-  create: () => ({ authority: "", recipient: "", percentage: "0", expiry: undefined }),
+  create: () => ({ authority: "", recipient: "", percentage: "", expiry: undefined }),
   write(m, w) {
     if (m.expiry !== undefined) {
       writeMessage(w, google_protobuf_timestamp.Timestamp, m.expiry);
       w.varint(34);
     }
     {
-      w.string(m.percentage);
+      w.string(m.percentage === "" ? "0" : m.percentage);
       w.varint(26);
     }
     if (m.recipient !== "") {
@@ -157,7 +158,7 @@ export const MsgCreateContinuousFund: MessageType<MsgCreateContinuousFund> = mes
         m.recipient = r.string();
         return true;
       case 26:
-        m.percentage = r.string();
+        m.percentage = decText(r.string(), m.percentage);
         return true;
       case 34:
         m.expiry = readStdTime(r);

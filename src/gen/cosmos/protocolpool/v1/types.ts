@@ -2,6 +2,7 @@
 import { type MessageType, messageType, writeMessage } from "../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../protobuf/service.js";
 import { readStdTime } from "../../../../protobuf/well-known.js";
+import { decText } from "../../../../protobuf/numbers.js";
 import * as google_protobuf_timestamp from "../../../google/protobuf/timestamp.js";
 
 export interface ContinuousFund {
@@ -17,14 +18,14 @@ export const ContinuousFund: MessageType<ContinuousFund> = messageType<Continuou
     { no: 2, name: "percentage", prop: "percentage", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Dec","gogoproto.customtype":"cosmossdk.io/math.LegacyDec"} },
     { no: 3, name: "expiry", prop: "expiry", kind: "message", message: () => google_protobuf_timestamp.Timestamp, options: {"gogoproto.stdtime":true} },
   ],
-  create: () => ({ recipient: "", percentage: "0", expiry: undefined }),
+  create: () => ({ recipient: "", percentage: "", expiry: undefined }),
   write(m, w) {
     if (m.expiry !== undefined) {
       writeMessage(w, google_protobuf_timestamp.Timestamp, m.expiry);
       w.varint(26);
     }
     {
-      w.string(m.percentage);
+      w.string(m.percentage === "" ? "0" : m.percentage);
       w.varint(18);
     }
     if (m.recipient !== "") {
@@ -38,7 +39,7 @@ export const ContinuousFund: MessageType<ContinuousFund> = messageType<Continuou
         m.recipient = r.string();
         return true;
       case 18:
-        m.percentage = r.string();
+        m.percentage = decText(r.string(), m.percentage);
         return true;
       case 26:
         m.expiry = readStdTime(r);

@@ -2,6 +2,8 @@
 import { type MessageType, messageType, writeMessage } from "../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../protobuf/service.js";
 import { GO_ZERO_SECONDS, readStdDuration, readStdTime } from "../../../../protobuf/well-known.js";
+import { readDecBytes, TEXT_ZERO } from "../../../../protobuf/numbers.js";
+import { EMPTY_BYTES } from "../../../../types/bytes.js";
 import * as google_protobuf_duration from "../../../google/protobuf/duration.js";
 import * as google_protobuf_timestamp from "../../../google/protobuf/timestamp.js";
 
@@ -95,14 +97,14 @@ export const Params: MessageType<Params> = messageType<Params>({
     { no: 4, name: "slash_fraction_double_sign", prop: "slashFractionDoubleSign", kind: "bytes", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Dec","gogoproto.customtype":"cosmossdk.io/math.LegacyDec","amino.dont_omitempty":true} },
     { no: 5, name: "slash_fraction_downtime", prop: "slashFractionDowntime", kind: "bytes", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Dec","gogoproto.customtype":"cosmossdk.io/math.LegacyDec","amino.dont_omitempty":true} },
   ],
-  create: () => ({ signedBlocksWindow: 0n, minSignedPerWindow: new Uint8Array([48]), downtimeJailDuration: google_protobuf_duration.Duration.create(), slashFractionDoubleSign: new Uint8Array([48]), slashFractionDowntime: new Uint8Array([48]) }),
+  create: () => ({ signedBlocksWindow: 0n, minSignedPerWindow: EMPTY_BYTES, downtimeJailDuration: google_protobuf_duration.Duration.create(), slashFractionDoubleSign: EMPTY_BYTES, slashFractionDowntime: EMPTY_BYTES }),
   write(m, w) {
     {
-      w.bytes(m.slashFractionDowntime);
+      w.bytes(m.slashFractionDowntime.length === 0 ? TEXT_ZERO : m.slashFractionDowntime);
       w.varint(42);
     }
     {
-      w.bytes(m.slashFractionDoubleSign);
+      w.bytes(m.slashFractionDoubleSign.length === 0 ? TEXT_ZERO : m.slashFractionDoubleSign);
       w.varint(34);
     }
     {
@@ -110,7 +112,7 @@ export const Params: MessageType<Params> = messageType<Params>({
       w.varint(26);
     }
     {
-      w.bytes(m.minSignedPerWindow);
+      w.bytes(m.minSignedPerWindow.length === 0 ? TEXT_ZERO : m.minSignedPerWindow);
       w.varint(18);
     }
     if (m.signedBlocksWindow !== 0n) {
@@ -124,16 +126,16 @@ export const Params: MessageType<Params> = messageType<Params>({
         m.signedBlocksWindow = r.int64();
         return true;
       case 18:
-        m.minSignedPerWindow = r.bytes();
+        m.minSignedPerWindow = readDecBytes(r, m.minSignedPerWindow);
         return true;
       case 26:
         m.downtimeJailDuration = readStdDuration(r);
         return true;
       case 34:
-        m.slashFractionDoubleSign = r.bytes();
+        m.slashFractionDoubleSign = readDecBytes(r, m.slashFractionDoubleSign);
         return true;
       case 42:
-        m.slashFractionDowntime = r.bytes();
+        m.slashFractionDowntime = readDecBytes(r, m.slashFractionDowntime);
         return true;
       default:
         return false;

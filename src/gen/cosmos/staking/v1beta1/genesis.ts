@@ -1,6 +1,8 @@
 // Generated from proto/cosmos/staking/v1beta1/genesis.proto by scripts/proto-gen. Do not edit.
 import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../protobuf/service.js";
+import { readIntBytes, TEXT_ZERO } from "../../../../protobuf/numbers.js";
+import { EMPTY_BYTES } from "../../../../types/bytes.js";
 import * as cosmos_staking_v1beta1_staking from "../../../cosmos/staking/v1beta1/staking.js";
 
 export interface GenesisState {
@@ -26,7 +28,7 @@ export const GenesisState: MessageType<GenesisState> = messageType<GenesisState>
     { no: 7, name: "redelegations", prop: "redelegations", kind: "message", repeated: true, message: () => cosmos_staking_v1beta1_staking.Redelegation, nullable: false, options: {"amino.dont_omitempty":true} },
     { no: 8, name: "exported", prop: "exported", kind: "bool" },
   ],
-  create: () => ({ params: cosmos_staking_v1beta1_staking.Params.create(), lastTotalPower: new Uint8Array([48]), lastValidatorPowers: [], validators: [], delegations: [], unbondingDelegations: [], redelegations: [], exported: false }),
+  create: () => ({ params: cosmos_staking_v1beta1_staking.Params.create(), lastTotalPower: EMPTY_BYTES, lastValidatorPowers: [], validators: [], delegations: [], unbondingDelegations: [], redelegations: [], exported: false }),
   write(m, w) {
     if (m.exported) {
       w.bool(m.exported);
@@ -53,7 +55,7 @@ export const GenesisState: MessageType<GenesisState> = messageType<GenesisState>
       w.varint(26);
     }
     {
-      w.bytes(m.lastTotalPower);
+      w.bytes(m.lastTotalPower.length === 0 ? TEXT_ZERO : m.lastTotalPower);
       w.varint(18);
     }
     {
@@ -67,7 +69,7 @@ export const GenesisState: MessageType<GenesisState> = messageType<GenesisState>
         readMessage(r, cosmos_staking_v1beta1_staking.Params, m.params);
         return true;
       case 18:
-        m.lastTotalPower = r.bytes();
+        m.lastTotalPower = readIntBytes(r, m.lastTotalPower);
         return true;
       case 26:
         m.lastValidatorPowers.push(readMessage(r, LastValidatorPower, LastValidatorPower.create()));

@@ -2,6 +2,7 @@
 import { type EnumInfo, type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../protobuf/service.js";
 import { GO_ZERO_SECONDS, readStdDuration, readStdTime } from "../../../../protobuf/well-known.js";
+import { decText, intText } from "../../../../protobuf/numbers.js";
 import * as cosmos_base_v1beta1_coin from "../../../cosmos/base/v1beta1/coin.js";
 import * as google_protobuf_any from "../../../google/protobuf/any.js";
 import * as google_protobuf_duration from "../../../google/protobuf/duration.js";
@@ -75,31 +76,31 @@ export const CommissionRates: MessageType<CommissionRates> = messageType<Commiss
     { no: 2, name: "max_rate", prop: "maxRate", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Dec","gogoproto.customtype":"cosmossdk.io/math.LegacyDec","amino.dont_omitempty":true} },
     { no: 3, name: "max_change_rate", prop: "maxChangeRate", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Dec","gogoproto.customtype":"cosmossdk.io/math.LegacyDec","amino.dont_omitempty":true} },
   ],
-  create: () => ({ rate: "0", maxRate: "0", maxChangeRate: "0" }),
+  create: () => ({ rate: "", maxRate: "", maxChangeRate: "" }),
   write(m, w) {
     {
-      w.string(m.maxChangeRate);
+      w.string(m.maxChangeRate === "" ? "0" : m.maxChangeRate);
       w.varint(26);
     }
     {
-      w.string(m.maxRate);
+      w.string(m.maxRate === "" ? "0" : m.maxRate);
       w.varint(18);
     }
     {
-      w.string(m.rate);
+      w.string(m.rate === "" ? "0" : m.rate);
       w.varint(10);
     }
   },
   field(m, r, tag) {
     switch (tag) {
       case 10:
-        m.rate = r.string();
+        m.rate = decText(r.string(), m.rate);
         return true;
       case 18:
-        m.maxRate = r.string();
+        m.maxRate = decText(r.string(), m.maxRate);
         return true;
       case 26:
-        m.maxChangeRate = r.string();
+        m.maxChangeRate = decText(r.string(), m.maxChangeRate);
         return true;
       default:
         return false;
@@ -239,7 +240,7 @@ export const Validator: MessageType<Validator> = messageType<Validator>({
     { no: 12, name: "unbonding_on_hold_ref_count", prop: "unbondingOnHoldRefCount", kind: "int64" },
     { no: 13, name: "unbonding_ids", prop: "unbondingIds", kind: "uint64", repeated: true },
   ],
-  create: () => ({ operatorAddress: "", consensusPubkey: undefined, jailed: false, status: 0, tokens: "0", delegatorShares: "0", description: Description.create(), unbondingHeight: 0n, unbondingTime: { seconds: GO_ZERO_SECONDS, nanos: 0 }, commission: Commission.create(), minSelfDelegation: "0", unbondingOnHoldRefCount: 0n, unbondingIds: [] }),
+  create: () => ({ operatorAddress: "", consensusPubkey: undefined, jailed: false, status: 0, tokens: "", delegatorShares: "", description: Description.create(), unbondingHeight: 0n, unbondingTime: { seconds: GO_ZERO_SECONDS, nanos: 0 }, commission: Commission.create(), minSelfDelegation: "", unbondingOnHoldRefCount: 0n, unbondingIds: [] }),
   write(m, w) {
     if (m.unbondingIds.length > 0) {
       const end = w.written;
@@ -252,7 +253,7 @@ export const Validator: MessageType<Validator> = messageType<Validator>({
       w.varint(96);
     }
     {
-      w.string(m.minSelfDelegation);
+      w.string(m.minSelfDelegation === "" ? "0" : m.minSelfDelegation);
       w.varint(90);
     }
     {
@@ -272,11 +273,11 @@ export const Validator: MessageType<Validator> = messageType<Validator>({
       w.varint(58);
     }
     {
-      w.string(m.delegatorShares);
+      w.string(m.delegatorShares === "" ? "0" : m.delegatorShares);
       w.varint(50);
     }
     {
-      w.string(m.tokens);
+      w.string(m.tokens === "" ? "0" : m.tokens);
       w.varint(42);
     }
     if (m.status !== 0) {
@@ -311,10 +312,10 @@ export const Validator: MessageType<Validator> = messageType<Validator>({
         m.status = r.int32();
         return true;
       case 42:
-        m.tokens = r.string();
+        m.tokens = intText(r.string(), m.tokens);
         return true;
       case 50:
-        m.delegatorShares = r.string();
+        m.delegatorShares = decText(r.string(), m.delegatorShares);
         return true;
       case 58:
         readMessage(r, Description, m.description);
@@ -329,7 +330,7 @@ export const Validator: MessageType<Validator> = messageType<Validator>({
         readMessage(r, Commission, m.commission);
         return true;
       case 90:
-        m.minSelfDelegation = r.string();
+        m.minSelfDelegation = intText(r.string(), m.minSelfDelegation);
         return true;
       case 96:
         m.unbondingOnHoldRefCount = r.int64();
@@ -523,10 +524,10 @@ export const Delegation: MessageType<Delegation> = messageType<Delegation>({
     { no: 2, name: "validator_address", prop: "validatorAddress", kind: "string", options: {"cosmos_proto.scalar":"cosmos.ValidatorAddressString"} },
     { no: 3, name: "shares", prop: "shares", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Dec","gogoproto.customtype":"cosmossdk.io/math.LegacyDec"} },
   ],
-  create: () => ({ delegatorAddress: "", validatorAddress: "", shares: "0" }),
+  create: () => ({ delegatorAddress: "", validatorAddress: "", shares: "" }),
   write(m, w) {
     {
-      w.string(m.shares);
+      w.string(m.shares === "" ? "0" : m.shares);
       w.varint(26);
     }
     if (m.validatorAddress !== "") {
@@ -547,7 +548,7 @@ export const Delegation: MessageType<Delegation> = messageType<Delegation>({
         m.validatorAddress = r.string();
         return true;
       case 26:
-        m.shares = r.string();
+        m.shares = decText(r.string(), m.shares);
         return true;
       default:
         return false;
@@ -619,7 +620,7 @@ export const UnbondingDelegationEntry: MessageType<UnbondingDelegationEntry> = m
     { no: 5, name: "unbonding_id", prop: "unbondingId", kind: "uint64" },
     { no: 6, name: "unbonding_on_hold_ref_count", prop: "unbondingOnHoldRefCount", kind: "int64" },
   ],
-  create: () => ({ creationHeight: 0n, completionTime: { seconds: GO_ZERO_SECONDS, nanos: 0 }, initialBalance: "0", balance: "0", unbondingId: 0n, unbondingOnHoldRefCount: 0n }),
+  create: () => ({ creationHeight: 0n, completionTime: { seconds: GO_ZERO_SECONDS, nanos: 0 }, initialBalance: "", balance: "", unbondingId: 0n, unbondingOnHoldRefCount: 0n }),
   write(m, w) {
     if (m.unbondingOnHoldRefCount !== 0n) {
       w.varint64(m.unbondingOnHoldRefCount);
@@ -630,11 +631,11 @@ export const UnbondingDelegationEntry: MessageType<UnbondingDelegationEntry> = m
       w.varint(40);
     }
     {
-      w.string(m.balance);
+      w.string(m.balance === "" ? "0" : m.balance);
       w.varint(34);
     }
     {
-      w.string(m.initialBalance);
+      w.string(m.initialBalance === "" ? "0" : m.initialBalance);
       w.varint(26);
     }
     {
@@ -655,10 +656,10 @@ export const UnbondingDelegationEntry: MessageType<UnbondingDelegationEntry> = m
         m.completionTime = readStdTime(r);
         return true;
       case 26:
-        m.initialBalance = r.string();
+        m.initialBalance = intText(r.string(), m.initialBalance);
         return true;
       case 34:
-        m.balance = r.string();
+        m.balance = intText(r.string(), m.balance);
         return true;
       case 40:
         m.unbondingId = r.uint64();
@@ -691,7 +692,7 @@ export const RedelegationEntry: MessageType<RedelegationEntry> = messageType<Red
     { no: 5, name: "unbonding_id", prop: "unbondingId", kind: "uint64" },
     { no: 6, name: "unbonding_on_hold_ref_count", prop: "unbondingOnHoldRefCount", kind: "int64" },
   ],
-  create: () => ({ creationHeight: 0n, completionTime: { seconds: GO_ZERO_SECONDS, nanos: 0 }, initialBalance: "0", sharesDst: "0", unbondingId: 0n, unbondingOnHoldRefCount: 0n }),
+  create: () => ({ creationHeight: 0n, completionTime: { seconds: GO_ZERO_SECONDS, nanos: 0 }, initialBalance: "", sharesDst: "", unbondingId: 0n, unbondingOnHoldRefCount: 0n }),
   write(m, w) {
     if (m.unbondingOnHoldRefCount !== 0n) {
       w.varint64(m.unbondingOnHoldRefCount);
@@ -702,11 +703,11 @@ export const RedelegationEntry: MessageType<RedelegationEntry> = messageType<Red
       w.varint(40);
     }
     {
-      w.string(m.sharesDst);
+      w.string(m.sharesDst === "" ? "0" : m.sharesDst);
       w.varint(34);
     }
     {
-      w.string(m.initialBalance);
+      w.string(m.initialBalance === "" ? "0" : m.initialBalance);
       w.varint(26);
     }
     {
@@ -727,10 +728,10 @@ export const RedelegationEntry: MessageType<RedelegationEntry> = messageType<Red
         m.completionTime = readStdTime(r);
         return true;
       case 26:
-        m.initialBalance = r.string();
+        m.initialBalance = intText(r.string(), m.initialBalance);
         return true;
       case 34:
-        m.sharesDst = r.string();
+        m.sharesDst = decText(r.string(), m.sharesDst);
         return true;
       case 40:
         m.unbondingId = r.uint64();
@@ -818,10 +819,10 @@ export const Params: MessageType<Params> = messageType<Params>({
     { no: 5, name: "bond_denom", prop: "bondDenom", kind: "string" },
     { no: 6, name: "min_commission_rate", prop: "minCommissionRate", kind: "string", nullable: false, options: {"gogoproto.customtype":"cosmossdk.io/math.LegacyDec","amino.dont_omitempty":true,"cosmos_proto.scalar":"cosmos.Dec"} },
   ],
-  create: () => ({ unbondingTime: google_protobuf_duration.Duration.create(), maxValidators: 0, maxEntries: 0, historicalEntries: 0, bondDenom: "", minCommissionRate: "0" }),
+  create: () => ({ unbondingTime: google_protobuf_duration.Duration.create(), maxValidators: 0, maxEntries: 0, historicalEntries: 0, bondDenom: "", minCommissionRate: "" }),
   write(m, w) {
     {
-      w.string(m.minCommissionRate);
+      w.string(m.minCommissionRate === "" ? "0" : m.minCommissionRate);
       w.varint(50);
     }
     if (m.bondDenom !== "") {
@@ -863,7 +864,7 @@ export const Params: MessageType<Params> = messageType<Params>({
         m.bondDenom = r.string();
         return true;
       case 50:
-        m.minCommissionRate = r.string();
+        m.minCommissionRate = decText(r.string(), m.minCommissionRate);
         return true;
       default:
         return false;
@@ -918,10 +919,10 @@ export const RedelegationEntryResponse: MessageType<RedelegationEntryResponse> =
     { no: 1, name: "redelegation_entry", prop: "redelegationEntry", kind: "message", message: () => RedelegationEntry, nullable: false, options: {"amino.dont_omitempty":true} },
     { no: 4, name: "balance", prop: "balance", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int"} },
   ],
-  create: () => ({ redelegationEntry: RedelegationEntry.create(), balance: "0" }),
+  create: () => ({ redelegationEntry: RedelegationEntry.create(), balance: "" }),
   write(m, w) {
     {
-      w.string(m.balance);
+      w.string(m.balance === "" ? "0" : m.balance);
       w.varint(34);
     }
     {
@@ -935,7 +936,7 @@ export const RedelegationEntryResponse: MessageType<RedelegationEntryResponse> =
         readMessage(r, RedelegationEntry, m.redelegationEntry);
         return true;
       case 34:
-        m.balance = r.string();
+        m.balance = intText(r.string(), m.balance);
         return true;
       default:
         return false;
@@ -990,24 +991,24 @@ export const Pool: MessageType<Pool> = messageType<Pool>({
     { no: 1, name: "not_bonded_tokens", prop: "notBondedTokens", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int","amino.dont_omitempty":true} },
     { no: 2, name: "bonded_tokens", prop: "bondedTokens", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int","amino.dont_omitempty":true} },
   ],
-  create: () => ({ notBondedTokens: "0", bondedTokens: "0" }),
+  create: () => ({ notBondedTokens: "", bondedTokens: "" }),
   write(m, w) {
     {
-      w.string(m.bondedTokens);
+      w.string(m.bondedTokens === "" ? "0" : m.bondedTokens);
       w.varint(18);
     }
     {
-      w.string(m.notBondedTokens);
+      w.string(m.notBondedTokens === "" ? "0" : m.notBondedTokens);
       w.varint(10);
     }
   },
   field(m, r, tag) {
     switch (tag) {
       case 10:
-        m.notBondedTokens = r.string();
+        m.notBondedTokens = intText(r.string(), m.notBondedTokens);
         return true;
       case 18:
-        m.bondedTokens = r.string();
+        m.bondedTokens = intText(r.string(), m.bondedTokens);
         return true;
       default:
         return false;

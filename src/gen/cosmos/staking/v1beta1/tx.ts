@@ -2,6 +2,7 @@
 import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
 import type { FileInfo, ServiceInfo } from "../../../../protobuf/service.js";
 import { GO_ZERO_SECONDS, readStdTime } from "../../../../protobuf/well-known.js";
+import { decText, intText } from "../../../../protobuf/numbers.js";
 import * as cosmos_base_v1beta1_coin from "../../../cosmos/base/v1beta1/coin.js";
 import * as cosmos_staking_v1beta1_staking from "../../../cosmos/staking/v1beta1/staking.js";
 import * as google_protobuf_any from "../../../google/protobuf/any.js";
@@ -29,7 +30,7 @@ export const MsgCreateValidator: MessageType<MsgCreateValidator> = messageType<M
     { no: 6, name: "pubkey", prop: "pubkey", kind: "message", message: () => google_protobuf_any.Any, options: {"cosmos_proto.accepts_interface":"cosmos.crypto.PubKey"} },
     { no: 7, name: "value", prop: "value", kind: "message", message: () => cosmos_base_v1beta1_coin.Coin, nullable: false, options: {"amino.dont_omitempty":true} },
   ],
-  create: () => ({ description: cosmos_staking_v1beta1_staking.Description.create(), commission: cosmos_staking_v1beta1_staking.CommissionRates.create(), minSelfDelegation: "0", delegatorAddress: "", validatorAddress: "", pubkey: undefined, value: cosmos_base_v1beta1_coin.Coin.create() }),
+  create: () => ({ description: cosmos_staking_v1beta1_staking.Description.create(), commission: cosmos_staking_v1beta1_staking.CommissionRates.create(), minSelfDelegation: "", delegatorAddress: "", validatorAddress: "", pubkey: undefined, value: cosmos_base_v1beta1_coin.Coin.create() }),
   write(m, w) {
     {
       writeMessage(w, cosmos_base_v1beta1_coin.Coin, m.value);
@@ -48,7 +49,7 @@ export const MsgCreateValidator: MessageType<MsgCreateValidator> = messageType<M
       w.varint(34);
     }
     {
-      w.string(m.minSelfDelegation);
+      w.string(m.minSelfDelegation === "" ? "0" : m.minSelfDelegation);
       w.varint(26);
     }
     {
@@ -69,7 +70,7 @@ export const MsgCreateValidator: MessageType<MsgCreateValidator> = messageType<M
         readMessage(r, cosmos_staking_v1beta1_staking.CommissionRates, m.commission);
         return true;
       case 26:
-        m.minSelfDelegation = r.string();
+        m.minSelfDelegation = intText(r.string(), m.minSelfDelegation);
         return true;
       case 34:
         m.delegatorAddress = r.string();
@@ -145,10 +146,10 @@ export const MsgEditValidator: MessageType<MsgEditValidator> = messageType<MsgEd
         m.validatorAddress = r.string();
         return true;
       case 26:
-        m.commissionRate = r.string();
+        m.commissionRate = decText(r.string(), m.commissionRate);
         return true;
       case 34:
-        m.minSelfDelegation = r.string();
+        m.minSelfDelegation = intText(r.string(), m.minSelfDelegation);
         return true;
       default:
         return false;
