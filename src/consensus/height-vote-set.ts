@@ -2,11 +2,12 @@
  *  two later rounds per peer, because the round in which a commit happened is not known in advance.
  *  @spec cometbft consensus/types/height_vote_set.go */
 import type { ValidatorSet } from "../chain/validator-set.js";
+import { isVoteType, PRECOMMIT, PREVOTE } from "../chain/vote.js";
 import type { BlockID, Vote } from "../gen/tendermint/types/types.js";
 import { assert } from "../types/assert.js";
 import { bytesEqual } from "../types/bytes.js";
 import type { SignatureChecks } from "./signature-checks.js";
-import { PRECOMMIT, PREVOTE, type VoteAdded, VoteSet, voteFault } from "./vote-set.js";
+import { type VoteAdded, VoteSet, voteFault } from "./vote-set.js";
 
 /** One for the round of the peer's last commit, one for the round of the commit itself. */
 const CATCHUP_ROUNDS_PER_PEER = 2;
@@ -75,7 +76,7 @@ export class HeightVoteSet {
   /** The set that the vote belongs to. A round that is not open yet is opened at the cost of the peer's allowance; the
    *  empty id is this node. */
   setFor(vote: Vote, peerId: string): VoteSet | VoteAdded {
-    if (vote.type !== PREVOTE && vote.type !== PRECOMMIT) return voteFault("invalid_type", `type ${vote.type}`);
+    if (!isVoteType(vote.type)) return voteFault("invalid_type", `type ${vote.type}`);
     let votes = this.rounds.get(vote.round);
     if (votes === undefined) {
       const used = this.catchupRounds.get(peerId) ?? 0;
@@ -123,7 +124,7 @@ export class HeightVoteSet {
 
   /** A peer's claim of a majority. Rounds that are not open are ignored. Returns why the claim is refused. */
   claimMajority(round: number, type: number, peerId: string, blockId: BlockID): string | undefined {
-    if (type !== PREVOTE && type !== PRECOMMIT) return `invalid vote type ${type}`;
+    if (!isVoteType(type)) return `invalid vote type ${type}`;
     return this.set(round, type)?.claimMajority(peerId, blockId);
   }
 

@@ -1,8 +1,8 @@
 /** Verdicts on signatures, handed in: the node gives a verifier that remembers what a worker has checked ahead, the
  *  simulator one with keyed hashes. All must give the same verdict for the same bytes. */
-import { verifySignature } from "../chain/public-key.js";
 import { proposalSignBytes, voteExtensionSignBytes, voteSignBytes } from "../chain/sign-bytes.js";
 import type { Validator } from "../chain/validator.js";
+import { verifyWith } from "../crypto/public-key.js";
 import type { Verifier } from "../crypto/verifier.js";
 import type { Proposal, Vote } from "../gen/tendermint/types/types.js";
 
@@ -15,10 +15,10 @@ export interface SignatureChecks {
 
 export function createSignatureChecks(chainId: string, verifier: Verifier): SignatureChecks {
   return {
-    vote: (vote, { pubKey }) => verifySignature(verifier, pubKey, voteSignBytes(chainId, vote), vote.signature),
+    vote: (vote, { pubKey }) => verifyWith(verifier, pubKey, voteSignBytes(chainId, vote), vote.signature),
     voteExtension: (vote, { pubKey }) =>
-      verifySignature(verifier, pubKey, voteExtensionSignBytes(chainId, vote), vote.extensionSignature),
+      verifyWith(verifier, pubKey, voteExtensionSignBytes(chainId, vote), vote.extensionSignature),
     proposal: (proposal, { pubKey }) =>
-      verifySignature(verifier, pubKey, proposalSignBytes(chainId, proposal), proposal.signature),
+      verifyWith(verifier, pubKey, proposalSignBytes(chainId, proposal), proposal.signature),
   };
 }

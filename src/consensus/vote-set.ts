@@ -6,16 +6,14 @@
  *  and one per peer.
  *  @spec cometbft types/vote_set.go; arXiv:1807.04938 counts 2f + 1 as floor(total * 2 / 3) + 1 */
 import { BitArray } from "../chain/bit-array.js";
-import { blockIdKey, blockIdsEqual, isZeroBlockId } from "../chain/block-id.js";
+import { blockIdKey, blockIdsEqual } from "../chain/block-id.js";
 import type { Validator } from "../chain/validator.js";
 import type { ValidatorSet } from "../chain/validator-set.js";
-import { type BlockID, SignedMsgType, type Vote } from "../gen/tendermint/types/types.js";
+import { mayBeExtended, PRECOMMIT, type VoteType } from "../chain/vote.js";
+import type { BlockID, Vote } from "../gen/tendermint/types/types.js";
 import { assert } from "../types/assert.js";
 import { bytesEqual } from "../types/bytes.js";
 import type { SignatureChecks } from "./signature-checks.js";
-
-export const PREVOTE = SignedMsgType.SIGNED_MSG_TYPE_PREVOTE;
-export const PRECOMMIT = SignedMsgType.SIGNED_MSG_TYPE_PRECOMMIT;
 
 export type VoteFaultKind =
   | "invalid_type"
@@ -52,7 +50,7 @@ export function voteFault(kind: VoteFaultKind, detail: string): VoteAdded {
 export interface VoteSetOptions {
   readonly height: bigint;
   readonly round: number;
-  readonly type: typeof PREVOTE | typeof PRECOMMIT;
+  readonly type: VoteType;
   readonly validators: ValidatorSet;
   /** Precommits for a block must carry a signed extension; otherwise no vote may have one. */
   readonly extensionsEnabled: boolean;
@@ -72,7 +70,7 @@ interface BlockVotes {
 export class VoteSet {
   readonly height: bigint;
   readonly round: number;
-  readonly type: typeof PREVOTE | typeof PRECOMMIT;
+  readonly type: VoteType;
   readonly validators: ValidatorSet;
   readonly extensionsEnabled: boolean;
   private readonly checks: SignatureChecks;
@@ -141,7 +139,7 @@ export class VoteSet {
       const found = `${extension.length} and ${extensionSignature.length} bytes`;
       return voteFault("unexpected_extension", `extension and its signature have ${found}`);
     }
-    if (this.type !== PRECOMMIT || isZeroBlockId(vote.blockId)) return undefined;
+    if (!mayBeExtended(vote)) return undefined;
     if (extensionSignature.length === 0) return voteFault("missing_extension_signature", "precommit for a block");
     if (this.checks.voteExtension(vote, validator)) return undefined;
     return voteFault("invalid_signature", "vote extension signature");

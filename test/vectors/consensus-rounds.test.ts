@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { compareBlockIds } from "../../src/chain/block-id.js";
-import { ed25519Key } from "../../src/chain/public-key.js";
 import { ValidatorSet } from "../../src/chain/validator-set.js";
 import { HeightVoteSet } from "../../src/consensus/height-vote-set.js";
 import { createSignatureChecks } from "../../src/consensus/signature-checks.js";
@@ -59,7 +58,7 @@ function validatorSet(c: Case): ValidatorSet {
   const set = ValidatorSet.fromValidators(
     c.validators.map((v) => ({
       address: fromHex(v.address),
-      pubKey: ed25519Key(fromHex(v.pub_key)),
+      pubKey: { kind: "ed25519" as const, bytes: fromHex(v.pub_key) },
       power: BigInt(v.power),
       proposerPriority: BigInt(v.priority),
     })),
