@@ -7,7 +7,12 @@ import { argon2id } from "@noble/hashes/argon2.js";
 import { fromHex, toHexUpper } from "../types/bytes.js";
 import { err, ok, type Result } from "../types/result.js";
 import { utf8Encode } from "../types/utf8.js";
-import { decodeAminoPrivateKey, decodeAminoPublicKey, encodeAminoPrivateKey, encodeAminoPublicKey } from "./amino-key.js";
+import {
+  decodeAminoPrivateKey,
+  decodeAminoPublicKey,
+  encodeAminoPrivateKey,
+  encodeAminoPublicKey,
+} from "./amino-key.js";
 import { decodeArmor, encodeArmor } from "./armor.js";
 import { BCRYPT_SALT_BYTES, bcrypt } from "./bcrypt.js";
 import { sha256 } from "./hasher.js";
@@ -106,9 +111,7 @@ export function encodePublicKeyArmor(key: PublicKey): string {
 }
 
 /** Never throws. */
-export function decodePublicKeyArmor(
-  text: string,
-): Result<{ readonly key: PublicKey; readonly algorithm: string }> {
+export function decodePublicKeyArmor(text: string): Result<{ readonly key: PublicKey; readonly algorithm: string }> {
   const armor = decodeArmor(text);
   if (!armor.ok) return armor;
   const { type, headers, data } = armor.value;

@@ -40,9 +40,9 @@ function percentDecode(part: string): Uint8Array | undefined {
       out.push(bytes[i]!);
       continue;
     }
-    const escape = String.fromCharCode(bytes[i + 1] ?? 0, bytes[i + 2] ?? 0);
-    if (!/^[0-9a-fA-F]{2}$/.test(escape)) return undefined;
-    out.push(Number.parseInt(escape, 16));
+    const digits = String.fromCharCode(bytes[i + 1] ?? 0, bytes[i + 2] ?? 0);
+    if (!/^[0-9a-fA-F]{2}$/.test(digits)) return undefined;
+    out.push(Number.parseInt(digits, 16));
     i += 2;
   }
   return new Uint8Array(out);

@@ -83,7 +83,8 @@ export function proofOpsFault(
     if (key.length !== 0) {
       const last = keys.pop();
       if (last === undefined) return `key path has too few parts: operator #${i} has key ${toHex(key)}`;
-      if (!bytesEqual(last, key)) return `key mismatch on operation #${i}: expected ${toHex(last)} but got ${toHex(key)}`;
+      if (!bytesEqual(last, key))
+        return `key mismatch on operation #${i}: expected ${toHex(last)} but got ${toHex(key)}`;
     }
     const next = operators[i]!.run(current);
     if (!next.ok) return next.error;
