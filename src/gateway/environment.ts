@@ -55,8 +55,9 @@ export interface StateReader {
 }
 
 export interface MempoolAccess {
-  /** The application's verdict. @throws Error when the transaction does not get that far (full, too large, seen before). */
-  checkTx(tx: Uint8Array): Promise<abci.ResponseCheckTx>;
+  /** Takes a transaction in, then tells the application's verdict when it comes.
+   *  @throws Error when it does not get that far (mempool full, too large, seen before). */
+  admit(tx: Uint8Array): Promise<{ readonly verdict: Promise<abci.ResponseCheckTx> }>;
   /** The first `limit` transactions in order of arrival. */
   list(limit: number): readonly Uint8Array[];
   size(): number;
@@ -75,15 +76,21 @@ export interface SearchPage<T> {
   readonly total: number;
 }
 
+export interface SearchOptions {
+  readonly descending: boolean;
+  /** Chooses the rows to answer once their number is known; what it throws is thrown on. */
+  page(total: number): { readonly offset: number; readonly limit: number };
+}
+
 export interface TxIndexReader {
   get(hash: Uint8Array): abci.TxResult | undefined;
-  /** All matches, in order of height and index; bounded in bytes and time.
+  /** Matches in order of height and index; bounded in bytes and time.
    *  @throws Error when a bound was met, naming it: rows are never dropped silently. */
-  search(query: EventQuery, options: { readonly descending: boolean; readonly offset: number; readonly limit: number }): Promise<SearchPage<abci.TxResult>>;
+  search(query: EventQuery, options: SearchOptions): Promise<SearchPage<abci.TxResult>>;
 }
 
 export interface BlockIndexReader {
-  search(query: EventQuery, options: { readonly descending: boolean; readonly offset: number; readonly limit: number }): Promise<SearchPage<bigint>>;
+  search(query: EventQuery, options: SearchOptions): Promise<SearchPage<bigint>>;
 }
 
 /** One published event: what CometBFT's WebSocket sends, `data` as {type, value} JSON. */

@@ -1,0 +1,63 @@
+import cors from "@fastify/cors";
+import fastify from "fastify";
+import type { JsonCodec } from "../../codec/proto-json.js";
+import type { Logger } from "../../ports/log.js";
+import type { GrpcBackend } from "../services/backend.js";
+import { answerRest } from "./handler.js";
+import { RestRouter, restRoutes } from "./router.js";
+
+export interface RestServerOptions {
+  readonly host: string;
+  readonly port: number;
+  /** Any origin may read: app.toml's enabled-unsafe-cors. */
+  readonly allowAnyOrigin: boolean;
+  /** Connections at once; the SDK's default is 1,000. */
+  readonly maxOpenConnections: number;
+  /** Bytes of a request body; the SDK's default is 1,000,000. */
+  readonly maxBodyBytes: number;
+}
+
+export interface RestServer {
+  readonly address: { readonly host: string; readonly port: number };
+  close(): Promise<void>;
+}
+
+/** The REST gateway: every route that the services' google.api.http options declare. */
+export async function startRestServer(backend: GrpcBackend, json: JsonCodec, log: Logger, options: RestServerOptions): Promise<RestServer> {
+  const app = fastify({
+    logger: false,
+    bodyLimit: options.maxBodyBytes,
+    forceCloseConnections: true,
+    requestTimeout: 30_000,
+    routerOptions: { maxParamLength: 8192 },
+  });
+  if (options.allowAnyOrigin) {
+    await app.register(cors, { origin: "*", methods: ["GET", "POST", "PUT", "DELETE", "PATCH", "OPTIONS"], exposedHeaders: ["x-cosmos-block-height"] });
+  }
+  const router = new RestRouter(restRoutes(backend.services));
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser("*", { parseAs: "string", bodyLimit: options.maxBodyBytes }, (_request, body, done) => done(null, body));
+  app.all("/*", async (request, reply) => {
+    const header = request.headers["x-cosmos-block-height"] ?? request.headers["grpc-metadata-x-cosmos-block-height"];
+    const answer = await answerRest(router, backend, json, {
+      verb: request.method === "HEAD" ? "GET" : request.method,
+      target: request.raw.url ?? "/",
+      body: typeof request.body === "string" ? request.body : "",
+      heightHeader: Array.isArray(header) ? header[0] : header,
+    });
+    return reply.code(answer.status).headers(answer.headers).header("content-type", "application/json").send(answer.body);
+  });
+  app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) log.error("REST handler failed", { target: request.raw.url?.slice(0, 200), error: error.stack ?? error.message });
+    const code = status === 413 ? 8 : status < 500 ? 3 : 13;
+    reply.code(status).header("content-type", "application/json").send(JSON.stringify({ code, message: error.message, details: [] }));
+  });
+  app.server.maxConnections = options.maxOpenConnections;
+  await app.listen({ host: options.host, port: options.port });
+  const address = app.server.address();
+  return {
+    address: { host: options.host, port: typeof address === "object" && address !== null ? address.port : options.port },
+    close: () => app.close(),
+  };
+}

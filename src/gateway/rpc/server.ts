@@ -1,0 +1,130 @@
+import type { Server as HttpServer } from "node:http";
+import cors from "@fastify/cors";
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
+import type { NodeEnvironment } from "../environment.js";
+import { answerBody, answerUri, type HttpAnswer } from "./dispatch.js";
+import { endpointsPage } from "./endpoints-page.js";
+import { invalidRequest, methodNotFound, URI_REQUEST_ID } from "./protocol.js";
+import type { Routes } from "./route.js";
+import { serveWebSocket, type WebSocketLimits } from "./websocket.js";
+
+export interface RpcServerOptions extends WebSocketLimits {
+  readonly host: string;
+  readonly port: number;
+  readonly corsAllowedOrigins: readonly string[];
+  readonly corsAllowedMethods: readonly string[];
+  readonly corsAllowedHeaders: readonly string[];
+  /** Bytes of a request body; CometBFT's default is 1,000,000. */
+  readonly maxBodyBytes: number;
+  /** Connections at once, WebSockets included; CometBFT's default is 900. */
+  readonly maxOpenConnections: number;
+  /** Requests in one batch; 0 means no bound. */
+  readonly maxRequestBatchSize: number;
+}
+
+export interface RpcServer {
+  /** Where it listens, with the port that was chosen for port 0. */
+  readonly address: { readonly host: string; readonly port: number };
+  close(): Promise<void>;
+}
+
+/** Routes that answer over the WebSocket alone. */
+const WEBSOCKET_ROUTES = ["subscribe", "unsubscribe", "unsubscribe_all"];
+
+function send(env: NodeEnvironment, reply: FastifyReply, answer: HttpAnswer): void {
+  reply.header("X-Server-Time", String(env.clock.nowNs() / 1_000_000_000n)).code(answer.status);
+  if (answer.body === undefined) {
+    reply.send("");
+    return;
+  }
+  if (answer.cacheable) reply.header("Cache-Control", "public, max-age=86400");
+  reply.header("Content-Type", "application/json").send(JSON.stringify(answer.body));
+}
+
+function notFound(env: NodeEnvironment, reply: FastifyReply): void {
+  reply
+    .header("X-Server-Time", String(env.clock.nowNs() / 1_000_000_000n))
+    .header("Content-Type", "text/plain; charset=utf-8")
+    .code(404)
+    .send("404 page not found\n");
+}
+
+function queryOf(request: FastifyRequest): URLSearchParams {
+  const at = request.raw.url!.indexOf("?");
+  return new URLSearchParams(at < 0 ? "" : request.raw.url!.slice(at + 1));
+}
+
+function register(app: FastifyInstance, env: NodeEnvironment, routes: Routes, options: RpcServerOptions): void {
+  // Bodies are read as text whatever content type they claim: clients send none, or a wrong one.
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser("*", { parseAs: "string", bodyLimit: options.maxBodyBytes }, (_request, body, done) => done(null, body));
+  const root = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    const body = typeof request.body === "string" ? request.body : "";
+    if (body === "") {
+      reply.header("X-Server-Time", String(env.clock.nowNs() / 1_000_000_000n));
+      return reply.header("Content-Type", "text/html").send(endpointsPage(request.headers.host ?? "", routes));
+    }
+    send(env, reply, await answerBody(env, routes, body, { remoteAddress: request.ip }, options.maxRequestBatchSize));
+    return reply;
+  };
+  app.all("/", root);
+  for (const [name, route] of Object.entries(routes)) {
+    app.all(`/${name}`, async (request, reply) => {
+      send(env, reply, await answerUri(env, route, queryOf(request), { remoteAddress: request.ip }));
+      return reply;
+    });
+  }
+  for (const name of WEBSOCKET_ROUTES) {
+    app.all(`/${name}`, async (_request, reply) => {
+      send(env, reply, { status: 404, cacheable: false, body: methodNotFound(URI_REQUEST_ID) });
+      return reply;
+    });
+  }
+  app.setNotFoundHandler((_request, reply) => notFound(env, reply));
+  app.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
+    if (error.statusCode === 413) {
+      const text = "error reading request body: http: request body too large";
+      send(env, reply, { status: 400, cacheable: false, body: invalidRequest(undefined, text) });
+      return;
+    }
+    if (error.statusCode !== undefined && error.statusCode < 500) {
+      send(env, reply, { status: 400, cacheable: false, body: invalidRequest(undefined, `error reading request body: ${error.message}`) });
+      return;
+    }
+    env.log.error("RPC handler failed", { error: error.stack ?? error.message });
+    send(env, reply, { status: 500, cacheable: false, body: { jsonrpc: "2.0", id: URI_REQUEST_ID, error: { code: -32603, message: "Internal error", data: error.message } } });
+  });
+}
+
+/** CometBFT's RPC: JSON-RPC by POST at /, every method by GET at its name, WebSocket at /websocket. */
+export async function startRpcServer(env: NodeEnvironment, routes: Routes, options: RpcServerOptions): Promise<RpcServer> {
+  const app = fastify({
+    logger: false,
+    bodyLimit: options.maxBodyBytes,
+    forceCloseConnections: true,
+    routerOptions: { ignoreTrailingSlash: false, maxParamLength: 1024 },
+    requestTimeout: 30_000,
+    keepAliveTimeout: 72_000,
+  });
+  if (options.corsAllowedOrigins.length > 0) {
+    await app.register(cors, {
+      origin: options.corsAllowedOrigins.includes("*") ? "*" : [...options.corsAllowedOrigins],
+      methods: [...options.corsAllowedMethods],
+      allowedHeaders: [...options.corsAllowedHeaders],
+    });
+  }
+  register(app, env, routes, options);
+  const http: HttpServer = app.server;
+  http.maxConnections = options.maxOpenConnections;
+  const sockets = serveWebSocket(http, env, routes, options);
+  await app.listen({ host: options.host, port: options.port });
+  const address = http.address();
+  const port = typeof address === "object" && address !== null ? address.port : options.port;
+  return {
+    address: { host: options.host, port },
+    async close() {
+      sockets.close();
+      await app.close();
+    },
+  };
+}
