@@ -1,0 +1,19 @@
+/** The hash over the results of a block's transactions, for the next header.
+ *  @spec cometbft types/results.go */
+import { type Hasher, nobleHasher } from "../crypto/hasher.js";
+import { type MerkleProof, merkleProofs, merkleRoot } from "../crypto/merkle.js";
+import { ExecTxResult } from "../gen/tendermint/abci/types.js";
+
+/** The part of a result that all nodes must agree on: code, data and gas. */
+export function resultLeaf(result: ExecTxResult): Uint8Array {
+  const { code, data, gasWanted, gasUsed } = result;
+  return ExecTxResult.encode(ExecTxResult.from({ code, data, gasWanted, gasUsed }));
+}
+
+export function resultsHash(results: readonly ExecTxResult[], hasher: Hasher = nobleHasher): Uint8Array {
+  return merkleRoot(results.map(resultLeaf), hasher);
+}
+
+export function resultProofs(results: readonly ExecTxResult[], hasher: Hasher = nobleHasher): MerkleProof[] {
+  return merkleProofs(results.map(resultLeaf), hasher).proofs;
+}
