@@ -1,0 +1,332 @@
+// Generated from proto/stateset/orders/v1/query.proto by scripts/proto-gen. Do not edit.
+import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import type { FileInfo, ServiceInfo } from "../../../../protobuf/service.js";
+import * as cosmos_base_query_v1beta1_pagination from "../../../cosmos/base/query/v1beta1/pagination.js";
+import * as stateset_orders_v1_state from "../../../stateset/orders/v1/state.js";
+
+export interface QueryOrderRequest {
+  id: bigint;
+}
+
+export const QueryOrderRequest: MessageType<QueryOrderRequest> = messageType<QueryOrderRequest>({
+  name: "stateset.orders.v1.QueryOrderRequest",
+  fields: [
+    { no: 1, name: "id", prop: "id", kind: "uint64" },
+  ],
+  create: () => ({ id: 0n }),
+  write(m, w) {
+    if (m.id !== 0n) {
+      w.varint64(m.id);
+      w.varint(8);
+    }
+  },
+  field(m, r, tag) {
+    switch (tag) {
+      case 8:
+        m.id = r.uint64();
+        return true;
+      default:
+        return false;
+    }
+  },
+});
+
+export interface QueryOrderResponse {
+  order: stateset_orders_v1_state.Order;
+}
+
+export const QueryOrderResponse: MessageType<QueryOrderResponse> = messageType<QueryOrderResponse>({
+  name: "stateset.orders.v1.QueryOrderResponse",
+  fields: [
+    { no: 1, name: "order", prop: "order", kind: "message", message: () => stateset_orders_v1_state.Order, nullable: false },
+  ],
+  create: () => ({ order: stateset_orders_v1_state.Order.create() }),
+  write(m, w) {
+    {
+      writeMessage(w, stateset_orders_v1_state.Order, m.order);
+      w.varint(10);
+    }
+  },
+  field(m, r, tag) {
+    switch (tag) {
+      case 10:
+        readMessage(r, stateset_orders_v1_state.Order, m.order);
+        return true;
+      default:
+        return false;
+    }
+  },
+});
+
+export interface QueryOrdersByBuyerRequest {
+  buyer: string;
+  pagination: cosmos_base_query_v1beta1_pagination.PageRequest | undefined;
+}
+
+export const QueryOrdersByBuyerRequest: MessageType<QueryOrdersByBuyerRequest> = messageType<QueryOrdersByBuyerRequest>({
+  name: "stateset.orders.v1.QueryOrdersByBuyerRequest",
+  fields: [
+    { no: 1, name: "buyer", prop: "buyer", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
+    { no: 2, name: "pagination", prop: "pagination", kind: "message", message: () => cosmos_base_query_v1beta1_pagination.PageRequest },
+  ],
+  create: () => ({ buyer: "", pagination: undefined }),
+  write(m, w) {
+    if (m.pagination !== undefined) {
+      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageRequest, m.pagination);
+      w.varint(18);
+    }
+    if (m.buyer !== "") {
+      w.string(m.buyer);
+      w.varint(10);
+    }
+  },
+  field(m, r, tag) {
+    switch (tag) {
+      case 10:
+        m.buyer = r.string();
+        return true;
+      case 18:
+        readMessage(r, cosmos_base_query_v1beta1_pagination.PageRequest, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
+        return true;
+      default:
+        return false;
+    }
+  },
+});
+
+export interface QueryOrdersByBuyerResponse {
+  orders: stateset_orders_v1_state.Order[];
+  pagination: cosmos_base_query_v1beta1_pagination.PageResponse | undefined;
+}
+
+export const QueryOrdersByBuyerResponse: MessageType<QueryOrdersByBuyerResponse> = messageType<QueryOrdersByBuyerResponse>({
+  name: "stateset.orders.v1.QueryOrdersByBuyerResponse",
+  fields: [
+    { no: 1, name: "orders", prop: "orders", kind: "message", repeated: true, message: () => stateset_orders_v1_state.Order, nullable: false },
+    { no: 2, name: "pagination", prop: "pagination", kind: "message", message: () => cosmos_base_query_v1beta1_pagination.PageResponse },
+  ],
+  create: () => ({ orders: [], pagination: undefined }),
+  write(m, w) {
+    if (m.pagination !== undefined) {
+      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageResponse, m.pagination);
+      w.varint(18);
+    }
+    for (let i = m.orders.length - 1; i >= 0; i--) {
+      writeMessage(w, stateset_orders_v1_state.Order, m.orders[i]!);
+      w.varint(10);
+    }
+  },
+  field(m, r, tag) {
+    switch (tag) {
+      case 10:
+        m.orders.push(readMessage(r, stateset_orders_v1_state.Order, stateset_orders_v1_state.Order.create()));
+        return true;
+      case 18:
+        readMessage(r, cosmos_base_query_v1beta1_pagination.PageResponse, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
+        return true;
+      default:
+        return false;
+    }
+  },
+});
+
+export interface QueryOrdersBySellerRequest {
+  seller: string;
+  pagination: cosmos_base_query_v1beta1_pagination.PageRequest | undefined;
+}
+
+export const QueryOrdersBySellerRequest: MessageType<QueryOrdersBySellerRequest> = messageType<QueryOrdersBySellerRequest>({
+  name: "stateset.orders.v1.QueryOrdersBySellerRequest",
+  fields: [
+    { no: 1, name: "seller", prop: "seller", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
+    { no: 2, name: "pagination", prop: "pagination", kind: "message", message: () => cosmos_base_query_v1beta1_pagination.PageRequest },
+  ],
+  create: () => ({ seller: "", pagination: undefined }),
+  write(m, w) {
+    if (m.pagination !== undefined) {
+      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageRequest, m.pagination);
+      w.varint(18);
+    }
+    if (m.seller !== "") {
+      w.string(m.seller);
+      w.varint(10);
+    }
+  },
+  field(m, r, tag) {
+    switch (tag) {
+      case 10:
+        m.seller = r.string();
+        return true;
+      case 18:
+        readMessage(r, cosmos_base_query_v1beta1_pagination.PageRequest, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
+        return true;
+      default:
+        return false;
+    }
+  },
+});
+
+export interface QueryOrdersBySellerResponse {
+  orders: stateset_orders_v1_state.Order[];
+  pagination: cosmos_base_query_v1beta1_pagination.PageResponse | undefined;
+}
+
+export const QueryOrdersBySellerResponse: MessageType<QueryOrdersBySellerResponse> = messageType<QueryOrdersBySellerResponse>({
+  name: "stateset.orders.v1.QueryOrdersBySellerResponse",
+  fields: [
+    { no: 1, name: "orders", prop: "orders", kind: "message", repeated: true, message: () => stateset_orders_v1_state.Order, nullable: false },
+    { no: 2, name: "pagination", prop: "pagination", kind: "message", message: () => cosmos_base_query_v1beta1_pagination.PageResponse },
+  ],
+  create: () => ({ orders: [], pagination: undefined }),
+  write(m, w) {
+    if (m.pagination !== undefined) {
+      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageResponse, m.pagination);
+      w.varint(18);
+    }
+    for (let i = m.orders.length - 1; i >= 0; i--) {
+      writeMessage(w, stateset_orders_v1_state.Order, m.orders[i]!);
+      w.varint(10);
+    }
+  },
+  field(m, r, tag) {
+    switch (tag) {
+      case 10:
+        m.orders.push(readMessage(r, stateset_orders_v1_state.Order, stateset_orders_v1_state.Order.create()));
+        return true;
+      case 18:
+        readMessage(r, cosmos_base_query_v1beta1_pagination.PageResponse, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
+        return true;
+      default:
+        return false;
+    }
+  },
+});
+
+export interface QueryOrdersByStatusRequest {
+  status: number;
+  pagination: cosmos_base_query_v1beta1_pagination.PageRequest | undefined;
+}
+
+export const QueryOrdersByStatusRequest: MessageType<QueryOrdersByStatusRequest> = messageType<QueryOrdersByStatusRequest>({
+  name: "stateset.orders.v1.QueryOrdersByStatusRequest",
+  fields: [
+    { no: 1, name: "status", prop: "status", kind: "enum", enum: stateset_orders_v1_state.OrderStatus$ },
+    { no: 2, name: "pagination", prop: "pagination", kind: "message", message: () => cosmos_base_query_v1beta1_pagination.PageRequest },
+  ],
+  create: () => ({ status: 0, pagination: undefined }),
+  write(m, w) {
+    if (m.pagination !== undefined) {
+      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageRequest, m.pagination);
+      w.varint(18);
+    }
+    if (m.status !== 0) {
+      w.int32(m.status);
+      w.varint(8);
+    }
+  },
+  field(m, r, tag) {
+    switch (tag) {
+      case 8:
+        m.status = r.int32();
+        return true;
+      case 18:
+        readMessage(r, cosmos_base_query_v1beta1_pagination.PageRequest, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
+        return true;
+      default:
+        return false;
+    }
+  },
+});
+
+export interface QueryOrdersByStatusResponse {
+  orders: stateset_orders_v1_state.Order[];
+  pagination: cosmos_base_query_v1beta1_pagination.PageResponse | undefined;
+}
+
+export const QueryOrdersByStatusResponse: MessageType<QueryOrdersByStatusResponse> = messageType<QueryOrdersByStatusResponse>({
+  name: "stateset.orders.v1.QueryOrdersByStatusResponse",
+  fields: [
+    { no: 1, name: "orders", prop: "orders", kind: "message", repeated: true, message: () => stateset_orders_v1_state.Order, nullable: false },
+    { no: 2, name: "pagination", prop: "pagination", kind: "message", message: () => cosmos_base_query_v1beta1_pagination.PageResponse },
+  ],
+  create: () => ({ orders: [], pagination: undefined }),
+  write(m, w) {
+    if (m.pagination !== undefined) {
+      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageResponse, m.pagination);
+      w.varint(18);
+    }
+    for (let i = m.orders.length - 1; i >= 0; i--) {
+      writeMessage(w, stateset_orders_v1_state.Order, m.orders[i]!);
+      w.varint(10);
+    }
+  },
+  field(m, r, tag) {
+    switch (tag) {
+      case 10:
+        m.orders.push(readMessage(r, stateset_orders_v1_state.Order, stateset_orders_v1_state.Order.create()));
+        return true;
+      case 18:
+        readMessage(r, cosmos_base_query_v1beta1_pagination.PageResponse, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
+        return true;
+      default:
+        return false;
+    }
+  },
+});
+
+export interface QueryParamsRequest {
+}
+
+export const QueryParamsRequest: MessageType<QueryParamsRequest> = messageType<QueryParamsRequest>({
+  name: "stateset.orders.v1.QueryParamsRequest",
+  fields: [
+  ],
+  create: () => ({}),
+  write() {},
+  field: () => false,
+});
+
+export interface QueryParamsResponse {
+  params: stateset_orders_v1_state.Params;
+}
+
+export const QueryParamsResponse: MessageType<QueryParamsResponse> = messageType<QueryParamsResponse>({
+  name: "stateset.orders.v1.QueryParamsResponse",
+  fields: [
+    { no: 1, name: "params", prop: "params", kind: "message", message: () => stateset_orders_v1_state.Params, nullable: false },
+  ],
+  create: () => ({ params: stateset_orders_v1_state.Params.create() }),
+  write(m, w) {
+    {
+      writeMessage(w, stateset_orders_v1_state.Params, m.params);
+      w.varint(10);
+    }
+  },
+  field(m, r, tag) {
+    switch (tag) {
+      case 10:
+        readMessage(r, stateset_orders_v1_state.Params, m.params);
+        return true;
+      default:
+        return false;
+    }
+  },
+});
+
+export const Query = {
+  typeName: "stateset.orders.v1.Query",
+  methods: {
+    order: { name: "Order", input: QueryOrderRequest, output: QueryOrderResponse, http: [{"verb":"get","path":"/stateset/orders/v1/orders/{id}"}], doc: "One order." },
+    ordersByBuyer: { name: "OrdersByBuyer", input: QueryOrdersByBuyerRequest, output: QueryOrdersByBuyerResponse, http: [{"verb":"get","path":"/stateset/orders/v1/orders/by_buyer/{buyer}"}], doc: "Orders of a buyer, by id." },
+    ordersBySeller: { name: "OrdersBySeller", input: QueryOrdersBySellerRequest, output: QueryOrdersBySellerResponse, http: [{"verb":"get","path":"/stateset/orders/v1/orders/by_seller/{seller}"}], doc: "Orders of a seller, by id." },
+    ordersByStatus: { name: "OrdersByStatus", input: QueryOrdersByStatusRequest, output: QueryOrdersByStatusResponse, http: [{"verb":"get","path":"/stateset/orders/v1/orders/by_status/{status}"}], doc: "Orders in a status, by id." },
+    params: { name: "Params", input: QueryParamsRequest, output: QueryParamsResponse, http: [{"verb":"get","path":"/stateset/orders/v1/params"}], doc: "The parameters." },
+  },
+} as const satisfies ServiceInfo;
+
+export const $file: FileInfo = {
+  path: "stateset/orders/v1/query.proto",
+  package: "stateset.orders.v1",
+  messages: [QueryOrderRequest, QueryOrderResponse, QueryOrdersByBuyerRequest, QueryOrdersByBuyerResponse, QueryOrdersBySellerRequest, QueryOrdersBySellerResponse, QueryOrdersByStatusRequest, QueryOrdersByStatusResponse, QueryParamsRequest, QueryParamsResponse],
+  services: [Query],
+};
