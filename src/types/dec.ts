@@ -83,8 +83,8 @@ export class Dec {
     return new Dec(value * 10n ** BigInt(DEC_PLACES - places));
   }
 
-  /** Decimal text: flags, genesis files, JSON. A second sign after a leading minus is taken, as the reference does
-   *  ("--1" is 1, "-+1" is -1). Never throws. */
+  /** Decimal text: flags, genesis files, JSON. Odd forms are taken as the reference takes them: a second sign after a
+   *  leading minus ("--1" is 1, "-+1" is -1), a sign without digits ("+" is 0). Never throws. */
   static parse(text: string): Result<Dec> {
     const negative = text.startsWith("-");
     const body = negative ? text.slice(1) : text;
@@ -98,11 +98,11 @@ export class Dec {
       return err(`value has ${places} decimal places, at most ${DEC_PLACES} are possible: ${body.slice(0, 100)}`);
     }
     const digits = whole + (fraction ?? "");
-    if (!/^[+-]?[0-9]+$/.test(digits)) return err(`not a decimal number: ${body.slice(0, 100)}`);
-    const significant = digits.replace(/^([+-]?)0+(?=[0-9])/, "$1");
+    if (!/^[+-]?[0-9]*$/.test(digits)) return err(`not a decimal number: ${body.slice(0, 100)}`);
+    const significant = digits.replace(/^[+-]?0*/, "");
     if (significant.length > 100) return err("out of range: invalid decimal string");
-    const magnitude = BigInt(significant.replace("+", "")) * 10n ** BigInt(DEC_PLACES - places);
-    const atoms = negative ? -magnitude : magnitude;
+    const magnitude = BigInt(significant) * 10n ** BigInt(DEC_PLACES - places);
+    const atoms = negative !== digits.startsWith("-") ? -magnitude : magnitude;
     return inRange(atoms) ? ok(new Dec(atoms)) : err("out of range: invalid decimal string");
   }
 

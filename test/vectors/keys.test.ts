@@ -16,8 +16,8 @@ import {
 } from "../../src/crypto/amino-key.js";
 import { addressPrefixes, decodeBech32, encodeBech32, parseAddress } from "../../src/crypto/bech32.js";
 import { ed25519KeyFromSeed } from "../../src/crypto/ed25519.js";
-import { derivePrivateKey, masterKeyFromSeed, parseBip44Path, privateKeyFromMnemonic } from "../../src/crypto/hd.js";
 import { sha256 } from "../../src/crypto/hasher.js";
+import { derivePrivateKey, masterKeyFromSeed, parseBip44Path, privateKeyFromMnemonic } from "../../src/crypto/hd.js";
 import { publicKeyFromAny, publicKeyToAny } from "../../src/crypto/key-any.js";
 import {
   decodePublicKeyArmor,
