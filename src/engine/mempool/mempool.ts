@@ -1,0 +1,360 @@
+import type { AppConnection } from "../../abci/application.js";
+import { CheckTxType, type ExecTxResult, type ResponseCheckTx } from "../../gen/tendermint/abci/types.js";
+import { assert } from "../../types/assert.js";
+import { MempoolError, mempoolIsFull, recheckIsFull, txInCache, txTooLarge } from "./mempool-errors.js";
+import { TxCache } from "./tx-cache.js";
+import { type TxKey, txKey } from "./tx-key.js";
+
+export interface MempoolConfig {
+  /** Transactions that may wait. */
+  readonly txsMax: number;
+  /** Bytes of all of them. */
+  readonly bytesMax: number;
+  readonly txBytesMax: number;
+  readonly cacheSize: number;
+  readonly keepInvalidTxsInCache: boolean;
+  /** Ask the application again about every waiting transaction after each block. */
+  readonly recheck: boolean;
+}
+
+/** Calls that may be under way at the application: enough to keep it busy, few enough to be drained before a commit. */
+const CHECKS_IN_FLIGHT_MAX = 64;
+/** Checks that may run before timers and sockets get their turn: with an application in this process they take the time
+ *  of consensus. */
+const CHECKS_PER_TURN = 32;
+
+/** Filters that follow from the consensus params. Each answers why a transaction is refused, or undefined. */
+export interface TxFilters {
+  readonly preCheck: (tx: Uint8Array) => string | undefined;
+  readonly postCheck: (response: ResponseCheckTx) => string | undefined;
+}
+
+export interface MempoolTx {
+  readonly hash: Uint8Array;
+  readonly tx: Uint8Array;
+  readonly gasWanted: bigint;
+  /** The height at which it came in. */
+  readonly height: bigint;
+  /** Peers that sent it: it need not go back to them. */
+  readonly senders: Set<string>;
+}
+
+export interface CheckedTx {
+  readonly hash: Uint8Array;
+  readonly response: ResponseCheckTx;
+}
+
+interface Waiting {
+  readonly key: TxKey;
+  readonly hash: Uint8Array;
+  readonly tx: Uint8Array;
+  readonly senders: Set<string>;
+  readonly resolve: (checked: CheckedTx) => void;
+  readonly reject: (error: Error) => void;
+}
+
+export interface MempoolDeps {
+  readonly app: Pick<AppConnection, "checkTx">;
+  readonly sha256: (bytes: Uint8Array) => Uint8Array;
+  readonly filters: TxFilters;
+  /** Height of the last block. */
+  readonly height: bigint;
+  /** Calls back once the event loop has had its turn. */
+  readonly nextTurn: (callback: () => void) => void;
+  /** The application broke off: the engine must halt. */
+  readonly onFailure: (error: Error) => void;
+}
+
+const NOTHING = (): void => undefined;
+
+/** Transactions that passed CheckTx, in the order in which they came. Checks are pipelined; while a block is committed
+ *  none is under way. After a block the waiting transactions are rechecked in the background: they stay eligible
+ *  meanwhile (the application sorts out what it proposes), and new ones queue up behind. */
+export class Mempool {
+  private readonly pool = new Map<TxKey, MempoolTx>();
+  private poolBytes = 0;
+  private readonly cache: TxCache;
+  private filters: TxFilters;
+  private height: bigint;
+  private locked = false;
+  private stopped = false;
+  /** New transactions that wait for their turn at the application. */
+  private readonly queue: Waiting[] = [];
+  private queueHead = 0;
+  /** What queued and checked transactions will take when they pass. */
+  private reservedTxs = 0;
+  private reservedBytes = 0;
+  private inFlight = 0;
+  private drained: (() => void)[] = [];
+  /** Keys that are still to be rechecked, in order. A new block starts over. */
+  private recheckKeys: TxKey[] = [];
+  private recheckAt = 0;
+  private rechecksInFlight = 0;
+  private recheckOverrun = false;
+  /** Checks begun since the event loop last had its turn. */
+  private turn = 0;
+  private readonly underCheck = new Set<Waiting>();
+  private notified = false;
+  /** Called once a height when transactions are there. */
+  onTxsAvailable: () => void = NOTHING;
+  /** Called for each transaction that comes in: gossip. */
+  onAdded: (tx: MempoolTx) => void = NOTHING;
+
+  constructor(
+    private readonly config: MempoolConfig,
+    private readonly deps: MempoolDeps,
+  ) {
+    this.cache = new TxCache(config.cacheSize);
+    this.filters = deps.filters;
+    this.height = deps.height;
+  }
+
+  get size(): number {
+    return this.pool.size;
+  }
+
+  get sizeBytes(): number {
+    return this.poolBytes;
+  }
+
+  /** Whether transactions of the last block are still being rechecked. */
+  get rechecking(): boolean {
+    return this.recheckAt < this.recheckKeys.length || this.rechecksInFlight > 0;
+  }
+
+  txs(): Iterable<MempoolTx> {
+    return this.pool.values();
+  }
+
+  get(hash: Uint8Array): MempoolTx | undefined {
+    return this.pool.get(txKey(hash));
+  }
+
+  /** Brings a transaction before the application and, when it passes, into the pool. An answer with a code other than 0
+   *  is an answer, not an error.
+   *  @param sender id of the peer that sent it; none for our own clients
+   *  @throws MempoolError (as a rejection) when the pool does not take it */
+  checkTx(tx: Uint8Array, sender?: string): Promise<CheckedTx> {
+    const { config } = this;
+    if (this.stopped) return Promise.reject(new MempoolError("stopped", "the node is stopping"));
+    const txs = this.pool.size + this.reservedTxs;
+    const bytes = this.poolBytes + this.reservedBytes;
+    if (txs >= config.txsMax || bytes + tx.length > config.bytesMax) {
+      return Promise.reject(mempoolIsFull(txs, config.txsMax, bytes, config.bytesMax));
+    }
+    if (this.recheckOverrun) return Promise.reject(recheckIsFull());
+    if (tx.length > config.txBytesMax) return Promise.reject(txTooLarge(config.txBytesMax, tx.length));
+    const refusal = this.filters.preCheck(tx);
+    if (refusal !== undefined) return Promise.reject(new MempoolError("pre-check", `tx pre check: ${refusal}`));
+    const hash = this.deps.sha256(tx);
+    const key = txKey(hash);
+    if (!this.cache.push(key)) {
+      if (sender !== undefined) this.pool.get(key)?.senders.add(sender);
+      return Promise.reject(txInCache());
+    }
+    this.reservedTxs++;
+    this.reservedBytes += tx.length;
+    return new Promise((resolve, reject) => {
+      const senders = new Set<string>(sender === undefined ? [] : [sender]);
+      this.queue.push({ key, hash, tx, senders, resolve, reject });
+      this.pump();
+    });
+  }
+
+  /** Sends to the application what may go: rechecks first, then new transactions. */
+  private pump(): void {
+    while (!this.locked && !this.stopped && this.inFlight < CHECKS_IN_FLIGHT_MAX) {
+      const rechecks = this.recheckAt < this.recheckKeys.length;
+      // The application sees the transactions that wait before new ones: those may build on them.
+      if (!rechecks && (this.rechecksInFlight > 0 || this.queueHead === this.queue.length)) return;
+      if (this.turn === CHECKS_PER_TURN) return;
+      if (this.turn++ === 0) {
+        this.deps.nextTurn(() => {
+          this.turn = 0;
+          this.pump();
+        });
+      }
+      if (rechecks) this.recheckNext();
+      else this.checkNew(this.takeWaiting());
+    }
+  }
+
+  private takeWaiting(): Waiting {
+    const next = this.queue[this.queueHead++]!;
+    if (this.queueHead === 1024 || this.queueHead === this.queue.length) {
+      this.queue.splice(0, this.queueHead);
+      this.queueHead = 0;
+    }
+    return next;
+  }
+
+  /** Asks the application. `handle` is over before the check counts as done. */
+  private async check(tx: Uint8Array, type: number, handle: (response: ResponseCheckTx) => void): Promise<void> {
+    this.inFlight++;
+    try {
+      handle(await this.deps.app.checkTx({ tx, type }));
+    } catch (error) {
+      this.stop();
+      this.deps.onFailure(error as Error);
+    }
+    this.inFlight--;
+    if (this.inFlight === 0) for (const done of this.drained.splice(0)) done();
+    this.pump();
+  }
+
+  private checkNew(waiting: Waiting): void {
+    const { key, hash, tx, senders, resolve, reject } = waiting;
+    this.underCheck.add(waiting);
+    this.check(tx, CheckTxType.NEW, (response) => {
+      this.underCheck.delete(waiting);
+      this.reservedTxs--;
+      this.reservedBytes -= tx.length;
+      const refusal = response.code === 0 ? this.filters.postCheck(response) : undefined;
+      if (response.code === 0 && refusal === undefined) {
+        if (!this.pool.has(key)) {
+          this.add(key, { hash, tx, gasWanted: response.gasWanted, height: this.height, senders });
+        }
+      } else if (!this.config.keepInvalidTxsInCache) {
+        this.cache.remove(key);
+      }
+      if (refusal === undefined) resolve({ hash, response });
+      else reject(new MempoolError("post-check", refusal));
+    });
+  }
+
+  private add(key: TxKey, entry: MempoolTx): void {
+    this.pool.set(key, entry);
+    this.poolBytes += entry.tx.length;
+    this.onAdded(entry);
+    this.notify();
+  }
+
+  private delete(key: TxKey): boolean {
+    const entry = this.pool.get(key);
+    if (entry === undefined) return false;
+    this.pool.delete(key);
+    this.poolBytes -= entry.tx.length;
+    return true;
+  }
+
+  private notify(): void {
+    if (this.notified || this.pool.size === 0) return;
+    this.notified = true;
+    this.onTxsAvailable();
+  }
+
+  private recheckNext(): void {
+    const key = this.recheckKeys[this.recheckAt++]!;
+    const entry = this.pool.get(key);
+    if (entry === undefined) {
+      this.finishRecheck();
+      return;
+    }
+    this.rechecksInFlight++;
+    this.check(entry.tx, CheckTxType.RECHECK, (response) => {
+      this.rechecksInFlight--;
+      if (response.code !== 0 || this.filters.postCheck(response) !== undefined) {
+        this.delete(key);
+        if (!this.config.keepInvalidTxsInCache) this.cache.remove(key);
+      }
+      this.finishRecheck();
+    });
+  }
+
+  private finishRecheck(): void {
+    if (this.rechecking) return;
+    this.recheckKeys = [];
+    this.recheckAt = 0;
+    this.recheckOverrun = false;
+  }
+
+  /** Holds new checks back and returns when none is under way: now the application may commit. */
+  async lock(): Promise<void> {
+    assert(!this.locked, "the mempool is locked once at a time");
+    this.locked = true;
+    if (this.rechecking) this.recheckOverrun = true;
+    if (this.inFlight > 0) await new Promise<void>((resolve) => this.drained.push(resolve));
+  }
+
+  unlock(): void {
+    assert(this.locked, "only a locked mempool is unlocked");
+    this.locked = false;
+    this.pump();
+  }
+
+  /** Takes out what a block committed and starts to recheck the rest. The mempool is locked meanwhile.
+   *  @param hashes of the block's transactions, in their order */
+  update(height: bigint, hashes: readonly Uint8Array[], results: readonly ExecTxResult[], filters: TxFilters): void {
+    assert(this.locked, "the mempool is locked while a block is taken out");
+    assert(hashes.length === results.length, "each transaction of a block has a result");
+    this.height = height;
+    this.filters = filters;
+    this.notified = false;
+    for (let i = 0; i < hashes.length; i++) {
+      const key = txKey(hashes[i]!);
+      if (results[i]!.code === 0) this.cache.push(key);
+      else if (!this.config.keepInvalidTxsInCache) this.cache.remove(key);
+      this.delete(key);
+    }
+    assert(this.inFlight === 0, "no check is under way while a block is taken out");
+    this.recheckKeys = this.config.recheck ? [...this.pool.keys()] : [];
+    this.recheckAt = 0;
+    if (this.recheckKeys.length === 0) this.recheckOverrun = false;
+    this.notify();
+  }
+
+  /** The oldest transactions whose bytes (as they count in a block) and gas stay within the limits; −1 is no limit. */
+  reapMaxBytesMaxGas(maxBytes: bigint, maxGas: bigint): Uint8Array[] {
+    const txs: Uint8Array[] = [];
+    const bytesMax = maxBytes < 0n ? Number.POSITIVE_INFINITY : Number(maxBytes);
+    let bytes = 0;
+    let gas = 0n;
+    for (const entry of this.pool.values()) {
+      bytes += bytesInBlock(entry.tx);
+      gas += entry.gasWanted;
+      if (bytes > bytesMax || (maxGas >= 0n && gas > maxGas)) break;
+      txs.push(entry.tx);
+    }
+    return txs;
+  }
+
+  /** The oldest transactions, at most `max` of them; −1 is no limit. */
+  reapMaxTxs(max: number): Uint8Array[] {
+    const txs: Uint8Array[] = [];
+    for (const entry of this.pool.values()) {
+      if (max >= 0 && txs.length >= max) break;
+      txs.push(entry.tx);
+    }
+    return txs;
+  }
+
+  /** Takes one transaction out, without forgetting that it was seen. @throws MempoolError when it is not there */
+  remove(hash: Uint8Array): void {
+    if (!this.delete(txKey(hash))) throw new MempoolError("not-found", "transaction not found in mempool");
+  }
+
+  /** Empties pool and cache. */
+  flush(): void {
+    this.pool.clear();
+    this.poolBytes = 0;
+    this.cache.clear();
+  }
+
+  /** Refuses everything from now on, what waits too. */
+  stop(): void {
+    this.stopped = true;
+    for (const waiting of [...this.underCheck, ...this.queue.slice(this.queueHead)]) {
+      waiting.reject(new MempoolError("stopped", "the node is stopping"));
+    }
+    this.underCheck.clear();
+    this.queue.length = 0;
+    this.queueHead = 0;
+  }
+}
+
+/** Bytes that a transaction takes in the data of a block: tag, length and itself. */
+export function bytesInBlock(tx: Uint8Array): number {
+  let prefix = 2;
+  for (let length = tx.length; length >= 0x80; length = Math.floor(length / 0x80)) prefix++;
+  return prefix + tx.length;
+}
