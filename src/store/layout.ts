@@ -4,9 +4,11 @@ import { utf8Encode } from "../types/utf8.js";
 const PAGE = 0x6e; // n
 const VERSION = 0x76; // v
 const ORPHANS = 0x6f; // o
-const STATUS = 0x6d; // m
 
-export const STATUS_KEY = Uint8Array.of(STATUS);
+/** Under 'l': the latest version. */
+export const LATEST_KEY = Uint8Array.of(0x6c);
+/** Under 'p': how far pruning has come. */
+export const PRUNE_STATUS_KEY = Uint8Array.of(0x70);
 
 /** 'n', length of the store's name, the name, page number (u64, big endian). */
 export function pageKey(store: string, page: number): Uint8Array {

@@ -49,7 +49,11 @@ export class MemoryDatabase implements KvDatabase {
     const to = range.end === undefined ? undefined : toBinaryString(range.end);
     const out: KvEntry[] = [];
     const limit = range.limit ?? Number.POSITIVE_INFINITY;
-    for (const walk = this.entries.walk(from, to, range.reverse !== true); walk.valid && out.length < limit; walk.next()) {
+    for (
+      const walk = this.entries.walk(from, to, range.reverse !== true);
+      walk.valid && out.length < limit;
+      walk.next()
+    ) {
       out.push(walk.value);
     }
     return out;

@@ -37,7 +37,10 @@ export class PrefixKv implements KvStore {
 
   private range(start?: Uint8Array, end?: Uint8Array): [Uint8Array | undefined, Uint8Array | undefined] {
     const from = start === undefined ? this.prefix : concatBytes(this.prefix, start);
-    return [from.length === 0 ? undefined : from, end === undefined ? prefixEnd(this.prefix) : concatBytes(this.prefix, end)];
+    return [
+      from.length === 0 ? undefined : from,
+      end === undefined ? prefixEnd(this.prefix) : concatBytes(this.prefix, end),
+    ];
   }
 }
 

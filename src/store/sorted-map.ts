@@ -176,7 +176,9 @@ export class SortedWalk<V> {
   private stopAtBound(): void {
     if (!this.valid) return;
     const key = this.blocks[this.block]!.keys[this.entry]!;
-    const out = this.ascending ? this.end !== undefined && key >= this.end : this.start !== undefined && key < this.start;
+    const out = this.ascending
+      ? this.end !== undefined && key >= this.end
+      : this.start !== undefined && key < this.start;
     if (out) this.block = this.blocks.length;
   }
 }

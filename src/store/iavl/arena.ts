@@ -74,7 +74,8 @@ export class NodeArena {
     } else {
       if (this.used === this.capacity) this.grow();
       slot = this.used++;
-      if (slot >>> HASH_CHUNK_BITS === this.hashes.length) this.hashes.push(new Uint8Array(HASH_BYTES << HASH_CHUNK_BITS));
+      if (slot >>> HASH_CHUNK_BITS === this.hashes.length)
+        this.hashes.push(new Uint8Array(HASH_BYTES << HASH_CHUNK_BITS));
     }
     this.records[(slot << STRIDE_BITS) + META] = flags | height;
     return slot;

@@ -40,7 +40,11 @@ export class ImmutableTree {
     return this.get(key) !== undefined;
   }
 
-  iterate(start: Uint8Array | undefined, end: Uint8Array | undefined, ascending: boolean): KvIterator {
-    return new TreeIterator(this.nodes, this.root, start, end, ascending);
+  iterate(start?: Uint8Array, end?: Uint8Array): KvIterator {
+    return new TreeIterator(this.nodes, this.root, start, end, true);
+  }
+
+  reverse(start?: Uint8Array, end?: Uint8Array): KvIterator {
+    return new TreeIterator(this.nodes, this.root, start, end, false);
   }
 }

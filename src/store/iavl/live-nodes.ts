@@ -1,5 +1,5 @@
 import { assert } from "../../types/assert.js";
-import { FRESH, HASHED, NodeArena, type NodeId, STUB, type Slot, VALUE_ON_DISK } from "./arena.js";
+import { FRESH, HASHED, NodeArena, type NodeId, type Slot, STUB, VALUE_ON_DISK } from "./arena.js";
 import type { NodeSource } from "./node-source.js";
 import { DamagedStoreError, type DiskNode } from "./page-codec.js";
 import type { PageSource } from "./page-source.js";
@@ -102,7 +102,8 @@ export class LiveNodes implements NodeSource<Slot> {
   free(slot: Slot): void {
     if (!this.arena.has(slot, STUB)) {
       this.slab.release(this.arena.key(slot));
-      if (this.arena.height(slot) === 0 && !this.arena.has(slot, VALUE_ON_DISK)) this.slab.release(this.arena.value(slot));
+      if (this.arena.height(slot) === 0 && !this.arena.has(slot, VALUE_ON_DISK))
+        this.slab.release(this.arena.value(slot));
     }
     this.arena.release(slot);
   }
@@ -111,7 +112,8 @@ export class LiveNodes implements NodeSource<Slot> {
   freeAll(root: Slot): void {
     const pending = [root];
     for (let slot = pending.pop(); slot !== undefined; slot = pending.pop()) {
-      if (!this.arena.has(slot, STUB) && this.arena.height(slot) > 0) pending.push(this.arena.left(slot), this.arena.right(slot));
+      if (!this.arena.has(slot, STUB) && this.arena.height(slot) > 0)
+        pending.push(this.arena.left(slot), this.arena.right(slot));
       this.free(slot);
     }
   }

@@ -73,7 +73,12 @@ export class ByteCursor {
 
 /** Joins the encoded nodes of a page. Layout: count; for each node its place and the length of its bytes (u32, little
  *  endian); the bytes. Places of deleted nodes are missing. */
-export function joinPage(places: ArrayLike<number>, lengths: ArrayLike<number>, count: number, bodies: Uint8Array): Uint8Array {
+export function joinPage(
+  places: ArrayLike<number>,
+  lengths: ArrayLike<number>,
+  count: number,
+  bodies: Uint8Array,
+): Uint8Array {
   let total = 0;
   for (let i = 0; i < count; i++) total += lengths[i]!;
   const page = new Uint8Array(1 + count * ENTRY_BYTES + total);

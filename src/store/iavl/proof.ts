@@ -1,4 +1,10 @@
-import { CommitmentProof, type ExistenceProof, HashOp, type InnerOp, LengthOp } from "../../gen/cosmos/ics23/v1/proofs.js";
+import {
+  type CommitmentProof,
+  type ExistenceProof,
+  HashOp,
+  type InnerOp,
+  LengthOp,
+} from "../../gen/cosmos/ics23/v1/proofs.js";
 import { concatBytes, EMPTY_BYTES } from "../../types/bytes.js";
 import { leafAt, type NodeSource, positionOf } from "./node-source.js";
 import { writeUvarint } from "./page-codec.js";

@@ -195,7 +195,7 @@ function unitsFor(length: number): number {
 }
 
 function compareTo(key: Uint8Array, bytes: Uint8Array, start: number, length: number): number {
-  const n = key.length < length ? key.length : length;
+  const n = Math.min(key.length, length);
   for (let i = 0; i < n; i++) {
     const d = key[i]! - bytes[start + i]!;
     if (d !== 0) return d;

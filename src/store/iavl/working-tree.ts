@@ -204,7 +204,8 @@ export class WorkingTree {
       return this.rotateRight(node);
     }
     if (rightHeight > leftHeight + 1) {
-      if (nodes.height(arena.left(right)) > nodes.height(arena.right(right))) arena.setRight(node, this.rotateRight(right));
+      if (nodes.height(arena.left(right)) > nodes.height(arena.right(right)))
+        arena.setRight(node, this.rotateRight(right));
       return this.rotateLeft(node);
     }
     arena.setHeight(node, 1 + Math.max(leftHeight, rightHeight));
