@@ -4,7 +4,7 @@ module.exports.layers = {
   types: [],
   protobuf: ["types"],
   gen: ["protobuf", "types"],
-  crypto: ["types"],
+  crypto: [...core],
   ports: ["types", "gen"],
   codec: [...core, "crypto"],
   store: [...core, "crypto", "codec", "ports"],
