@@ -93,13 +93,14 @@ export class BitArray {
     return new BitArray(this.size, this.words.slice());
   }
 
-  /** Of the larger size. */
+  /** Of the larger size. As in the original, what a larger `other` holds beyond this one's last 64-bit element is
+   *  lost, unless this one is of size 0. */
   or(other: BitArray): BitArray {
-    const [long, short] = this.size >= other.size ? [this, other] : [other, this];
-    const out = long.copy();
-    short.words.forEach((w, i) => {
-      out.words[i] = out.words[i]! | w;
-    });
+    if (this.size === 0) return other.copy();
+    const out = BitArray.create(Math.max(this.size, other.size));
+    out.words.set(this.words);
+    const shared = Math.min(2 * Math.ceil(this.size / 64), other.words.length);
+    for (let i = 0; i < shared; i++) out.words[i] = out.words[i]! | other.words[i]!;
     return out;
   }
 

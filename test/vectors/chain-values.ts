@@ -1,5 +1,6 @@
 /** Reads the values that the comet vectors share: block ids, times, votes, commits, validators. */
 
+import type { ConsensusParams } from "../../src/chain/params.js";
 import type { Validator } from "../../src/chain/validator.js";
 import { ValidatorSet } from "../../src/chain/validator-set.js";
 import type { SingleKey } from "../../src/crypto/key-types.js";
@@ -74,10 +75,9 @@ export interface HeaderJson {
   proposer_address: string;
 }
 
-export interface PatternJson {
-  pattern: { start: number; step: number; length: number };
-  then?: string;
-}
+export type PatternJson =
+  | { hex: string; pattern?: undefined }
+  | { pattern: { start: number; step: number; length: number }; then?: string };
 
 export function time(t: TimeJson): { seconds: bigint; nanos: number } {
   return { seconds: BigInt(t.seconds), nanos: t.nanos };
@@ -181,7 +181,30 @@ export function validatorJson(v: Validator): { address: string; power: string; p
 
 export function bytesOf(value: string | PatternJson): Uint8Array {
   if (typeof value === "string") return fromHex(value);
+  if (value.pattern === undefined) return fromHex(value.hex);
   const { start, step, length } = value.pattern;
   const filler = Uint8Array.from({ length }, (_, i) => (start + step * (i % 251)) % 256);
   return value.then === undefined ? filler : concatBytes(filler, fromHex(value.then));
+}
+
+export interface ParamsJson {
+  block: { max_bytes: string; max_gas: string };
+  evidence: { max_age_num_blocks: string; max_age_duration: string; max_bytes: string };
+  validator: { pub_key_types: string[] | null };
+  version: { app: string };
+  abci: { vote_extensions_enable_height: string };
+}
+
+export function params(p: ParamsJson): ConsensusParams {
+  return {
+    block: { maxBytes: BigInt(p.block.max_bytes), maxGas: BigInt(p.block.max_gas) },
+    evidence: {
+      maxAgeNumBlocks: BigInt(p.evidence.max_age_num_blocks),
+      maxAgeDurationNs: BigInt(p.evidence.max_age_duration),
+      maxBytes: BigInt(p.evidence.max_bytes),
+    },
+    validator: { pubKeyTypes: p.validator.pub_key_types ?? [] },
+    version: { app: BigInt(p.version.app) },
+    abci: { voteExtensionsEnableHeight: BigInt(p.abci.vote_extensions_enable_height) },
+  };
 }
