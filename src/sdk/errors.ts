@@ -49,7 +49,7 @@ export const errors = defineErrors("sdk", {
 
 /** The authority check of every MsgUpdateParams answers with gov's code (x/gov/types/errors.go). */
 export const govErrors = defineErrors("gov", {
-  INVALID_SIGNER: [8, "expected gov account as only signer for proposal message"],
+  INVALID_SIGNER: [13, "expected gov account as only signer for proposal message"],
 });
 
 const UNDEFINED_CODESPACE = "undefined";

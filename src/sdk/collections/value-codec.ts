@@ -47,7 +47,11 @@ export const boolValue: ValueCodec<boolean> = {
 export function rememberDecoded<V extends object>(codec: ValueCodec<V>): ValueCodec<Readonly<V>> {
   const seen = new WeakMap<Uint8Array, V>();
   return {
-    encode: codec.encode as ValueCodec<Readonly<V>>["encode"],
+    encode(value) {
+      const bytes = codec.encode(value);
+      seen.set(bytes, value);
+      return bytes;
+    },
     decode(bytes) {
       let value = seen.get(bytes);
       if (value === undefined) {

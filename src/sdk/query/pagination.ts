@@ -102,7 +102,7 @@ function pageByOffset<K, V, T>(
   let count = 0n;
   let nextKey: Uint8Array = EMPTY_BYTES;
   for (; it.valid; it.next()) {
-    if (count === limit && nextKey.length === 0) nextKey = it.key().slice(skip);
+    if (count === limit) nextKey = it.key().slice(skip);
     if (count >= limit && !countTotal) break;
     if (count >= limit && filter === undefined) {
       count++;
