@@ -6,7 +6,7 @@ import { bytesEqual, concatBytes } from "../../types/bytes.js";
 import { utf8Decode, utf8Encode } from "../../types/utf8.js";
 import { signedVarint } from "../signed-varint.js";
 import { type HeightRange, isWithin, type SearchBudget, SearchMeter, splitHeights } from "./conditions.js";
-import { type EventRow, findEvents, type RowLayout, scanPrefix } from "./event-search.js";
+import { type EventRow, findEvents, type RowLayout } from "./event-search.js";
 import { OrderedKeyReader, orderedKey } from "./ordered-code.js";
 
 /** Keeps the rows of blocks apart from those of transactions in the same database. @source cometbft node/setup.go */

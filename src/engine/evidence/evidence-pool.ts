@@ -1,0 +1,225 @@
+import {
+  evidenceHash,
+  evidenceHeight,
+  evidenceTime,
+  makeDuplicateVoteEvidence,
+  wrapDuplicateVote,
+} from "../../chain/evidence.js";
+import { type EvidenceChain, isEvidenceExpired, verifyEvidenceFault } from "../../chain/verify-evidence.js";
+import type { Hasher } from "../../crypto/hasher.js";
+import type { Verifier } from "../../crypto/verifier.js";
+import { Int64Value } from "../../gen/google/protobuf/wrappers.js";
+import { Evidence, EvidenceList } from "../../gen/tendermint/types/evidence.js";
+import type { Vote } from "../../gen/tendermint/types/types.js";
+import type { KvDatabase, KvOp } from "../../ports/disk.js";
+import type { Logger } from "../../ports/log.js";
+import { assert } from "../../types/assert.js";
+import { concatBytes, toHexUpper } from "../../types/bytes.js";
+import { utf8Encode } from "../../types/utf8.js";
+import type { BlockStore } from "../stores/block-store.js";
+import type { ChainState } from "../stores/chain-state.js";
+import type { StateStore } from "../stores/state-store.js";
+
+const COMMITTED = Uint8Array.of(0x00);
+const PENDING = Uint8Array.of(0x01);
+const PENDING_END = Uint8Array.of(0x02);
+
+/** Conflicting votes that wait for the end of their height; more than these are dropped. */
+const CONFLICTS_MAX = 1000;
+
+interface PendingEvidence {
+  readonly evidence: Evidence;
+  readonly suffix: string;
+}
+
+export interface EvidencePoolDeps {
+  readonly db: KvDatabase;
+  readonly stateStore: StateStore;
+  readonly blockStore: BlockStore;
+  readonly verifier: Verifier;
+  readonly hasher: Hasher;
+  readonly log: Logger;
+}
+
+/** Misbehaviour that is proven but not yet in a block, and what was in one already, under CometBFT's keys: a byte 00
+ *  (committed) or 01 (pending), the height as 16 hex digits, "/", the hash.
+ *  @source cometbft evidence/pool.go */
+export class EvidencePool {
+  /** By key: oldest height first, as the database has it. */
+  private readonly waiting = new Map<string, PendingEvidence>();
+  /** From consensus; evidence is made of them when their height is over and its block time known. */
+  private conflicts: [Vote, Vote][] = [];
+  /** Called for each piece of evidence that comes in: gossip. */
+  onAdded: (evidence: Evidence) => void = () => undefined;
+
+  private constructor(
+    private readonly deps: EvidencePoolDeps,
+    private state: ChainState,
+  ) {}
+
+  /** Reads what is pending and drops what is too old by now. */
+  static async open(deps: EvidencePoolDeps, state: ChainState): Promise<EvidencePool> {
+    const pool = new EvidencePool(deps, state);
+    for await (const [, value] of deps.db.scan({ start: PENDING, end: PENDING_END })) {
+      const evidence = Evidence.decode(value);
+      const suffix = pool.suffixOf(evidence);
+      pool.waiting.set(suffix, { evidence, suffix });
+    }
+    const expired = pool.expiredOps();
+    if (expired.length > 0) await deps.db.write(expired);
+    return pool;
+  }
+
+  get size(): number {
+    return this.waiting.size;
+  }
+
+  private suffixOf(evidence: Evidence): string {
+    const height = evidenceHeight(evidence).toString(16).toUpperCase().padStart(16, "0");
+    return `${height}/${toHexUpper(evidenceHash(evidence, this.deps.hasher))}`;
+  }
+
+  private isCommitted(suffix: string): boolean {
+    return this.deps.db.get(keyOf(COMMITTED, suffix)) !== undefined;
+  }
+
+  /** What is to go into a block: oldest first, as much as `maxBytes` of an encoded list hold. */
+  pending(maxBytes: bigint): { readonly evidence: Evidence[]; readonly bytes: bigint } {
+    const evidence: Evidence[] = [];
+    let bytes = 0n;
+    for (const entry of this.sorted()) {
+      const grown = BigInt(EvidenceList.encode({ evidence: [...evidence, entry.evidence] }).length);
+      if (maxBytes !== -1n && grown > maxBytes) break;
+      evidence.push(entry.evidence);
+      bytes = grown;
+    }
+    return { evidence, bytes };
+  }
+
+  private sorted(): PendingEvidence[] {
+    return [...this.waiting.values()].sort((a, b) => (a.suffix < b.suffix ? -1 : 1));
+  }
+
+  private chain(): EvidenceChain {
+    const { blockStore, stateStore } = this.deps;
+    const { state } = this;
+    return {
+      chainId: state.chainId,
+      params: state.consensusParams.evidence,
+      height: state.lastBlockHeight,
+      time: state.lastBlockTime,
+      header: (height) => blockStore.loadMeta(height)?.header,
+      signedHeader: (height) => {
+        const header = blockStore.loadMeta(height)?.header;
+        const commit = blockStore.loadCommit(height) ?? blockStore.loadSeenCommit(height);
+        return header === undefined || commit === undefined ? undefined : { header, commit };
+      },
+      validators: (height) => stateStore.loadValidators(height),
+    };
+  }
+
+  private async keep(evidence: Evidence, suffix: string): Promise<void> {
+    await this.deps.db.write([{ type: "put", key: keyOf(PENDING, suffix), value: Evidence.encode(evidence) }]);
+    this.waiting.set(suffix, { evidence, suffix });
+    this.deps.log.info("verified new evidence of byzantine behavior", { evidence: suffix });
+    this.onAdded(evidence);
+  }
+
+  /** Evidence from a peer or a client that has passed its basic checks.
+   *  @returns why it is not believed; undefined when it is kept, or was known before */
+  async add(evidence: Evidence): Promise<string | undefined> {
+    const suffix = this.suffixOf(evidence);
+    if (this.waiting.has(suffix) || this.isCommitted(suffix)) return undefined;
+    const fault = verifyEvidenceFault(this.deps.verifier, evidence, this.chain());
+    if (fault !== undefined) return fault;
+    await this.keep(evidence, suffix);
+    return undefined;
+  }
+
+  /** Two votes of one validator that contradict each other, as consensus found them. */
+  reportConflictingVotes(first: Vote, second: Vote): void {
+    if (this.conflicts.length < CONFLICTS_MAX) this.conflicts.push([first, second]);
+  }
+
+  /** Why a block must not carry this evidence; undefined when it may. New evidence is kept. */
+  async check(list: readonly Evidence[]): Promise<string | undefined> {
+    const seen = new Set<string>();
+    for (const evidence of list) {
+      const suffix = this.suffixOf(evidence);
+      // The hash of a light-client attack does not cover all of it: it is judged each time.
+      const isAttack = evidence.sum?.kind === "lightClientAttackEvidence";
+      if (isAttack || !this.waiting.has(suffix)) {
+        if (this.isCommitted(suffix)) return `evidence ${suffix} was already committed`;
+        const fault = verifyEvidenceFault(this.deps.verifier, evidence, this.chain());
+        if (fault !== undefined) return `invalid evidence ${suffix}: ${fault}`;
+        if (!this.waiting.has(suffix)) await this.keep(evidence, suffix);
+      }
+      if (seen.has(suffix)) return `duplicate evidence ${suffix}`;
+      seen.add(suffix);
+    }
+    return undefined;
+  }
+
+  /** A block was executed: makes evidence of the votes that contradicted each other before it, takes note of the
+   *  evidence in it, and forgets what is too old now. */
+  async update(state: ChainState, committed: readonly Evidence[]): Promise<void> {
+    assert(state.lastBlockHeight > this.state.lastBlockHeight, "the evidence pool is told of new blocks only");
+    this.state = state;
+    await this.makeEvidence();
+    const ops: KvOp[] = [];
+    for (const evidence of committed) {
+      const suffix = this.suffixOf(evidence);
+      if (this.waiting.delete(suffix)) ops.push({ type: "del", key: keyOf(PENDING, suffix) });
+      const value = Int64Value.encode({ value: evidenceHeight(evidence) });
+      ops.push({ type: "put", key: keyOf(COMMITTED, suffix), value });
+    }
+    ops.push(...this.expiredOps());
+    if (ops.length > 0) await this.deps.db.write(ops);
+  }
+
+  private async makeEvidence(): Promise<void> {
+    const { stateStore, blockStore, log } = this.deps;
+    const { state } = this;
+    const later: [Vote, Vote][] = [];
+    for (const [first, second] of this.conflicts) {
+      const { height } = first;
+      if (height > state.lastBlockHeight) {
+        later.push([first, second]);
+        continue;
+      }
+      const isLast = height === state.lastBlockHeight;
+      const set = isLast ? state.lastValidators : stateStore.loadValidators(height);
+      const time = isLast ? state.lastBlockTime : blockStore.loadMeta(height)?.header.time;
+      if (set === undefined || time === undefined) {
+        log.error("conflicting votes are of a height that is not known any more", { height: height.toString() });
+        continue;
+      }
+      const made = makeDuplicateVoteEvidence(first, second, time, set);
+      if (!made.ok) {
+        log.error("no evidence can be made of conflicting votes", { height: height.toString(), error: made.error });
+        continue;
+      }
+      const evidence = wrapDuplicateVote(made.value);
+      const suffix = this.suffixOf(evidence);
+      if (!this.waiting.has(suffix) && !this.isCommitted(suffix)) await this.keep(evidence, suffix);
+    }
+    this.conflicts = later;
+  }
+
+  private expiredOps(): KvOp[] {
+    const { state } = this;
+    const now = { height: state.lastBlockHeight, time: state.lastBlockTime };
+    const ops: KvOp[] = [];
+    for (const { evidence, suffix } of this.waiting.values()) {
+      const of = { height: evidenceHeight(evidence), time: evidenceTime(evidence) };
+      if (!isEvidenceExpired(state.consensusParams.evidence, now, of)) continue;
+      this.waiting.delete(suffix);
+      ops.push({ type: "del", key: keyOf(PENDING, suffix) });
+    }
+    return ops;
+  }
+}
+
+function keyOf(prefix: Uint8Array, suffix: string): Uint8Array {
+  return concatBytes(prefix, utf8Encode(suffix));
+}
