@@ -1,0 +1,183 @@
+/** Key-value databases in LevelDB's files, which goleveldb reads as well. */
+import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { ClassicLevel } from "classic-level";
+import type { KvDatabase, KvEntry, KvOp, ScanRange } from "../ports/disk.js";
+
+export interface LevelOptions {
+  /** Snappy; without effect on hashes, so the application's database does without. */
+  readonly compression?: boolean;
+  /** Bytes that are kept in memory before they become a table. */
+  readonly writeBufferBytes?: number;
+  /** Bytes of uncompressed blocks that are kept for reads. */
+  readonly cacheBytes?: number;
+  /** Closing leaves files that goleveldb reads whole, at the price of opening once more: goleveldb drops the first batch
+   *  of a log that LevelDB went on with after it made a table. */
+  readonly sealOnClose?: boolean;
+  /** Worker threads of this process may open the same database. */
+  readonly shared?: boolean;
+  /** False: a missing database is an error. */
+  readonly create?: boolean;
+}
+
+/** Another program, or another part of this one, has the database open. */
+export class DatabaseLockedError extends Error {
+  override name = "DatabaseLockedError";
+}
+
+type Level = ClassicLevel<Uint8Array, Uint8Array>;
+
+/** LevelDB forgets its own lock when a second open in one process fails (closing any handle of a file gives up the
+ *  process's fcntl locks on it), so a second open must not get as far. */
+const openHere = new Set<string>();
+
+const SCAN_ENTRIES = 512;
+
+/** @throws DatabaseLockedError; Error when the files are damaged or the disk refuses */
+export async function openLevelDatabase(path: string, options: LevelOptions = {}): Promise<KvDatabase> {
+  if (options.create !== false) await mkdir(path, { recursive: true });
+  else if (!existsSync(join(path, "CURRENT"))) throw new Error(`cannot open database ${path}: there is none`);
+  const real = realpathSync(path);
+  if (!options.shared) {
+    if (openHere.has(real)) throw new DatabaseLockedError(`database ${path} is already open in this process`);
+    const holder = flockHolder(join(real, "LOCK"));
+    if (holder !== undefined) throw lockedBy(path, holder);
+    openHere.add(real);
+  }
+  try {
+    const level = await openLevel(path, options);
+    return new LevelDatabase(path, level, async () => {
+      await level.close();
+      if (options.sealOnClose) await (await openLevel(path, options)).close();
+      openHere.delete(real);
+    });
+  } catch (error) {
+    openHere.delete(real);
+    throw error;
+  }
+}
+
+/** Opens and closes the database once, so that goleveldb reads all of it. */
+export async function sealLevelDatabase(path: string): Promise<void> {
+  const database = await openLevelDatabase(path, { create: false });
+  await database.close();
+}
+
+async function openLevel(path: string, options: LevelOptions): Promise<Level> {
+  const level = new ClassicLevel<Uint8Array, Uint8Array>(path, { keyEncoding: "view", valueEncoding: "view" });
+  try {
+    await level.open({
+      createIfMissing: options.create ?? true,
+      compression: options.compression ?? true,
+      writeBufferSize: options.writeBufferBytes ?? 4 << 20,
+      cacheSize: options.cacheBytes ?? 8 << 20,
+      multithreading: options.shared ?? false,
+    });
+  } catch (error) {
+    const { cause } = error as { cause?: Error & { code?: string } };
+    if (cause?.code === "LEVEL_LOCKED") throw lockedBy(path, undefined);
+    throw new Error(`cannot open database ${path}: ${cause?.message ?? String(error)}`, { cause: error });
+  }
+  return level;
+}
+
+function lockedBy(path: string, holder: number | undefined): DatabaseLockedError {
+  const who = holder === undefined ? "another process" : `process ${holder}`;
+  return new DatabaseLockedError(`database ${path} is in use by ${who}; stop that one first`);
+}
+
+/** The process that holds a flock on the file, as Go programs do. LevelDB locks by fcntl, and the two do not see each
+ *  other, but the kernel lists both. Undefined where there is none or the list cannot be read. */
+export function flockHolder(lockFile: string): number | undefined {
+  let inode: number;
+  let locks: string;
+  try {
+    inode = statSync(lockFile).ino;
+    locks = readFileSync("/proc/locks", "utf8");
+  } catch {
+    return undefined;
+  }
+  for (const line of locks.split("\n")) {
+    // 12: FLOCK  ADVISORY  WRITE 4242 08:01:131090 0 EOF
+    const [, kind, , mode, pid, file] = line.trim().split(/\s+/);
+    if (kind === "FLOCK" && mode === "WRITE" && file?.split(":")[2] === String(inode)) return Number(pid);
+  }
+  return undefined;
+}
+
+class LevelDatabase implements KvDatabase {
+  private failure: unknown;
+  private writing: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly path: string,
+    private readonly level: Level,
+    private readonly closeFiles: () => Promise<void>,
+  ) {}
+
+  get(key: Uint8Array): Uint8Array | undefined {
+    const value = this.level.getSync(key);
+    return value === undefined ? undefined : plain(value);
+  }
+
+  /** Batches take effect in the order of the calls. */
+  write(ops: readonly KvOp[], options: { readonly sync?: boolean } = {}): Promise<void> {
+    const batch = this.level.batch();
+    for (const op of ops) {
+      if (op.type === "put") batch.put(op.key, op.value);
+      else batch.del(op.key);
+    }
+    const written = this.writing.then(async () => {
+      if (this.failure !== undefined) {
+        await batch.close();
+        throw new Error(`database ${this.path} refused an earlier batch; open it again first`, { cause: this.failure });
+      }
+      try {
+        await batch.write({ sync: options.sync ?? false });
+      } catch (error) {
+        // What follows a half-written record in the log would be lost: nothing may follow it.
+        this.failure = error;
+        throw new Error(`database ${this.path} cannot be written: ${String(error)}`, { cause: error });
+      }
+    });
+    this.writing = written.catch(() => undefined);
+    return written;
+  }
+
+  async *scan(range: ScanRange): AsyncIterable<KvEntry> {
+    const iterator = this.level.iterator({
+      ...(range.start === undefined ? {} : { gte: range.start }),
+      ...(range.end === undefined ? {} : { lt: range.end }),
+      reverse: range.reverse ?? false,
+      limit: range.limit ?? -1,
+    });
+    try {
+      for (;;) {
+        const entries = await iterator.nextv(SCAN_ENTRIES);
+        if (entries.length === 0) return;
+        for (const [key, value] of entries) yield [plain(key), plain(value)];
+      }
+    } finally {
+      await iterator.close();
+    }
+  }
+
+  approximateSize(start: Uint8Array, end: Uint8Array): Promise<number> {
+    return this.level.approximateSize(start, end);
+  }
+
+  compact(start: Uint8Array, end: Uint8Array): Promise<void> {
+    return this.level.compactRange(start, end);
+  }
+
+  async close(): Promise<void> {
+    await this.writing;
+    await this.closeFiles();
+  }
+}
+
+/** A Buffer's slice() shares memory; nothing but arrays leaves this file. */
+function plain(bytes: Uint8Array): Uint8Array {
+  return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
