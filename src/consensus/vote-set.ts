@@ -152,6 +152,14 @@ export class VoteSet {
     return this.blockVotes(blockId)?.votes[index];
   }
 
+  /** Whether the vote conflicts with the counted one and would not be kept. */
+  wouldBeDropped(vote: Vote): boolean {
+    const counted = this.votes[vote.validatorIndex];
+    if (counted === undefined || blockIdsEqual(counted.blockId, vote.blockId)) return false;
+    if (this.majority !== undefined && blockIdsEqual(this.majority, vote.blockId)) return false;
+    return this.blockVotes(vote.blockId)?.claimed !== true;
+  }
+
   private blockVotes(blockId: BlockID): BlockVotes | undefined {
     if (this.latest !== undefined && blockIdsEqual(this.latest.blockId, blockId)) return this.latest;
     const found = this.byBlock.get(blockIdKey(blockId));
