@@ -120,6 +120,11 @@ export function readClientConfig(home: string, overrides: Overrides): ClientConf
   return readOne(home, clientSchema, overrides).values;
 }
 
+/** One file as it acts. @throws ConfigError */
+export function readConfigFile(home: string, schema: FileSchema, overrides: Overrides): ParsedConfig<FileSchema> {
+  return parseConfig(schema, sourcesOf(home, schema, overrides));
+}
+
 /** Variables that begin with STATESETD_ and name no key: most likely a typing error that would go unnoticed. */
 export function unknownVariables(env: Overrides["env"], known: readonly string[]): string[] {
   const names = new Set(["STATESETD_HOME", ...known]);

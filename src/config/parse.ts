@@ -49,6 +49,8 @@ export interface ConfigSources {
 
 export interface ParsedConfig<S extends FileSchema> {
   readonly values: ConfigOf<S>;
+  /** The same by path, as renderConfig takes them. */
+  readonly byPath: { readonly [path: string]: ConfigValue };
   /** Keys of the file that have no effect, with the reason. */
   readonly ignored: readonly string[];
 }
@@ -74,13 +76,16 @@ export function parseConfig<S extends FileSchema>(
   const file = readFile(schema, sources, faults);
   const ignored = unknownKeys(schema, sources, file, faults);
   const values: Record<string, unknown> = {};
+  const byPath: Record<string, ConfigValue> = {};
   const origins = new Map<string, Origin>();
   for (const section of Object.keys(schema.sections)) values[camelCase(section)] = {};
   for (const at of fieldsOf(schema)) {
     const origin = originOf(at, sources, file);
     origins.set(at.path, origin);
     const target = at.section === "" ? values : (values[camelCase(at.section)] as Record<string, unknown>);
-    target[propertyOf(at.key, at.field)] = typedValue(at, origin, faults);
+    const value = typedValue(at, origin, faults);
+    byPath[at.path] = value;
+    target[propertyOf(at.key, at.field)] = value;
   }
   const parsed = values as ConfigOf<S>;
   if (faults.length === 0) {
@@ -90,7 +95,7 @@ export function parseConfig<S extends FileSchema>(
     }
   }
   if (faults.length > 0) throw new ConfigError(faults);
-  return { values: parsed, ignored };
+  return { values: parsed, byPath, ignored };
 }
 
 function readFile(schema: FileSchema, sources: ConfigSources, faults: Faults): FlatFile {

@@ -1,0 +1,55 @@
+/** The process as commands see it, so that tests can run them inside their own. */
+import { createInterface } from "node:readline";
+import { CliError } from "./errors.js";
+
+export interface Io {
+  readonly env: { readonly [name: string]: string | undefined };
+  /** Results. */
+  out(text: string): void;
+  /** Everything that is said to people beside the result. */
+  err(text: string): void;
+  /** The next line of the standard input; undefined at its end. */
+  readLine(): Promise<string | undefined>;
+  /** All that is left of the standard input. */
+  readAll(): Promise<string>;
+  /** Whether somebody sits at the other end of the standard input. */
+  readonly interactive: boolean;
+  readonly colour: boolean;
+}
+
+const INPUT_BYTES_MAX = 64 * 1024 * 1024;
+
+export function processIo(): Io {
+  let lines: AsyncIterator<string> | undefined;
+  return {
+    env: process.env,
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    async readLine() {
+      lines ??= createInterface({ input: process.stdin, terminal: false })[Symbol.asyncIterator]();
+      const next = await lines.next();
+      return next.done === true ? undefined : next.value;
+    },
+    async readAll() {
+      let size = 0;
+      const parts: Buffer[] = [];
+      for await (const part of process.stdin) {
+        const bytes = part as Buffer;
+        size += bytes.length;
+        if (size > INPUT_BYTES_MAX) throw new CliError(`standard input has more than ${INPUT_BYTES_MAX} bytes`);
+        parts.push(bytes);
+      }
+      return Buffer.concat(parts).toString("utf8");
+    },
+    interactive: process.stdin.isTTY === true,
+    colour: process.stderr.isTTY === true && process.env.NO_COLOR === undefined,
+  };
+}
+
+/** Asks on stderr. @returns whether the answer was yes; the end of input is no. */
+export async function confirm(io: Io, question: string): Promise<boolean> {
+  io.err(`${question} [y/N]: `);
+  const answer = (await io.readLine())?.trim().toLowerCase();
+  if (!io.interactive) io.err("\n");
+  return answer === "y" || answer === "yes";
+}

@@ -1,0 +1,140 @@
+/** The tree of commands. What a command does is imported when it runs, so that asking for the version costs nothing. */
+import { Command, Option } from "commander";
+import { CommandContext, type Options } from "./context.js";
+import { addKeyringFlags, addNodeFlag, addOutputFlag, smallNumber } from "./flags.js";
+import type { Io } from "./io.js";
+
+/** A command's work, behind its import. */
+export type Run = (context: CommandContext, args: readonly string[]) => Promise<void>;
+
+export function contextOf(io: Io, command: Command, more: Options = {}): CommandContext {
+  return new CommandContext(io, { ...command.optsWithGlobals(), ...more });
+}
+
+/** Sets what the command does. Variadic arguments come as one flat list. */
+export function runs(io: Io, command: Command, run: Run): Command {
+  return command.action(async () => run(contextOf(io, command), command.args));
+}
+
+export function createProgram(io: Io): Command {
+  const program = new Command("statesetd")
+    .description("StateSet Commerce Network: node, keys, queries and transactions")
+    .option("--home <dir>", "folder of configuration and data (default: ~/.statesetd)")
+    .option("--trace", "show where an error comes from")
+    .showHelpAfterError("(statesetd help shows what there is)")
+    .helpCommand(true);
+  addNodeCommands(program, io);
+  addKeys(program, io);
+  addGenesis(program, io);
+  addSmallCommands(program, io);
+  return program;
+}
+
+function addNodeCommands(program: Command, io: Io): void {
+  const init = program
+    .command("init <moniker>")
+    .description("write the home of a new node and chain, whose only validator is this node")
+    .option("--chain-id <id>", "name of the chain; random when left out")
+    .option("-o, --overwrite", "replace a genesis.json that is there; keys stay")
+    .option("--recover", "make the validator key from a mnemonic that is read from standard input")
+    .option("--default-denom <denom>", "token of fees and balances (default: ustate)")
+    .option("--bech32-prefix <prefix>", "what addresses begin with (default: stateset)")
+    .option("--initial-height <height>", "height of the first block")
+    .addOption(new Option("--output <format>", "text for people, json for machines").choices(["text", "json"]));
+  runs(io, init, async (context, args) => (await import("./commands/init.js")).init(context, args[0]!));
+}
+
+function addKeys(program: Command, io: Io): void {
+  const keys = program.command("keys").description("keys of accounts");
+  const add = keys
+    .command("add <name>")
+    .description("make a key, or bring one back from its mnemonic")
+    .option("--recover", "read the mnemonic from standard input instead of making one")
+    .option("--source <file>", "with --recover: read it from a file")
+    .option("--account <number>", "account of the HD path", smallNumber)
+    .option("--index <number>", "index of the HD path", smallNumber)
+    .option("--coin-type <number>", "coin type of the HD path (default: 118)", smallNumber)
+    .option("--hd-path <path>", "the whole HD path: m/44'/118'/0'/0/0")
+    .addOption(new Option("--key-type <type>", "kind of key").choices(["secp256k1"]).default("secp256k1"))
+    .option("--no-backup", "do not show the mnemonic")
+    .option("--dry-run", "show the key and keep nothing")
+    .option("--pubkey <json>", "keep this public key, whose private part is elsewhere")
+    .option("--pubkey-base64 <base64>", "the same for the 33 bytes of a secp256k1 key")
+    .option("--multisig <names>", "keep a multisig of these keys, separated by commas")
+    .option("--multisig-threshold <number>", "signatures that the multisig needs", smallNumber)
+    .option("--no-sort", "members of the multisig in the order given, not by address")
+    .option("-y, --yes", "replace a key of this name without asking");
+  add.addOption(new Option("--nosort", "as --no-sort").hideHelp());
+  runs(io, add, async (context, args) => (await import("./commands/keys.js")).keysAdd(context, args[0]!));
+  const list = keys.command("list").description("all keys").option("-n, --list-names", "names only");
+  runs(io, list, async (context) => (await import("./commands/keys.js")).keysList(context));
+  const show = keys
+    .command("show <name_or_address...>")
+    .description("a key; several make a multisig that is not kept")
+    .option("-a, --address", "the address alone")
+    .option("-p, --pubkey", "the public key alone")
+    .option("--bech <form>", "form of the address: acc, val or cons")
+    .option("--multisig-threshold <number>", "signatures that the multisig needs", smallNumber);
+  runs(io, show, async (context, args) => (await import("./commands/keys.js")).keysShow(context, args));
+  const remove = keys
+    .command("delete <name...>")
+    .description("delete keys")
+    .option("-y, --yes", "do not ask")
+    .option("-f, --force", "do not ask");
+  runs(io, remove, async (context, args) => (await import("./commands/keys.js")).keysDelete(context, args));
+  const parse = keys.command("parse <address>").description("an address in its other forms");
+  runs(io, parse, async (context, args) => (await import("./commands/keys.js")).keysParse(context, args[0]!));
+  for (const command of keys.commands) addOutputFlag(addKeyringFlags(command));
+}
+
+function addGenesis(program: Command, io: Io): void {
+  const genesis = program.command("genesis").description("how a chain begins");
+  const account = genesis
+    .command("add-genesis-account <address_or_key_name> <coins>")
+    .alias("add-account")
+    .description("give an account coins at the beginning: 1000000ustate,5uusdc")
+    .option("--append", "add to what the account has already");
+  addKeyringFlags(account);
+  const run: Run = async (context, args) =>
+    (await import("./commands/genesis.js")).addGenesisAccount(context, args[0]!, args[1]!);
+  runs(io, account, run);
+  const validator = genesis
+    .command("add-validator [pubkey]")
+    .description("add a validator by its key (as comet show-validator prints it); this node's own when left out")
+    .option("--power <number>", "voting power (default: 10)")
+    .option("--name <text>", "a name for people");
+  runs(io, validator, async (context, args) => (await import("./commands/genesis.js")).addValidator(context, args[0]));
+  const validate = genesis
+    .command("validate [file]")
+    .alias("validate-genesis")
+    .description("check genesis.json with every module");
+  runs(io, validate, async (context, args) =>
+    (await import("./commands/genesis.js")).validateGenesis(context, args[0]),
+  );
+}
+
+function addSmallCommands(program: Command, io: Io): void {
+  const comet = program.command("comet").alias("tendermint").alias("cometbft").description("keys and ids of this node");
+  const run = (name: string, text: string, act: Run) => runs(io, comet.command(name).description(text), act);
+  run("show-node-id", "the id by which peers know this node", async (c) =>
+    (await import("./commands/comet.js")).showNodeId(c),
+  );
+  run("show-validator", "the public key of the validator", async (c) =>
+    (await import("./commands/comet.js")).showValidator(c),
+  );
+  run("show-address", "the consensus address of the validator", async (c) =>
+    (await import("./commands/comet.js")).showAddress(c),
+  );
+  run("version", "versions of the protocols", async (c) => (await import("./commands/comet.js")).cometVersion(c));
+  const status = addOutputFlag(
+    addNodeFlag(program.command("status").description("what a running node says of itself")),
+  );
+  runs(io, status, async (c) => (await import("./commands/status.js")).status(c));
+  const config = program.command("config").description("the configuration");
+  const show = addOutputFlag(config.command("show [file]"));
+  show.description("what acts: files, environment and flags together; one file (config, app, client) or all");
+  runs(io, show, async (c, args) => (await import("./commands/config.js")).configShow(c, args[0]));
+  const version = addOutputFlag(program.command("version"));
+  version.description("version of this program").option("--long", "with its parts");
+  runs(io, version, async (c) => (await import("./commands/version.js")).version(c));
+}

@@ -1,0 +1,34 @@
+/** Runs one command line and tells the exit code. */
+import { type Command, CommanderError } from "commander";
+import { describeError, UsageError } from "./errors.js";
+import type { Io } from "./io.js";
+import { createProgram } from "./program.js";
+
+export const EXIT_OK = 0;
+export const EXIT_FAILED = 1;
+export const EXIT_USAGE = 2;
+
+/** @param args without the program's own name */
+export async function runCli(args: readonly string[], io: Io): Promise<number> {
+  const program = createProgram(io);
+  everyCommand(program, (command) => {
+    command.exitOverride();
+    command.configureOutput({ writeOut: (text) => io.out(text), writeErr: (text) => io.err(text) });
+  });
+  try {
+    await program.parseAsync([...args], { from: "user" });
+    return EXIT_OK;
+  } catch (e) {
+    if (e instanceof CommanderError) {
+      // Help and the version were asked for; everything else is a wrong call, and commander has said so.
+      return e.exitCode === 0 || e.code === "commander.help" ? EXIT_OK : EXIT_USAGE;
+    }
+    io.err(`Error: ${describeError(e, program.opts().trace === true)}\n`);
+    return e instanceof UsageError ? EXIT_USAGE : EXIT_FAILED;
+  }
+}
+
+function everyCommand(command: Command, act: (command: Command) => void): void {
+  act(command);
+  for (const child of command.commands) everyCommand(child, act);
+}
