@@ -8,7 +8,6 @@ export interface GenesisState {
   /** The id of the next order. */
   nextId: bigint;
   orders: stateset_orders_v1_state.Order[];
-  clientKeys: stateset_orders_v1_state.ClientKeyRecord[];
 }
 
 export const GenesisState: MessageType<GenesisState> = messageType<GenesisState>({
@@ -17,14 +16,9 @@ export const GenesisState: MessageType<GenesisState> = messageType<GenesisState>
     { no: 1, name: "params", prop: "params", kind: "message", message: () => stateset_orders_v1_state.Params, nullable: false },
     { no: 2, name: "next_id", prop: "nextId", kind: "uint64", doc: "The id of the next order." },
     { no: 3, name: "orders", prop: "orders", kind: "message", repeated: true, message: () => stateset_orders_v1_state.Order, nullable: false },
-    { no: 4, name: "client_keys", prop: "clientKeys", kind: "message", repeated: true, message: () => stateset_orders_v1_state.ClientKeyRecord, nullable: false },
   ],
-  create: () => ({ params: stateset_orders_v1_state.Params.create(), nextId: 0n, orders: [], clientKeys: [] }),
+  create: () => ({ params: stateset_orders_v1_state.Params.create(), nextId: 0n, orders: [] }),
   write(m, w) {
-    for (let i = m.clientKeys.length - 1; i >= 0; i--) {
-      writeMessage(w, stateset_orders_v1_state.ClientKeyRecord, m.clientKeys[i]!);
-      w.varint(34);
-    }
     for (let i = m.orders.length - 1; i >= 0; i--) {
       writeMessage(w, stateset_orders_v1_state.Order, m.orders[i]!);
       w.varint(26);
@@ -48,9 +42,6 @@ export const GenesisState: MessageType<GenesisState> = messageType<GenesisState>
         return true;
       case 26:
         m.orders.push(readMessage(r, stateset_orders_v1_state.Order, stateset_orders_v1_state.Order.create()));
-        return true;
-      case 34:
-        m.clientKeys.push(readMessage(r, stateset_orders_v1_state.ClientKeyRecord, stateset_orders_v1_state.ClientKeyRecord.create()));
         return true;
       default:
         return false;

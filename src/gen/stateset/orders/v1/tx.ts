@@ -366,7 +366,7 @@ export const Msg = {
   methods: {
     createOrder: { name: "CreateOrder", input: MsgCreateOrder, output: MsgCreateOrderResponse, http: [], doc: "Places an order. Fails on an empty or oversized order, a sum that does not add up, an expiry out of bounds." },
     confirmOrder: { name: "ConfirmOrder", input: MsgConfirmOrder, output: MsgConfirmOrderResponse, http: [], doc: "The seller accepts a placed order before it expires." },
-    cancelOrder: { name: "CancelOrder", input: MsgCancelOrder, output: MsgCancelOrderResponse, http: [], doc: "Buyer or seller withdraws a placed order, or the two of them a confirmed one that nothing has shipped of." },
+    cancelOrder: { name: "CancelOrder", input: MsgCancelOrder, output: MsgCancelOrderResponse, http: [], doc: "Buyer or seller withdraws a placed or confirmed order." },
     updateParams: { name: "UpdateParams", input: MsgUpdateParams, output: MsgUpdateParamsResponse, http: [], doc: "The authority replaces all parameters." },
   },
 } as const satisfies ServiceInfo;

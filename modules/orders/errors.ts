@@ -1,0 +1,12 @@
+import { defineErrors } from "../../src/types/errors.js";
+
+/** Codes are permanent: a new reason gets a new one. */
+export const ordersErrors = defineErrors("orders", {
+  NOT_FOUND: [2, "order not found"],
+  INVALID_ORDER: [3, "invalid order"],
+  INVALID_STATE: [4, "order is in a state that does not allow this"],
+  STALE_VERSION: [5, "order has changed since"],
+  NOT_A_PARTY: [6, "signer is not a party of the order"],
+  EXPIRED: [7, "order has expired"],
+  INVALID_PARAMS: [8, "invalid orders parameters"],
+});

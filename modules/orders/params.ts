@@ -1,0 +1,30 @@
+import type { Params } from "../../src/gen/stateset/orders/v1/state.js";
+import { ordersErrors as errors } from "./errors.js";
+import { nanosOf } from "./time.js";
+
+const LINES_MAX = 1_000;
+const EXPIRIES_PER_BLOCK_MAX = 10_000;
+const DAY_SECONDS = 86_400n;
+
+export function defaultParams(): Params {
+  return {
+    defaultExpiry: { seconds: 7n * DAY_SECONDS, nanos: 0 },
+    maxExpiry: { seconds: 90n * DAY_SECONDS, nanos: 0 },
+    maxLines: 100,
+    maxExpiriesPerBlock: 100,
+  };
+}
+
+/** @throws SdkError that names the parameter, what was found and what is wanted */
+export function validateParams(p: Params): void {
+  if (nanosOf(p.defaultExpiry) <= 0n) throw errors.INVALID_PARAMS("default_expiry must be positive");
+  if (nanosOf(p.maxExpiry) < nanosOf(p.defaultExpiry))
+    throw errors.INVALID_PARAMS("max_expiry must not be shorter than default_expiry");
+  if (p.maxLines < 1 || p.maxLines > LINES_MAX)
+    throw errors.INVALID_PARAMS(`max_lines must be from 1 to ${LINES_MAX}, found ${p.maxLines}`);
+  if (p.maxExpiriesPerBlock < 1 || p.maxExpiriesPerBlock > EXPIRIES_PER_BLOCK_MAX) {
+    throw errors.INVALID_PARAMS(
+      `max_expiries_per_block must be from 1 to ${EXPIRIES_PER_BLOCK_MAX}, found ${p.maxExpiriesPerBlock}`,
+    );
+  }
+}

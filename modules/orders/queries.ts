@@ -1,0 +1,26 @@
+import type { PageRequest } from "../../src/gen/cosmos/base/query/v1beta1/pagination.js";
+import type { Query } from "../../src/gen/stateset/orders/v1/query.js";
+import type { Order } from "../../src/gen/stateset/orders/v1/state.js";
+import type { MultiIndex } from "../../src/sdk/collections/indexed-map.js";
+import type { Context } from "../../src/sdk/context.js";
+import type { QueryHandlers } from "../../src/sdk/module.js";
+import { paginate } from "../../src/sdk/query/pagination.js";
+import type { OrdersKeeper } from "./keeper.js";
+import type { OrdersState } from "./state.js";
+
+export function ordersQueries(state: OrdersState, keeper: OrdersKeeper): QueryHandlers<typeof Query> {
+  const page = <R>(ctx: Context, index: MultiIndex<bigint, Order, R>, ref: R, request: PageRequest | undefined) => {
+    const { items, pagination } = paginate(ctx, index.map, request, ([, id]) => keeper.need(ctx, id), {
+      prefix: [ref] as never,
+    });
+    return { orders: items, pagination };
+  };
+  const { byBuyer, bySeller, byStatus } = state.orders.indexes;
+  return {
+    order: (ctx, { id }) => ({ order: keeper.need(ctx, id) }),
+    ordersByBuyer: (ctx, { buyer, pagination }) => page(ctx, byBuyer, buyer, pagination),
+    ordersBySeller: (ctx, { seller, pagination }) => page(ctx, bySeller, seller, pagination),
+    ordersByStatus: (ctx, { status, pagination }) => page(ctx, byStatus, status, pagination),
+    params: (ctx) => ({ params: keeper.params(ctx) }),
+  };
+}

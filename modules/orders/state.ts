@@ -1,0 +1,28 @@
+import { Order, OrderStatus, Params } from "../../src/gen/stateset/orders/v1/state.js";
+import { stringKey, timeKey, uint32Key, uint64Key } from "../../src/sdk/collections/key-codec.js";
+import type { SchemaBuilder } from "../../src/sdk/collections/schema.js";
+import { nanosOf } from "./time.js";
+
+export function ordersState(s: SchemaBuilder) {
+  return {
+    params: s.item(0, Params),
+    nextId: s.sequence(1, 1n),
+    orders: s.indexedMap(
+      2,
+      uint64Key,
+      Order,
+      (ix) => ({
+        byBuyer: ix.multi(3, stringKey, (o) => o.buyer),
+        bySeller: ix.multi(4, stringKey, (o) => o.seller),
+        byStatus: ix.multi(5, uint32Key, (o) => o.status),
+        /** Placed orders alone: the queue that the end of a block works off, by (expiry, id). */
+        byExpiry: ix.multi(6, timeKey, (o) =>
+          o.status === OrderStatus.ORDER_STATUS_PLACED ? nanosOf(o.expiresAt) : undefined,
+        ),
+      }),
+      { keyOf: (o) => o.id },
+    ),
+  };
+}
+
+export type OrdersState = ReturnType<typeof ordersState>;

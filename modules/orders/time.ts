@@ -1,0 +1,15 @@
+interface SecondsAndNanos {
+  readonly seconds: bigint;
+  readonly nanos: number;
+}
+
+const NANOS_PER_SECOND = 1_000_000_000n;
+
+export function nanosOf(time: SecondsAndNanos): bigint {
+  return time.seconds * NANOS_PER_SECOND + BigInt(time.nanos);
+}
+
+/** Times after the epoch: block times always are. */
+export function timestampOf(ns: bigint): { seconds: bigint; nanos: number } {
+  return { seconds: ns / NANOS_PER_SECOND, nanos: Number(ns % NANOS_PER_SECOND) };
+}

@@ -1,0 +1,81 @@
+// Generated from proto/stateset/idempotency/v1/query.proto by scripts/proto-gen. Do not edit.
+import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import type { FileInfo, ServiceInfo } from "../../../../protobuf/service.js";
+import * as stateset_idempotency_v1_state from "../../../stateset/idempotency/v1/state.js";
+
+export interface QueryClientKeyRequest {
+  signer: string;
+  clientKey: string;
+}
+
+export const QueryClientKeyRequest: MessageType<QueryClientKeyRequest> = messageType<QueryClientKeyRequest>({
+  name: "stateset.idempotency.v1.QueryClientKeyRequest",
+  fields: [
+    { no: 1, name: "signer", prop: "signer", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
+    { no: 2, name: "client_key", prop: "clientKey", kind: "string" },
+  ],
+  create: () => ({ signer: "", clientKey: "" }),
+  write(m, w) {
+    if (m.clientKey !== "") {
+      w.string(m.clientKey);
+      w.varint(18);
+    }
+    if (m.signer !== "") {
+      w.string(m.signer);
+      w.varint(10);
+    }
+  },
+  field(m, r, tag) {
+    switch (tag) {
+      case 10:
+        m.signer = r.string();
+        return true;
+      case 18:
+        m.clientKey = r.string();
+        return true;
+      default:
+        return false;
+    }
+  },
+});
+
+export interface QueryClientKeyResponse {
+  record: stateset_idempotency_v1_state.ClientKeyRecord;
+}
+
+export const QueryClientKeyResponse: MessageType<QueryClientKeyResponse> = messageType<QueryClientKeyResponse>({
+  name: "stateset.idempotency.v1.QueryClientKeyResponse",
+  fields: [
+    { no: 1, name: "record", prop: "record", kind: "message", message: () => stateset_idempotency_v1_state.ClientKeyRecord, nullable: false },
+  ],
+  create: () => ({ record: stateset_idempotency_v1_state.ClientKeyRecord.create() }),
+  write(m, w) {
+    {
+      writeMessage(w, stateset_idempotency_v1_state.ClientKeyRecord, m.record);
+      w.varint(10);
+    }
+  },
+  field(m, r, tag) {
+    switch (tag) {
+      case 10:
+        readMessage(r, stateset_idempotency_v1_state.ClientKeyRecord, m.record);
+        return true;
+      default:
+        return false;
+    }
+  },
+});
+
+export const Query = {
+  typeName: "stateset.idempotency.v1.Query",
+  methods: {
+    clientKey: { name: "ClientKey", input: QueryClientKeyRequest, output: QueryClientKeyResponse, http: [{"verb":"get","path":"/stateset/idempotency/v1/client_keys/{signer}/{client_key}"}], doc: "What a client key of a signer did." },
+  },
+} as const satisfies ServiceInfo;
+
+export const $file: FileInfo = {
+  path: "stateset/idempotency/v1/query.proto",
+  package: "stateset.idempotency.v1",
+  messages: [QueryClientKeyRequest, QueryClientKeyResponse],
+  services: [Query],
+};

@@ -1,0 +1,2 @@
+/** SHA-256 for modules: pure, and the same on every machine. */
+export { sha256 } from "../crypto/hasher.js";
