@@ -1,14 +1,16 @@
-import type { EventMap, EventQuery } from "../abci/event-query.js";
+import type { EventQuery } from "../abci/event-query.js";
+import type { EventSource } from "../abci/events/event-source.js";
+import type { ConsensusParams } from "../chain/params.js";
+import type { Validator } from "../chain/validator.js";
 import type * as abci from "../gen/tendermint/abci/types.js";
 import type { Block } from "../gen/tendermint/types/block.js";
 import type { Evidence } from "../gen/tendermint/types/evidence.js";
-import type { ConsensusParams } from "../gen/tendermint/types/params.js";
 import type { BlockMeta, Commit } from "../gen/tendermint/types/types.js";
-import type { Clock } from "../ports/time.js";
 import type { Logger } from "../ports/log.js";
+import type { Clock } from "../ports/time.js";
 
-/** What the gateway needs of a node. The node's assembly satisfies it from the engine, the application and the peers; a
- *  gateway of its own process satisfies it over the network. Heights that are not there answer undefined. */
+/** What the gateway needs of a node. The engine's stores, mempool and indexes fit as they are; a gateway of its own
+ *  process satisfies it over the network. What is not there answers undefined. */
 export interface NodeEnvironment {
   readonly clock: Clock;
   readonly log: Logger;
@@ -16,6 +18,7 @@ export interface NodeEnvironment {
   readonly states: StateReader;
   readonly mempool: MempoolAccess;
   readonly app: AppAccess;
+  /** Undefined when nothing is indexed. */
   readonly txIndex: TxIndexReader | undefined;
   readonly blockIndex: BlockIndexReader | undefined;
   readonly events: EventSource;
@@ -28,40 +31,34 @@ export interface NodeEnvironment {
 }
 
 export interface BlockReader {
-  base(): bigint;
-  height(): bigint;
+  /** Height of the first and of the last block; 0 when there is none. */
+  readonly base: bigint;
+  readonly height: bigint;
   loadBlock(height: bigint): Block | undefined;
-  loadBlockMeta(height: bigint): BlockMeta | undefined;
+  loadMeta(height: bigint): BlockMeta | undefined;
   loadBlockByHash(hash: Uint8Array): Block | undefined;
-  loadBlockMetaByHash(hash: Uint8Array): BlockMeta | undefined;
+  loadMetaByHash(hash: Uint8Array): BlockMeta | undefined;
   /** The commit for `height` that block height + 1 carries. */
-  loadBlockCommit(height: bigint): Commit | undefined;
+  loadCommit(height: bigint): Commit | undefined;
   /** The commit for `height` that this node saw. */
   loadSeenCommit(height: bigint): Commit | undefined;
 }
 
-export interface ValidatorInfo {
-  readonly address: Uint8Array;
-  readonly publicKey: Uint8Array;
-  readonly power: bigint;
-  readonly proposerPriority: bigint;
-}
-
 export interface StateReader {
-  /** In the set's order; undefined when the height is not known. */
-  loadValidators(height: bigint): readonly ValidatorInfo[] | undefined;
+  /** In the set's order. */
+  loadValidators(height: bigint): { readonly validators: readonly Validator[] } | undefined;
   loadConsensusParams(height: bigint): ConsensusParams | undefined;
   loadFinalizeBlockResponse(height: bigint): abci.ResponseFinalizeBlock | undefined;
 }
 
 export interface MempoolAccess {
-  /** Takes a transaction in, then tells the application's verdict when it comes.
-   *  @throws Error when it does not get that far (mempool full, too large, seen before). */
-  admit(tx: Uint8Array): Promise<{ readonly verdict: Promise<abci.ResponseCheckTx> }>;
-  /** The first `limit` transactions in order of arrival. */
-  list(limit: number): readonly Uint8Array[];
-  size(): number;
-  sizeBytes(): bigint;
+  /** Brings a transaction before the application; what the mempool refuses by itself is refused at once.
+   *  @throws Error (as a rejection) when it does not get to the application */
+  checkTx(tx: Uint8Array): Promise<{ readonly response: abci.ResponseCheckTx }>;
+  /** The oldest transactions, at most `max`. */
+  reapMaxTxs(max: number): readonly Uint8Array[];
+  readonly size: number;
+  readonly sizeBytes: number;
 }
 
 export interface AppAccess {
@@ -71,49 +68,36 @@ export interface AppAccess {
   checkTx(tx: Uint8Array): Promise<abci.ResponseCheckTx>;
 }
 
-export interface SearchPage<T> {
-  readonly items: readonly T[];
-  readonly total: number;
+/** What one search may cost. */
+export interface SearchBudget {
+  readonly rowsMax: number;
+  /** On the clock of `monotonicMs`. */
+  readonly deadlineMs: number;
+  readonly monotonicMs: () => number;
 }
 
-export interface SearchOptions {
-  readonly descending: boolean;
-  /** Chooses the rows to answer once their number is known; what it throws is thrown on. */
-  page(total: number): { readonly offset: number; readonly limit: number };
+export interface TxPosition {
+  readonly height: bigint;
+  readonly index: number;
+  readonly hash: Uint8Array;
 }
 
 export interface TxIndexReader {
   get(hash: Uint8Array): abci.TxResult | undefined;
-  /** Matches in order of height and index; bounded in bytes and time.
-   *  @throws Error when a bound was met, naming it: rows are never dropped silently. */
-  search(query: EventQuery, options: SearchOptions): Promise<SearchPage<abci.TxResult>>;
+  /** All that match, by height and index.
+   *  @throws Error when the budget is used up, naming it: rows are never left out silently */
+  search(query: EventQuery, budget: SearchBudget): Promise<readonly TxPosition[]>;
 }
 
 export interface BlockIndexReader {
-  search(query: EventQuery, options: SearchOptions): Promise<SearchPage<bigint>>;
-}
-
-/** One published event: what CometBFT's WebSocket sends, `data` as {type, value} JSON. */
-export interface PublishedEvent {
-  /** Composite keys and their values, "tm.event" among them. */
-  readonly keys: EventMap;
-  /** Made when a subscriber wants it, at most once. */
-  json(): { readonly type: string; readonly value: unknown };
-  /** Set for transactions. */
-  readonly tx?: abci.TxResult;
-}
-
-export interface EventSource {
-  /** Calls back, in order, for each event that matches; returns a function that ends it. */
-  subscribe(query: EventQuery, callback: (event: PublishedEvent) => void): () => void;
+  /** Heights that match, ascending. @throws Error when the budget is used up */
+  search(query: EventQuery, budget: SearchBudget): Promise<readonly bigint[]>;
 }
 
 export interface ConsensusReader {
-  /** The key of this node's validator; undefined when it has none. */
+  /** The ed25519 key of this node's validator; undefined when it has none. */
   readonly publicKey: Uint8Array | undefined;
   catchingUp(): boolean;
-  /** Validators and height of the round that runs, as consensus_params and validators see "one past the last". */
-  height(): bigint;
   /** `round_state` of dump_consensus_state. */
   roundStateJson(): unknown;
   /** `round_state` of consensus_state. */

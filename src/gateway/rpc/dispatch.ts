@@ -41,17 +41,20 @@ async function callOne(
 ): Promise<{ response: RpcResponse; cacheable: boolean }> {
   const route = Object.hasOwn(routes, request.method) ? routes[request.method] : undefined;
   if (route === undefined) return { response: methodNotFound(request.id), cacheable: false };
+  const refused = (e: InvalidParams): RpcResponse =>
+    invalidParams(request.id, `error converting json params to arguments: ${e.message}`);
   let params: ReturnType<typeof paramsFromJson>;
   try {
     params = paramsFromJson(route.params, request.params);
   } catch (e) {
     if (!(e instanceof InvalidParams)) throw e;
-    return { response: invalidParams(request.id, `error converting json params to arguments: ${e.message}`), cacheable: false };
+    return { response: refused(e), cacheable: false };
   }
   const cacheable = isCacheable(route, params);
   try {
     return { response: success(request.id, await route.call(env, params, caller)), cacheable };
   } catch (e) {
+    if (e instanceof InvalidParams) return { response: refused(e), cacheable: false };
     return { response: internalError(request.id, messageOf(e)), cacheable };
   }
 }
@@ -101,17 +104,23 @@ export async function answerMessage(
 
 /** GET /method?param=… */
 export async function answerUri(env: NodeEnvironment, route: Route, query: URLSearchParams, caller: Caller): Promise<HttpAnswer> {
+  const refused = (e: InvalidParams): HttpAnswer => ({
+    status: 500,
+    cacheable: false,
+    body: invalidParams(URI_REQUEST_ID, `error converting http params to arguments: ${e.message}`),
+  });
   let params: ReturnType<typeof paramsFromUri>;
   try {
     params = paramsFromUri(route.params, query);
   } catch (e) {
     if (!(e instanceof InvalidParams)) throw e;
-    return { status: 500, cacheable: false, body: invalidParams(URI_REQUEST_ID, `error converting http params to arguments: ${e.message}`) };
+    return refused(e);
   }
   try {
     const result = await route.call(env, params, caller);
     return { status: 200, cacheable: isCacheable(route, params), body: success(URI_REQUEST_ID, result) };
   } catch (e) {
+    if (e instanceof InvalidParams) return refused(e);
     return { status: 500, cacheable: false, body: internalError(URI_REQUEST_ID, messageOf(e)) };
   }
 }

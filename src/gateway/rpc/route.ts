@@ -31,7 +31,7 @@ export function heightOrLatest(env: NodeEnvironment, latest: bigint, height: big
   if (height === undefined) return latest;
   if (height <= 0n) throw new RpcFailure(`height must be greater than 0, but got ${height}`);
   if (height > latest) throw new RpcFailure(`height ${height} must be less than or equal to the current blockchain height ${latest}`);
-  const base = env.blocks.base();
+  const base = env.blocks.base;
   if (height < base) throw new RpcFailure(`height ${height} is not available, lowest height is ${base}`);
   return height;
 }
@@ -54,5 +54,5 @@ export function skipOf(page: number | undefined, perPage: number, total: number)
 
 /** One past the last block, unless the node is catching up: validators and params of that height are known already. */
 export function uncommittedHeight(env: NodeEnvironment): bigint {
-  return env.consensus.catchingUp() ? env.blocks.height() : env.blocks.height() + 1n;
+  return env.consensus.catchingUp() ? env.blocks.height : env.blocks.height + 1n;
 }

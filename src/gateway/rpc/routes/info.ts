@@ -1,12 +1,13 @@
+import { publicKeyToJson } from "../../../chain/json/validator.js";
+import { ed25519Address } from "../../../crypto/address.js";
 import { toBase64 } from "../../../types/base64.js";
-import { toHexUpper } from "../../../types/bytes.js";
+import { bytesEqual, toHexUpper } from "../../../types/bytes.js";
 import { GO_ZERO_SECONDS } from "../../../protobuf/well-known.js";
 import { formatRfc3339 } from "../../../types/rfc3339.js";
 import { utf8Encode } from "../../../types/utf8.js";
 import type { NodeEnvironment, NodeInfo } from "../../environment.js";
 import { RpcFailure } from "../protocol.js";
 import { type Routes, route, uncommittedHeight } from "../route.js";
-import { addressOfKey, publicKeyJson } from "./validator-json.js";
 
 const GENESIS_CHUNK_BYTES = 16 * 1024 * 1024;
 
@@ -24,10 +25,10 @@ export function nodeInfoJson(info: NodeInfo): unknown {
 }
 
 function syncInfo(env: NodeEnvironment): unknown {
-  const height = env.blocks.height();
-  const latest = height === 0n ? undefined : env.blocks.loadBlockMeta(height);
-  const base = env.blocks.base();
-  const earliest = base === 0n ? undefined : env.blocks.loadBlockMeta(base);
+  const height = env.blocks.height;
+  const latest = height === 0n ? undefined : env.blocks.loadMeta(height);
+  const base = env.blocks.base;
+  const earliest = base === 0n ? undefined : env.blocks.loadMeta(base);
   // A node without blocks shows the epoch, as time.Unix(0, 0) prints.
   const time = (meta: typeof latest): string =>
     formatRfc3339(meta === undefined || meta.header.time.seconds === GO_ZERO_SECONDS ? { seconds: 0n, nanos: 0 } : meta.header.time);
@@ -47,9 +48,11 @@ function syncInfo(env: NodeEnvironment): unknown {
 function validatorInfo(env: NodeEnvironment): unknown {
   const key = env.consensus.publicKey;
   if (key === undefined) return { address: "", pub_key: null, voting_power: "0" };
-  const address = addressOfKey(key);
-  const own = env.states.loadValidators(uncommittedHeight(env))?.find((v) => toHexUpper(v.address) === address);
-  return { address, pub_key: publicKeyJson(key), voting_power: String(own?.power ?? 0n) };
+  const address = ed25519Address(key);
+  const set = env.states.loadValidators(uncommittedHeight(env))?.validators ?? [];
+  const own = set.find((v) => bytesEqual(v.address, address));
+  const pubKey = publicKeyToJson({ kind: "ed25519", bytes: key });
+  return { address: toHexUpper(address), pub_key: pubKey, voting_power: String(own?.power ?? 0n) };
 }
 
 export const infoRoutes: Routes = {

@@ -2,13 +2,12 @@ import { parseEventQuery } from "../../../abci/event-query.js";
 import { dataHash, txHash, txProof } from "../../../chain/data.js";
 import { ExecTxResult, type TxResult } from "../../../gen/tendermint/abci/types.js";
 import { toBase64 } from "../../../types/base64.js";
-import { toHexUpper } from "../../../types/bytes.js";
+import { EMPTY_BYTES, toHexUpper } from "../../../types/bytes.js";
 import type { NodeEnvironment } from "../../environment.js";
 import { checkTxJson, txResultFullJson } from "../abci-json.js";
 import { RpcFailure } from "../protocol.js";
-import { type Routes, perPageOf, route, skipOf } from "../route.js";
-
-export const QUERY_CHARS_MAX = 512;
+import { perPageOf, type Routes, route, skipOf } from "../route.js";
+import { AnswerMeter, isDescending, searchBudget, searchQuery } from "./search.js";
 
 /** How long broadcast_tx_commit waits for the block (timeout_broadcast_tx_commit's default). */
 const COMMIT_WAIT_MS = 10_000;
@@ -39,60 +38,76 @@ function txJson(env: NodeEnvironment, r: TxResult, prove: boolean): unknown {
   };
 }
 
+/** About what a row takes in an answer. */
+export function txAnswerBytes(r: TxResult): number {
+  const attributes = r.result.events.flatMap((e) => e.attributes);
+  const text = attributes.reduce((sum, a) => sum + a.key.length + a.value.length + 40, 0);
+  return 2 * r.tx.length + 2 * r.result.data.length + r.result.log.length + text;
+}
+
 function broadcastJson(tx: Uint8Array, r: { code: number; data: Uint8Array; log: string; codespace: string }): unknown {
   return { code: r.code, data: toHexUpper(r.data), log: r.log, codespace: r.codespace, hash: toHexUpper(txHash(tx)) };
 }
 
-/** Orders of tx_search: ascending unless said. */
-function descending(orderBy: string, standard: boolean): boolean {
-  if (orderBy === "") return standard;
-  if (orderBy !== "asc" && orderBy !== "desc") throw new RpcFailure("expected order_by to be either `asc` or `desc` or empty");
-  return orderBy === "desc";
-}
+let waits = 0;
 
 /** Waits for the Tx event of one transaction; gives up after COMMIT_WAIT_MS. */
 function committed(env: NodeEnvironment, tx: Uint8Array): { result: Promise<TxResult | undefined>; cancel: () => void } {
-  let finish: (result: TxResult | undefined) => void = () => undefined;
-  const result = new Promise<TxResult | undefined>((resolve) => {
-    finish = resolve;
-  });
+  waits += 1;
+  const subscriber = `broadcast_tx_commit ${waits}`;
   const query = parseEventQuery(`tm.event = 'Tx' AND tx.hash = '${toHexUpper(txHash(tx))}'`);
-  const unsubscribe = env.events.subscribe(query, (event) => finish(event.tx));
-  const cancelTimer = env.clock.after(COMMIT_WAIT_MS, () => finish(undefined));
-  return {
-    result,
-    cancel: () => {
-      unsubscribe();
-      cancelTimer();
-    },
+  const events = env.events.subscribe(subscriber, query, 1);
+  let cancelTimer = (): void => undefined;
+  const result = new Promise<TxResult | undefined>((resolve) => {
+    events.onReady(() => {
+      const data = events.take()?.data;
+      resolve(data?.kind === "Tx" ? data.result : undefined);
+    });
+    cancelTimer = env.clock.after(COMMIT_WAIT_MS, () => resolve(undefined));
+  });
+  const cancel = (): void => {
+    cancelTimer();
+    if (events.end === undefined) env.events.unsubscribe(subscriber, query);
   };
+  return { result, cancel };
+}
+
+const messageOf = (e: unknown): string => (e instanceof Error ? e.message : String(e));
+
+/** Resolves when everything that is ready by now has had its turn. */
+const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** Hands a transaction to the mempool without waiting for the application. What the mempool refuses by itself (full,
+ *  seen before) is told at once. @throws Error */
+export async function admitTx(env: NodeEnvironment, tx: Uint8Array): Promise<void> {
+  let refusal: unknown;
+  env.mempool.checkTx(tx).catch((e: unknown) => {
+    refusal = e;
+  });
+  await nextTurn();
+  if (refusal !== undefined) throw refusal;
 }
 
 export const transactionRoutes: Routes = {
   broadcast_tx_async: route({
     params: { tx: "bytes" },
     call: async (env, { tx }) => {
-      // The verdict is not waited for, but a full mempool or a known transaction is told at once.
-      const admitted = await env.mempool.admit(tx);
-      admitted.verdict.catch((e: unknown) => env.log.warn("CheckTx failed", { error: String(e) }));
-      return broadcastJson(tx, { code: 0, data: new Uint8Array(0), log: "", codespace: "" });
+      await admitTx(env, tx);
+      return broadcastJson(tx, { code: 0, data: EMPTY_BYTES, log: "", codespace: "" });
     },
   }),
   broadcast_tx_sync: route({
     params: { tx: "bytes" },
-    call: async (env, { tx }) => broadcastJson(tx, await (await env.mempool.admit(tx)).verdict),
+    call: async (env, { tx }) => broadcastJson(tx, (await env.mempool.checkTx(tx)).response),
   }),
   broadcast_tx_commit: route({
     params: { tx: "bytes" },
     call: async (env, { tx }) => {
       const wait = committed(env, tx);
       try {
-        const verdict = await env.mempool.admit(tx).then(
-          (a) => a.verdict,
-          (e: unknown) => {
-            throw new RpcFailure(`error on broadcastTxCommit: ${e instanceof Error ? e.message : String(e)}`);
-          },
-        );
+        const { response: verdict } = await env.mempool.checkTx(tx).catch((e: unknown) => {
+          throw new RpcFailure(`error on broadcastTxCommit: ${messageOf(e)}`);
+        });
         const answer = (result: unknown, height: bigint): unknown => ({
           check_tx: checkTxJson(verdict),
           tx_result: result,
@@ -112,11 +127,11 @@ export const transactionRoutes: Routes = {
     params: { limit: "optional int" },
     call: (env, { limit }) => {
       // The original's bound lets one more through than was asked for; clients that count on it are served alike.
-      const txs = env.mempool.list(perPageOf(limit) + 1);
+      const txs = env.mempool.reapMaxTxs(perPageOf(limit) + 1);
       return {
         n_txs: String(txs.length),
-        total: String(env.mempool.size()),
-        total_bytes: String(env.mempool.sizeBytes()),
+        total: String(env.mempool.size),
+        total_bytes: String(env.mempool.sizeBytes),
         txs: txs.map(toBase64),
       };
     },
@@ -124,8 +139,8 @@ export const transactionRoutes: Routes = {
   num_unconfirmed_txs: route({
     params: {},
     call: (env) => {
-      const size = String(env.mempool.size());
-      return { n_txs: size, total: size, total_bytes: String(env.mempool.sizeBytes()), txs: null };
+      const size = String(env.mempool.size);
+      return { n_txs: size, total: size, total_bytes: String(env.mempool.sizeBytes), txs: null };
     },
   }),
   tx: route({
@@ -142,17 +157,19 @@ export const transactionRoutes: Routes = {
     params: { query: "string", prove: "bool", page: "optional int", per_page: "optional int", order_by: "string" },
     call: async (env, p) => {
       if (env.txIndex === undefined) throw new RpcFailure("transaction indexing is disabled");
-      if (p.query.length > QUERY_CHARS_MAX) throw new RpcFailure("maximum query length exceeded");
-      const query = parseEventQuery(p.query);
+      const positions = await env.txIndex.search(searchQuery(p.query), searchBudget(env));
+      const ordered = isDescending(p.order_by, false) ? [...positions].reverse() : positions;
       const perPage = perPageOf(p.per_page);
-      const order = descending(p.order_by, false);
-      const { items, total } = await env.txIndex.search(query, {
-        descending: order,
-        page: (count) => ({ offset: skipOf(p.page, perPage, count), limit: perPage }),
-      });
-      return { txs: items.map((r) => txJson(env, r, p.prove)), total_count: String(total) };
+      const skip = skipOf(p.page, perPage, ordered.length);
+      const meter = new AnswerMeter();
+      const txs: unknown[] = [];
+      for (const { hash } of ordered.slice(skip, skip + perPage)) {
+        const found = env.txIndex.get(hash);
+        if (found === undefined) continue;
+        meter.add(txAnswerBytes(found));
+        txs.push(txJson(env, found, p.prove));
+      }
+      return { txs, total_count: String(ordered.length) };
     },
   }),
 };
-
-export { descending };

@@ -1,0 +1,44 @@
+import { type EventQuery, parseEventQuery } from "../../../abci/event-query.js";
+import type { NodeEnvironment, SearchBudget } from "../../environment.js";
+import { RpcFailure } from "../protocol.js";
+
+export const QUERY_CHARS_MAX = 512;
+
+/** Rows that one search may look at, and how long it may take. */
+const ROWS_MAX = 1_000_000;
+const SEARCH_MS_MAX = 5_000;
+/** Bytes of the rows in one answer. */
+export const ANSWER_BYTES_MAX = 32 * 1024 * 1024;
+
+export function searchBudget(env: NodeEnvironment): SearchBudget {
+  const monotonicMs = (): number => env.clock.monotonicMs();
+  return { rowsMax: ROWS_MAX, deadlineMs: monotonicMs() + SEARCH_MS_MAX, monotonicMs };
+}
+
+/** @throws RpcFailure on a query that is too long; EventQueryError */
+export function searchQuery(text: string): EventQuery {
+  if (text.length > QUERY_CHARS_MAX) throw new RpcFailure("maximum query length exceeded");
+  return parseEventQuery(text);
+}
+
+/** @throws RpcFailure */
+export function isDescending(orderBy: string, standard: boolean): boolean {
+  if (orderBy === "") return standard;
+  if (orderBy !== "asc" && orderBy !== "desc") {
+    throw new RpcFailure("expected order_by to be either `asc` or `desc` or empty");
+  }
+  return orderBy === "desc";
+}
+
+/** Counts the bytes of an answer's rows; what would not fit is refused, not left out. */
+export class AnswerMeter {
+  private bytes = 0;
+
+  constructor(private readonly max = ANSWER_BYTES_MAX) {}
+
+  /** @throws RpcFailure */
+  add(bytes: number): void {
+    this.bytes += bytes;
+    if (this.bytes > this.max) throw new RpcFailure(`the answer is larger than ${this.max} bytes; ask for fewer rows with per_page`);
+  }
+}
