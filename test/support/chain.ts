@@ -61,7 +61,9 @@ export async function freePort(): Promise<number> {
     server.on("error", reject);
     server.listen(0, "127.0.0.1", () => {
       const address = server.address();
-      server.close(() => (typeof address === "object" && address !== null ? resolve(address.port) : reject(new Error("no port"))));
+      server.close(() =>
+        typeof address === "object" && address !== null ? resolve(address.port) : reject(new Error("no port")),
+      );
     });
   });
 }
@@ -97,16 +99,37 @@ export class TestChain {
   static async create(options: ChainOptions = {}): Promise<TestChain> {
     const chainId = options.chainId ?? "stateset-e2e-1";
     const home = mkdtempSync(join(tmpdir(), "statesetd-e2e-"));
-    const init = await statesetd(["init", "tester", "--chain-id", chainId, "--home", home, ...(options.prefix ? ["--bech32-prefix", options.prefix] : [])]);
+    const init = await statesetd([
+      "init",
+      "tester",
+      "--chain-id",
+      chainId,
+      "--home",
+      home,
+      ...(options.prefix ? ["--bech32-prefix", options.prefix] : []),
+    ]);
     if (init.code !== 0) throw new Error(`init failed: ${init.stderr}`);
     const accounts: TestAccount[] = [];
     for (const { name, coins } of options.accounts ?? [{ name: "alice", coins: "1000000000000ustate" }]) {
-      const made = await statesetdJson<{ address: string; mnemonic: string }>(["keys", "add", name, "--keyring-backend", "test", "--home", home]);
+      const made = await statesetdJson<{ address: string; mnemonic: string }>([
+        "keys",
+        "add",
+        name,
+        "--keyring-backend",
+        "test",
+        "--home",
+        home,
+      ]);
       const added = await statesetd(["genesis", "add-genesis-account", made.address, coins, "--home", home]);
       if (added.code !== 0) throw new Error(`add-genesis-account failed: ${added.stderr}`);
       accounts.push({ name, address: made.address, mnemonic: made.mnemonic });
     }
-    const [rpcPort, p2pPort, restPort, grpcPort] = [await freePort(), await freePort(), await freePort(), await freePort()];
+    const [rpcPort, p2pPort, restPort, grpcPort] = [
+      await freePort(),
+      await freePort(),
+      await freePort(),
+      await freePort(),
+    ];
     edit(join(home, "config/config.toml"), [
       [/^laddr = "tcp:\/\/127\.0\.0\.1:26657"/m, `laddr = "tcp://127.0.0.1:${rpcPort}"`],
       [/^laddr = "tcp:\/\/0\.0\.0\.0:26656"/m, `laddr = "tcp://127.0.0.1:${p2pPort}"`],
@@ -144,7 +167,9 @@ export class TestChain {
   /** Starts the node and waits until a block above `height` is there. */
   async start(extra: readonly string[] = []): Promise<void> {
     const before = this.child === undefined ? 0n : -1n;
-    const child = spawn(process.execPath, [program, "start", "--home", this.home, ...extra], { stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(process.execPath, [program, "start", "--home", this.home, ...extra], {
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     this.child = child;
     for (const stream of [child.stdout!, child.stderr!]) {
       stream.setEncoding("utf8");

@@ -10,6 +10,7 @@ import type { PartSet } from "../../chain/part-set.js";
 import type { Validator } from "../../chain/validator.js";
 import { validatorToProto } from "../../chain/validator.js";
 import { isEvidenceExpired } from "../../chain/verify-evidence.js";
+import { nextHeight } from "../../consensus/chain-state.js";
 import type { Hasher } from "../../crypto/hasher.js";
 import type { Verifier } from "../../crypto/verifier.js";
 import {
@@ -27,7 +28,7 @@ import { toHex, toHexUpper } from "../../types/bytes.js";
 import { minBig } from "../../types/int-math.js";
 import type { TxFilters } from "../mempool/mempool.js";
 import type { BlockStore } from "../stores/block-store.js";
-import { type ChainState, nextHeight } from "../stores/chain-state.js";
+import type { ChainState } from "../stores/chain-state.js";
 import type { StateStore } from "../stores/state-store.js";
 import { blockOnState } from "./build-block.js";
 import { extendedCommitInfo, lastCommitInfo } from "./commit-info.js";
@@ -66,7 +67,12 @@ export interface AppliedBlock {
 
 export interface ExecutionIndexer {
   /** Returns when there is room for one more block. */
-  add(applied: AppliedBlock): Promise<void>;
+  add(block: {
+    readonly height: bigint;
+    readonly txs: readonly Uint8Array[];
+    readonly txHashes: readonly Uint8Array[];
+    readonly response: ResponseFinalizeBlock;
+  }): Promise<void>;
   /** Removes heights from (included) to (excluded), whose results are about to go. */
   prune(from: bigint, to: bigint): Promise<void>;
 }
@@ -241,7 +247,7 @@ export class BlockExecutor {
     failPoint("state saved");
     if (retainHeight > 0n) await this.prune(next.value, retainHeight);
     const applied = { block, blockId, txHashes, response };
-    await this.deps.indexer?.add(applied);
+    await this.deps.indexer?.add({ height, txs: data.txs, txHashes, response });
     this.publish(applied, updates.value);
     return next.value;
   }

@@ -5,13 +5,14 @@ import { BLOCK_PROTOCOL } from "../../chain/limits.js";
 import { hashConsensusParams } from "../../chain/params.js";
 import { compareTimes, timesEqual, timeToNs } from "../../chain/time.js";
 import { verifyCommitFault } from "../../chain/verify-commit.js";
+import { nextHeight } from "../../consensus/chain-state.js";
 import type { Hasher } from "../../crypto/hasher.js";
 import type { Verifier } from "../../crypto/verifier.js";
 import type { Block } from "../../gen/tendermint/types/block.js";
 import { EvidenceList } from "../../gen/tendermint/types/evidence.js";
 import type { Header } from "../../gen/tendermint/types/types.js";
 import { bytesEqual, toHexUpper } from "../../types/bytes.js";
-import { type ChainState, nextHeight } from "../stores/chain-state.js";
+import type { ChainState } from "../stores/chain-state.js";
 
 export interface BlockChecks {
   readonly verifier: Verifier;

@@ -4,6 +4,7 @@ import { type ConsensusParams, consensusParamsFromProto, consensusParamsToProto 
 import type { ChainTime } from "../../chain/time.js";
 import type { ValidatorChange } from "../../chain/validator-changes.js";
 import { ValidatorSet } from "../../chain/validator-set.js";
+import type { ChainState as ConsensusChain } from "../../consensus/chain-state.js";
 import type { State as ProtoState } from "../../gen/tendermint/state/types.js";
 import type { BlockID } from "../../gen/tendermint/types/types.js";
 import type { ValidatorSet as ProtoValidatorSet } from "../../gen/tendermint/types/validator.js";
@@ -17,30 +18,19 @@ export const ABCI_VERSION = "2.0.0";
 
 /** Where the chain stands after a block: all that is needed to judge the next one.
  *  @source cometbft state/state.go */
-export interface ChainState {
+export interface ChainState extends ConsensusChain {
   /** Application version that the headers of the next blocks carry. */
   readonly appVersion: bigint;
-  readonly chainId: string;
-  readonly initialHeight: bigint;
-  /** 0 before the first block. */
-  readonly lastBlockHeight: bigint;
   readonly lastBlockId: BlockID;
   /** The genesis time before the first block. */
   readonly lastBlockTime: ChainTime;
   /** Who signs the block after the next. */
   readonly nextValidators: ValidatorSet;
-  /** Who signs the next block. */
-  readonly validators: ValidatorSet;
-  /** Who signed the last block; empty before the first. */
-  readonly lastValidators: ValidatorSet;
   /** First height at which `nextValidators`, as members and powers, are in force. */
   readonly lastHeightValidatorsChanged: bigint;
-  readonly consensusParams: ConsensusParams;
   readonly lastHeightConsensusParamsChanged: bigint;
   /** Root of the results of the last block. */
   readonly lastResultsHash: Uint8Array;
-  /** What the application answered for the last block. */
-  readonly appHash: Uint8Array;
 }
 
 /** What of a genesis document the state starts from. */
@@ -87,11 +77,6 @@ export function genesisState(genesis: GenesisStart): Result<ChainState> {
     lastResultsHash: EMPTY_BYTES,
     appHash: genesis.appHash,
   });
-}
-
-/** Height of the block that comes next. */
-export function nextHeight(state: ChainState): bigint {
-  return state.lastBlockHeight === 0n ? state.initialHeight : state.lastBlockHeight + 1n;
 }
 
 export function chainStateToProto(state: ChainState): ProtoState {

@@ -79,7 +79,7 @@ export class Wal {
     }
     const wal = new Wal(options, folder.openAppend(name), sizes);
     if (wal.file.size === 0 && sizes.size === 0) {
-      wal.append({ kind: "endHeight", value: { height: 0n } });
+      wal.append({ kind: "endHeight", value: { height: 0n } }, options.now());
       await wal.sync();
     }
     return wal;
@@ -87,8 +87,8 @@ export class Wal {
 
   /** Hands a message to the operating system; `sync` brings it to the disk.
    *  @throws Error when the disk refuses; nothing was appended then */
-  append(message: WalMessage): void {
-    const record = encodeWalRecord(this.options.now(), message);
+  append(message: WalMessage, time: UnixTime): void {
+    const record = encodeWalRecord(time, message);
     if (this.held !== undefined) this.held.push(record);
     else this.file.append(record);
   }

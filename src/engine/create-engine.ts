@@ -1,0 +1,183 @@
+import type { AppConnection } from "../abci/application.js";
+import { timeFromNs } from "../chain/time.js";
+import type { ConsensusConfig } from "../consensus/config.js";
+import type { Hasher } from "../crypto/hasher.js";
+import type { Verifier } from "../crypto/verifier.js";
+import type { FileFolder, KvDatabase } from "../ports/disk.js";
+import type { Logger } from "../ports/log.js";
+import type { Signer } from "../ports/signer.js";
+import type { Clock } from "../ports/time.js";
+import { ConsensusDriver } from "./driver/consensus-driver.js";
+import { Persister } from "./driver/persister.js";
+import { retryingDatabase } from "./driver/retrying-database.js";
+import { createEventBus, type EventBus } from "./events/event-bus.js";
+import { EvidencePool } from "./evidence/evidence-pool.js";
+import { BlockExecutor, txFilters } from "./execution/block-executor.js";
+import { type FailHook, NO_FAILURES } from "./execution/fail-point.js";
+import { Indexer } from "./indexer/indexer.js";
+import { Mempool, type MempoolConfig } from "./mempool/mempool.js";
+import { type Genesis, handshake } from "./replay/handshake.js";
+import { BlockStore } from "./stores/block-store.js";
+import type { ChainState } from "./stores/chain-state.js";
+import { StateStore } from "./stores/state-store.js";
+import { Wal } from "./wal/wal.js";
+import { walMessageFault } from "./wal/wal-message-check.js";
+
+export interface EngineConfig {
+  readonly consensus: ConsensusConfig;
+  readonly mempool: MempoolConfig;
+  /** Index transactions and blocks by their events (`tx_index.indexer = "kv"`). */
+  readonly index: boolean;
+  /** Do not keep the results of blocks (`storage.discard_abci_responses`). */
+  readonly discardResponses: boolean;
+  /** Blocks to look back for signatures of our own key before starting; 0 does not look. */
+  readonly doubleSignCheckHeight: bigint;
+  /** How far a proposed block's time may lie ahead of this machine's clock; 0 does not look. */
+  readonly blockTimeToleranceNs: bigint;
+}
+
+export interface EngineDatabases {
+  readonly blocks: KvDatabase;
+  readonly state: KvDatabase;
+  readonly txIndex: KvDatabase;
+  readonly evidence: KvDatabase;
+}
+
+export interface EngineDeps {
+  readonly genesis: Genesis;
+  readonly databases: EngineDatabases;
+  /** Holds the log of consensus: files "wal", "wal.000", … */
+  readonly walFolder: FileFolder;
+  /** Calls from mempool, consensus and handshake; an implementation may spread them over connections. */
+  readonly app: AppConnection;
+  /** None: the node follows and does not vote. */
+  readonly signer: Signer | undefined;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly hasher: Hasher;
+  readonly verifier: Verifier;
+  /** Calls back once the event loop has had its turn (setImmediate). */
+  readonly nextTurn: (callback: () => void) => void;
+  /** The engine has stopped for good; the text names height and cause. Called once at most. */
+  readonly onFatal: (error: Error) => void;
+  readonly failPoint?: FailHook;
+}
+
+export interface Engine {
+  readonly blockStore: BlockStore;
+  readonly stateStore: StateStore;
+  readonly mempool: Mempool;
+  readonly evidence: EvidencePool;
+  /** Undefined when nothing is indexed. */
+  readonly indexer: Indexer | undefined;
+  readonly events: EventBus;
+  readonly executor: BlockExecutor;
+  readonly consensus: ConsensusDriver;
+  /** The state after the last block. */
+  chainState(): ChainState;
+  /** Takes up consensus, after `state` if blocks were applied meanwhile (block sync).
+   *  @throws ConsensusHalt when it must not start */
+  start(state?: ChainState): Promise<void>;
+  /** Ends within two seconds; what is under way then is finished by recovery. Databases stay open. */
+  stop(): Promise<void>;
+}
+
+/** Opens the stores, brings the application to their height and makes all parts of the engine; `start` then begins to
+ *  decide blocks.
+ *  @throws HandshakeError, StateDamageError when what is on the disk does not fit together */
+export async function createEngine(config: EngineConfig, deps: EngineDeps): Promise<Engine> {
+  const { app, signer, clock, log, hasher, verifier, nextTurn, genesis } = deps;
+  const failPoint = deps.failPoint ?? NO_FAILURES;
+  const persister = new Persister(clock, log);
+  let stopped = false;
+  const onFailure = (error: Error): void => {
+    if (stopped) return;
+    stopped = true;
+    mempool.stop();
+    deps.onFatal(error);
+  };
+
+  const blockStore = new BlockStore(retryingDatabase("block store", deps.databases.blocks, persister), hasher);
+  const stateDb = retryingDatabase("state store", deps.databases.state, persister);
+  const stateStore = new StateStore(stateDb, config.discardResponses);
+  const initial = await handshake({ app, stateStore, blockStore, genesis, verifier, hasher, log });
+
+  const events = createEventBus();
+  const mempool = new Mempool(config.mempool, {
+    app,
+    sha256: (bytes) => hasher.sha256(bytes),
+    filters: txFilters(initial),
+    height: initial.lastBlockHeight,
+    nextTurn,
+    onFailure,
+  });
+  const evidenceDb = retryingDatabase("evidence", deps.databases.evidence, persister);
+  const evidence = await EvidencePool.open({ db: evidenceDb, stateStore, blockStore, verifier, hasher, log }, initial);
+  const indexDb = retryingDatabase("transaction index", deps.databases.txIndex, persister);
+  const indexer = config.index
+    ? new Indexer({ db: indexDb, blockStore, stateStore, hasher, log, onFailure })
+    : undefined;
+  await indexer?.catchUp();
+  const executor = new BlockExecutor({
+    app,
+    stateStore,
+    blockStore,
+    mempool,
+    evidence,
+    indexer,
+    publish: (data) => events.publish(data),
+    verifier,
+    hasher,
+    nowNs: () => clock.nowNs(),
+    blockTimeToleranceNs: config.blockTimeToleranceNs,
+    failPoint,
+    log,
+  });
+  const now = () => timeFromNs(clock.nowNs());
+  const wal = await persister.run("consensus log", () =>
+    Wal.open({ folder: deps.walFolder, name: "wal", now, check: walMessageFault, log }),
+  );
+  const consensus = new ConsensusDriver({
+    config: config.consensus,
+    chainId: genesis.chainId,
+    executor,
+    blockStore,
+    wal,
+    signer,
+    clock,
+    verifier,
+    hasher,
+    persister,
+    reportConflictingVotes: (first, second) => evidence.reportConflictingVotes(first, second),
+    publish: (data) => events.publish(data),
+    doubleSignCheckHeight: config.doubleSignCheckHeight,
+    offlineStateSyncHeight: stateStore.offlineStateSyncHeight(),
+    nextTurn,
+    failPoint,
+    log,
+    onFatal: onFailure,
+  });
+  mempool.onTxsAvailable = () => consensus.txsAvailable();
+
+  return {
+    blockStore,
+    stateStore,
+    mempool,
+    evidence,
+    indexer,
+    events,
+    executor,
+    consensus,
+    chainState: () => consensus.chainState ?? initial,
+    start: (state = initial) => consensus.start(state),
+    async stop() {
+      stopped = true;
+      persister.stop();
+      mempool.stop();
+      await consensus.stop();
+      await indexer?.idle();
+      await wal.close();
+      events.stop();
+    },
+  };
+}
