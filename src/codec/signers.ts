@@ -3,13 +3,12 @@
  *  @spec cosmossdk.io/x/tx v0.14.0 signing/context.go */
 import type { AnyMessageType, FieldInfo } from "../protobuf/message.js";
 import { err, ok, type Result } from "../types/result.js";
+import { hasBrokenText } from "./broken-text.js";
 
 /** Bytes of an address text, or what is wrong with it. Never throws. */
 export type AddressParser = (text: string) => Result<Uint8Array>;
 
 const DEPTH_MAX = 32;
-/** Bytes that are not UTF-8, as utf8Decode marks them: the SDK decodes messages a second time here, strictly. */
-const NOT_UTF8 = /[\uDC80-\uDCFF]/;
 
 type Fields = { readonly [prop: string]: unknown };
 /** Appends signers; returns what is wrong, if anything. */
@@ -29,28 +28,6 @@ function asList(field: FieldInfo, value: unknown): readonly unknown[] {
   return field.repeated ? (value as readonly unknown[]) : [value];
 }
 
-/** Whether any text of the message is not UTF-8; what stands in an Any is bytes here. */
-function hasBrokenText(type: AnyMessageType, message: Fields): boolean {
-  for (const field of type.fields) {
-    if (field.kind !== "string" && field.kind !== "message") continue;
-    let value: unknown;
-    if (field.oneof === undefined) value = message[field.prop];
-    else {
-      const member = message[field.oneof] as { readonly kind: string; readonly value: unknown } | undefined;
-      value = member?.kind === field.prop ? member.value : undefined;
-    }
-    if (value === undefined) continue;
-    for (const item of asList(field, value)) {
-      if (
-        field.message === undefined ? NOT_UTF8.test(item as string) : hasBrokenText(field.message(), item as Fields)
-      ) {
-        return true;
-      }
-    }
-  }
-  return false;
-}
-
 export class SignerReader {
   private readonly plans = new Map<AnyMessageType, Plan>();
 
@@ -60,7 +37,8 @@ export class SignerReader {
   signers(type: AnyMessageType, message: object): Result<readonly Uint8Array[]> {
     const plan = this.planOf(type);
     if (plan.fault !== undefined) return err(plan.fault);
-    if (hasBrokenText(type, message as Fields)) return err(`${type.typeName}: a string is not UTF-8`);
+    // The SDK decodes the message a second time here, strictly.
+    if (hasBrokenText(type, message)) return err(`${type.typeName}: a string is not UTF-8`);
     const out: Uint8Array[] = [];
     for (const getter of plan.getters) {
       const fault = getter(message as Fields, out);
