@@ -1,6 +1,7 @@
 /** Text to values as Go's strconv does it, with its error texts: REST clients see them. */
-import { fromBase64 } from "../../types/base64.js";
+
 import type { FieldInfo } from "../../protobuf/message.js";
+import { fromBase64 } from "../../types/base64.js";
 import { parseRfc3339 } from "../../types/rfc3339.js";
 
 export class ParseFault extends Error {
@@ -17,7 +18,8 @@ function integer(text: string, what: "ParseInt" | "ParseUint", bits: 32 | 64): b
   const digits = m[2]!.replaceAll("_", "");
   const magnitude = /^0[0-7]+$/.test(digits) ? BigInt(`0o${digits.slice(1)}`) : BigInt(digits);
   const value = m[1] === "-" ? -magnitude : magnitude;
-  const [min, max] = what === "ParseInt" ? [-(1n << BigInt(bits - 1)), (1n << BigInt(bits - 1)) - 1n] : [0n, (1n << BigInt(bits)) - 1n];
+  const [min, max] =
+    what === "ParseInt" ? [-(1n << BigInt(bits - 1)), (1n << BigInt(bits - 1)) - 1n] : [0n, (1n << BigInt(bits)) - 1n];
   return value < min || value > max ? fail("value out of range") : value;
 }
 

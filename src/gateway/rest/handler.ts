@@ -53,13 +53,19 @@ function bodyMessage(match: RestMatch, body: string, json: JsonCodec): Message {
 /** The height of x-cosmos-block-height: 0 or absent is the latest. */
 function heightOf(header: string | undefined): bigint | undefined | ParseFault {
   if (header === undefined || header === "" || header === "0") return undefined;
-  if (!/^-?[0-9]{1,19}$/.test(header)) return new ParseFault(`strconv.ParseInt: parsing ${JSON.stringify(header)}: invalid syntax`);
+  if (!/^-?[0-9]{1,19}$/.test(header))
+    return new ParseFault(`strconv.ParseInt: parsing ${JSON.stringify(header)}: invalid syntax`);
   const height = BigInt(header);
   return height < 0n ? new ParseFault(`height must be non-negative: ${header}`) : height;
 }
 
 /** One REST request, answered as grpc-gateway with the SDK's marshaller answers it. */
-export async function answerRest(router: RestRouter, backend: GrpcBackend, json: JsonCodec, request: RestRequest): Promise<RestAnswer> {
+export async function answerRest(
+  router: RestRouter,
+  backend: GrpcBackend,
+  json: JsonCodec,
+  request: RestRequest,
+): Promise<RestAnswer> {
   const at = request.target.indexOf("?");
   const rawPath = at < 0 ? request.target : request.target.slice(0, at);
   let path: string;

@@ -12,14 +12,18 @@ export function parseTemplate(text: string): PathTemplate {
   const segments = parts.map((part): Segment => {
     if (!part.startsWith("{")) return { literal: part };
     const [field, pattern] = part.slice(1, -1).split("=");
-    if (pattern !== undefined && pattern !== "**" && pattern !== "*") throw new Error(`path template ${text} has the pattern ${pattern}, which is not supported`);
+    if (pattern !== undefined && pattern !== "**" && pattern !== "*")
+      throw new Error(`path template ${text} has the pattern ${pattern}, which is not supported`);
     return { field: field!, rest: pattern === "**" };
   });
   return { text, segments };
 }
 
 /** The fields that the path gives, or undefined when it does not match. `parts` is the decoded path split at "/". */
-export function matchTemplate(template: PathTemplate, parts: readonly string[]): ReadonlyMap<string, string> | undefined {
+export function matchTemplate(
+  template: PathTemplate,
+  parts: readonly string[],
+): ReadonlyMap<string, string> | undefined {
   const fields = new Map<string, string>();
   let at = 0;
   for (const segment of template.segments) {

@@ -23,7 +23,12 @@ export interface RestServer {
 }
 
 /** The REST gateway: every route that the services' google.api.http options declare. */
-export async function startRestServer(backend: GrpcBackend, json: JsonCodec, log: Logger, options: RestServerOptions): Promise<RestServer> {
+export async function startRestServer(
+  backend: GrpcBackend,
+  json: JsonCodec,
+  log: Logger,
+  options: RestServerOptions,
+): Promise<RestServer> {
   const app = fastify({
     logger: false,
     bodyLimit: options.maxBodyBytes,
@@ -32,11 +37,17 @@ export async function startRestServer(backend: GrpcBackend, json: JsonCodec, log
     routerOptions: { maxParamLength: 8192 },
   });
   if (options.allowAnyOrigin) {
-    await app.register(cors, { origin: "*", methods: ["GET", "POST", "PUT", "DELETE", "PATCH", "OPTIONS"], exposedHeaders: ["x-cosmos-block-height"] });
+    await app.register(cors, {
+      origin: "*",
+      methods: ["GET", "POST", "PUT", "DELETE", "PATCH", "OPTIONS"],
+      exposedHeaders: ["x-cosmos-block-height"],
+    });
   }
   const router = new RestRouter(restRoutes(backend.services));
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser("*", { parseAs: "string", bodyLimit: options.maxBodyBytes }, (_request, body, done) => done(null, body));
+  app.addContentTypeParser("*", { parseAs: "string", bodyLimit: options.maxBodyBytes }, (_request, body, done) =>
+    done(null, body),
+  );
   app.all("/*", async (request, reply) => {
     const header = request.headers["x-cosmos-block-height"] ?? request.headers["grpc-metadata-x-cosmos-block-height"];
     const answer = await answerRest(router, backend, json, {
@@ -45,19 +56,30 @@ export async function startRestServer(backend: GrpcBackend, json: JsonCodec, log
       body: typeof request.body === "string" ? request.body : "",
       heightHeader: Array.isArray(header) ? header[0] : header,
     });
-    return reply.code(answer.status).headers(answer.headers).header("content-type", "application/json").send(answer.body);
+    return reply
+      .code(answer.status)
+      .headers(answer.headers)
+      .header("content-type", "application/json")
+      .send(answer.body);
   });
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
     const status = error.statusCode ?? 500;
-    if (status >= 500) log.error("REST handler failed", { target: request.raw.url?.slice(0, 200), error: error.stack ?? error.message });
+    if (status >= 500)
+      log.error("REST handler failed", { target: request.raw.url?.slice(0, 200), error: error.stack ?? error.message });
     const code = status === 413 ? 8 : status < 500 ? 3 : 13;
-    reply.code(status).header("content-type", "application/json").send(JSON.stringify({ code, message: error.message, details: [] }));
+    reply
+      .code(status)
+      .header("content-type", "application/json")
+      .send(JSON.stringify({ code, message: error.message, details: [] }));
   });
   app.server.maxConnections = options.maxOpenConnections;
   await app.listen({ host: options.host, port: options.port });
   const address = app.server.address();
   return {
-    address: { host: options.host, port: typeof address === "object" && address !== null ? address.port : options.port },
+    address: {
+      host: options.host,
+      port: typeof address === "object" && address !== null ? address.port : options.port,
+    },
     close: () => app.close(),
   };
 }

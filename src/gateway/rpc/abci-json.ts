@@ -95,7 +95,8 @@ export function infoJson(r: abci.ResponseInfo): unknown {
 /** A oneof as Go's struct encoder writes it. */
 function publicKeyJson(key: PublicKey): unknown {
   if (key.sum === undefined) return { Sum: null };
-  const type = key.sum.kind === "ed25519" ? "tendermint.crypto.PublicKey_Ed25519" : "tendermint.crypto.PublicKey_Secp256K1";
+  const type =
+    key.sum.kind === "ed25519" ? "tendermint.crypto.PublicKey_Ed25519" : "tendermint.crypto.PublicKey_Secp256K1";
   return { Sum: { type, value: { [key.sum.kind]: toBase64(key.sum.value) } } };
 }
 
@@ -112,7 +113,9 @@ export function paramUpdatesJson(p: ConsensusParams | undefined): unknown {
       ? {
           evidence: {
             max_age_num_blocks: String(p.evidence.maxAgeNumBlocks),
-            max_age_duration: String(p.evidence.maxAgeDuration.seconds * 1_000_000_000n + BigInt(p.evidence.maxAgeDuration.nanos)),
+            max_age_duration: String(
+              p.evidence.maxAgeDuration.seconds * 1_000_000_000n + BigInt(p.evidence.maxAgeDuration.nanos),
+            ),
             max_bytes: String(p.evidence.maxBytes),
           },
         }

@@ -103,7 +103,12 @@ export async function answerMessage(
 }
 
 /** GET /method?param=… */
-export async function answerUri(env: NodeEnvironment, route: Route, query: URLSearchParams, caller: Caller): Promise<HttpAnswer> {
+export async function answerUri(
+  env: NodeEnvironment,
+  route: Route,
+  query: URLSearchParams,
+  caller: Caller,
+): Promise<HttpAnswer> {
   const refused = (e: InvalidParams): HttpAnswer => ({
     status: 500,
     cacheable: false,

@@ -11,7 +11,14 @@ import type { ResponseFinalizeBlock, TxResult } from "../../gen/tendermint/abci/
 import type { Validator } from "../../gen/tendermint/types/validator.js";
 import { toBase64 } from "../../types/base64.js";
 import { toHexUpper } from "../../types/bytes.js";
-import { bytesJson, eventJson, paramUpdatesJson, txResultFullJson, txResultJson, validatorUpdateJson } from "./abci-json.js";
+import {
+  bytesJson,
+  eventJson,
+  paramUpdatesJson,
+  txResultFullJson,
+  txResultJson,
+  validatorUpdateJson,
+} from "./abci-json.js";
 
 /** `data` and `events` of an event frame, with the braces around them left out. Made once an event, however many
  *  clients want it. */
@@ -32,7 +39,9 @@ function finalizeBlockJson(r: ResponseFinalizeBlock): unknown {
     ...(r.events.length > 0 ? { events: r.events.map(eventJson) } : {}),
     ...(r.txResults.length > 0 ? { tx_results: r.txResults.map(txResultFullJson) } : {}),
     validator_updates: r.validatorUpdates.map(validatorUpdateJson),
-    ...(r.consensusParamUpdates !== undefined ? { consensus_param_updates: paramUpdatesJson(r.consensusParamUpdates) } : {}),
+    ...(r.consensusParamUpdates !== undefined
+      ? { consensus_param_updates: paramUpdatesJson(r.consensusParamUpdates) }
+      : {}),
     app_hash: bytesJson(r.appHash),
   };
 }

@@ -19,7 +19,14 @@ function quoteChar(c: string): string {
   if (c === "'") return "'\\''";
   if (c === '"') return "'\"'";
   const code = c.codePointAt(0)!;
-  const named: Record<string, string> = { "\n": "\\n", "\t": "\\t", "\r": "\\r", "\b": "\\b", "\f": "\\f", "\\": "\\\\" };
+  const named: Record<string, string> = {
+    "\n": "\\n",
+    "\t": "\\t",
+    "\r": "\\r",
+    "\b": "\\b",
+    "\f": "\\f",
+    "\\": "\\\\",
+  };
   if (named[c] !== undefined) return `'${named[c]}'`;
   if (code < 0x20 || code === 0x7f) return `'\\x${code.toString(16).padStart(2, "0")}'`;
   return `'${c}'`;
@@ -44,7 +51,9 @@ class Parser {
 
   private fail(context: string): never {
     if (this.at >= this.text.length) throw new JsonSyntaxError("unexpected end of JSON input");
-    throw new JsonSyntaxError(`invalid character ${quoteChar(String.fromCodePoint(this.text.codePointAt(this.at)!))} ${context}`);
+    throw new JsonSyntaxError(
+      `invalid character ${quoteChar(String.fromCodePoint(this.text.codePointAt(this.at)!))} ${context}`,
+    );
   }
 
   private blank(): void {
@@ -138,7 +147,9 @@ class Parser {
 
   private enter(): void {
     if (++this.depth > RECURSION_MAX) {
-      throw new JsonSyntaxError(this.depth > DEPTH_MAX ? "exceeded max depth" : `nested deeper than ${RECURSION_MAX} levels`);
+      throw new JsonSyntaxError(
+        this.depth > DEPTH_MAX ? "exceeded max depth" : `nested deeper than ${RECURSION_MAX} levels`,
+      );
     }
   }
 

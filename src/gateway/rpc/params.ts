@@ -7,7 +7,16 @@ import { InvalidParams } from "./protocol.js";
 
 /** How a parameter is read. "int64" and "int" are pointers in the original: absent is not zero where it says optional.
  *  "hex" is a HexBytes (hex text in JSON), "bytes" a []byte (base64 text in JSON), "json" a registered amino type. */
-export type ParamType = "int64" | "optional int64" | "optional int" | "uint" | "string" | "bool" | "hex" | "bytes" | "json";
+export type ParamType =
+  | "int64"
+  | "optional int64"
+  | "optional int"
+  | "uint"
+  | "string"
+  | "bool"
+  | "hex"
+  | "bytes"
+  | "json";
 
 export type ParamSpec = Readonly<Record<string, ParamType>>;
 
@@ -61,7 +70,8 @@ function integer(text: string, type: ParamType): bigint | number {
     throw e;
   }
   if (node.kind === "null") return 0n;
-  if (node.kind !== "number") throw new InvalidParams(`json: cannot unmarshal ${node.kind} into Go value of type ${goType}`);
+  if (node.kind !== "number")
+    throw new InvalidParams(`json: cannot unmarshal ${node.kind} into Go value of type ${goType}`);
   const refuse = (): never => {
     throw new InvalidParams(`json: cannot unmarshal number ${node.raw} into Go value of type ${goType}`);
   };
@@ -100,16 +110,19 @@ function fromNode(node: JsonNode, type: ParamType): AnyValue {
       return node;
     case "string":
     case "bool":
-      if (node.kind !== type) throw new InvalidParams(`json: cannot unmarshal ${node.kind} into Go value of type ${type}`);
+      if (node.kind !== type)
+        throw new InvalidParams(`json: cannot unmarshal ${node.kind} into Go value of type ${type}`);
       return node.kind === "string" ? node.value : node.raw === "true";
     case "bytes":
-      if (node.kind !== "string") throw new InvalidParams(`json: cannot unmarshal ${node.kind} into Go value of type []uint8`);
+      if (node.kind !== "string")
+        throw new InvalidParams(`json: cannot unmarshal ${node.kind} into Go value of type []uint8`);
       return base64(node.value);
     case "hex":
       if (node.kind !== "string") throw new InvalidParams(`invalid hex string: ${node.raw}`);
       return hexText(node.value);
     default:
-      if (node.kind !== "string") throw new InvalidParams(`invalid 64-bit integer encoding ${JSON.stringify(node.raw)}, expected string`);
+      if (node.kind !== "string")
+        throw new InvalidParams(`invalid 64-bit integer encoding ${JSON.stringify(node.raw)}, expected string`);
       return integer(node.raw.slice(1, -1), type);
   }
 }
@@ -128,7 +141,9 @@ export function paramsFromJson<S extends ParamSpec>(spec: S, node: JsonNode | un
   } else if (node.kind === "array") {
     if (node.items.length !== names.length) {
       const raw = node.items.map((i) => `[${[...utf8Encode(i.raw)].join(" ")}]`).join(" ");
-      throw new InvalidParams(`expected ${names.length} parameters ([${names.join(" ")}]), got ${node.items.length} ([${raw}])`);
+      throw new InvalidParams(
+        `expected ${names.length} parameters ([${names.join(" ")}]), got ${node.items.length} ([${raw}])`,
+      );
     }
     for (const [i, name] of names.entries()) out[name] = fromNode(node.items[i]!, spec[name]!);
   } else {

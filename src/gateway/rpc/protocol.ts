@@ -42,7 +42,8 @@ function failure(id: RequestId | undefined, code: number, message: string, data:
 }
 
 export const parseError = (data: string): RpcResponse => failure(undefined, -32700, "Parse error. Invalid JSON", data);
-export const invalidRequest = (id: RequestId | undefined, data: string): RpcResponse => failure(id, -32600, "Invalid Request", data);
+export const invalidRequest = (id: RequestId | undefined, data: string): RpcResponse =>
+  failure(id, -32600, "Invalid Request", data);
 export const methodNotFound = (id: RequestId): RpcResponse => failure(id, -32601, "Method not found", "");
 export const invalidParams = (id: RequestId, data: string): RpcResponse => failure(id, -32602, "Invalid params", data);
 export const internalError = (id: RequestId, data: string): RpcResponse => failure(id, -32603, "Internal error", data);
@@ -72,7 +73,10 @@ function goPrint(node: JsonNode): string {
     case "array":
       return `[${node.items.map(goPrint).join(" ")}]`;
     case "object":
-      return `map[${[...node.members].sort(([a], [b]) => (a < b ? -1 : 1)).map(([k, v]) => `${k}:${goPrint(v)}`).join(" ")}]`;
+      return `map[${[...node.members]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([k, v]) => `${k}:${goPrint(v)}`)
+        .join(" ")}]`;
     default:
       return node.raw;
   }
@@ -80,7 +84,8 @@ function goPrint(node: JsonNode): string {
 
 function requestOf(node: JsonNode): RpcRequest {
   if (node.kind === "null") return { id: undefined, method: "", params: undefined };
-  if (node.kind !== "object") throw new RequestFault(`json: cannot unmarshal ${node.kind} into Go value of type ${GO_REQUEST_TYPE}`);
+  if (node.kind !== "object")
+    throw new RequestFault(`json: cannot unmarshal ${node.kind} into Go value of type ${GO_REQUEST_TYPE}`);
   for (const name of ["jsonrpc", "method"]) {
     const field = member(node, name);
     if (field !== undefined && field.kind !== "string" && field.kind !== "null") {

@@ -30,7 +30,8 @@ export type Routes = Readonly<Record<string, Route>>;
 export function heightOrLatest(env: NodeEnvironment, latest: bigint, height: bigint | undefined): bigint {
   if (height === undefined) return latest;
   if (height <= 0n) throw new RpcFailure(`height must be greater than 0, but got ${height}`);
-  if (height > latest) throw new RpcFailure(`height ${height} must be less than or equal to the current blockchain height ${latest}`);
+  if (height > latest)
+    throw new RpcFailure(`height ${height} must be less than or equal to the current blockchain height ${latest}`);
   const base = env.blocks.base;
   if (height < base) throw new RpcFailure(`height ${height} is not available, lowest height is ${base}`);
   return height;

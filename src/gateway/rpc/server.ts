@@ -57,7 +57,9 @@ function queryOf(request: FastifyRequest): URLSearchParams {
 function register(app: FastifyInstance, env: NodeEnvironment, routes: Routes, options: RpcServerOptions): void {
   // Bodies are read as text whatever content type they claim: clients send none, or a wrong one.
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser("*", { parseAs: "string", bodyLimit: options.maxBodyBytes }, (_request, body, done) => done(null, body));
+  app.addContentTypeParser("*", { parseAs: "string", bodyLimit: options.maxBodyBytes }, (_request, body, done) =>
+    done(null, body),
+  );
   const root = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const body = typeof request.body === "string" ? request.body : "";
     if (body === "") {
@@ -88,16 +90,32 @@ function register(app: FastifyInstance, env: NodeEnvironment, routes: Routes, op
       return;
     }
     if (error.statusCode !== undefined && error.statusCode < 500) {
-      send(env, reply, { status: 400, cacheable: false, body: invalidRequest(undefined, `error reading request body: ${error.message}`) });
+      send(env, reply, {
+        status: 400,
+        cacheable: false,
+        body: invalidRequest(undefined, `error reading request body: ${error.message}`),
+      });
       return;
     }
     env.log.error("RPC handler failed", { error: error.stack ?? error.message });
-    send(env, reply, { status: 500, cacheable: false, body: { jsonrpc: "2.0", id: URI_REQUEST_ID, error: { code: -32603, message: "Internal error", data: error.message } } });
+    send(env, reply, {
+      status: 500,
+      cacheable: false,
+      body: {
+        jsonrpc: "2.0",
+        id: URI_REQUEST_ID,
+        error: { code: -32603, message: "Internal error", data: error.message },
+      },
+    });
   });
 }
 
 /** CometBFT's RPC: JSON-RPC by POST at /, every method by GET at its name, WebSocket at /websocket. */
-export async function startRpcServer(env: NodeEnvironment, routes: Routes, options: RpcServerOptions): Promise<RpcServer> {
+export async function startRpcServer(
+  env: NodeEnvironment,
+  routes: Routes,
+  options: RpcServerOptions,
+): Promise<RpcServer> {
   const app = fastify({
     logger: false,
     bodyLimit: options.maxBodyBytes,

@@ -1,9 +1,13 @@
-import { PubKey as Ed25519PubKey } from "../../gen/cosmos/crypto/ed25519/keys.js";
-import type { Service, VersionInfo } from "../../gen/cosmos/base/tendermint/v1beta1/query.js";
-import type { Block as SdkBlock } from "../../gen/cosmos/base/tendermint/v1beta1/types.js";
-import { ProofOp, ProofOps } from "../../gen/cosmos/base/tendermint/v1beta1/query.js";
+import type { SingleKey } from "../../crypto/key-types.js";
 import type { PageRequest } from "../../gen/cosmos/base/query/v1beta1/pagination.js";
+import type { Service, VersionInfo } from "../../gen/cosmos/base/tendermint/v1beta1/query.js";
+import { ProofOp, ProofOps } from "../../gen/cosmos/base/tendermint/v1beta1/query.js";
+import type { Block as SdkBlock } from "../../gen/cosmos/base/tendermint/v1beta1/types.js";
+import { PubKey as Ed25519PubKey } from "../../gen/cosmos/crypto/ed25519/keys.js";
+import { PubKey as Secp256k1PubKey } from "../../gen/cosmos/crypto/secp256k1/keys.js";
+import { Any } from "../../gen/google/protobuf/any.js";
 import type { Block } from "../../gen/tendermint/types/block.js";
+import type { BlockMeta } from "../../gen/tendermint/types/types.js";
 import type { NodeEnvironment } from "../environment.js";
 import { perPageOf, skipOf } from "../rpc/route.js";
 import type { ServiceHandlers } from "./backend.js";
@@ -24,7 +28,26 @@ function pageOf(pagination: PageRequest | undefined): { page: number; perPage: n
   return { page: Number(offset / limit) + 1, perPage: perPageOf(Number(limit)) };
 }
 
-export function tendermintService(env: NodeEnvironment, options: TendermintServiceOptions): ServiceHandlers<typeof Service> {
+function keyAny(key: SingleKey): Any {
+  const type = key.kind === "ed25519" ? Ed25519PubKey : Secp256k1PubKey;
+  return Any.from({ typeUrl: `/${type.typeName}`, value: type.encode({ key: key.bytes }) });
+}
+
+/** @throws Error worded as CometBFT's RPC words it */
+export function loadBlock(env: NodeEnvironment, height: bigint): { readonly block: Block; readonly meta: BlockMeta } {
+  if (height <= 0n) throw new Error(`height must be greater than 0, but got ${height}`);
+  const block = env.blocks.loadBlock(height);
+  const meta = env.blocks.loadMeta(height);
+  if (block === undefined || meta === undefined) {
+    throw new Error(`height ${height} is not available, lowest height is ${env.blocks.base}`);
+  }
+  return { block, meta };
+}
+
+export function tendermintService(
+  env: NodeEnvironment,
+  options: TendermintServiceOptions,
+): ServiceHandlers<typeof Service> {
   const sdkBlock = (block: Block): SdkBlock => ({
     header: { ...block.header, proposerAddress: options.consensusAddress(block.header.proposerAddress) },
     data: block.data,
@@ -32,28 +55,24 @@ export function tendermintService(env: NodeEnvironment, options: TendermintServi
     lastCommit: block.lastCommit,
   });
   const blockAt = (height: bigint) => {
-    if (height <= 0n) throw new GrpcError(GRPC.UNKNOWN, `height must be greater than 0, but got ${height}`);
-    const block = env.blocks.loadBlock(height);
-    const meta = env.blocks.loadBlockMeta(height);
-    if (block === undefined || meta === undefined) {
-      throw new GrpcError(GRPC.UNKNOWN, `height ${height} is not available, lowest height is ${env.blocks.base()}`);
-    }
+    const { block, meta } = loadBlock(env, height);
     return { blockId: meta.blockId, block, sdkBlock: sdkBlock(block) };
   };
   const refuseFuture = (height: bigint): void => {
-    if (height > env.blocks.height()) throw new GrpcError(GRPC.INVALID_ARGUMENT, "requested block height is bigger then the chain length");
+    if (height > env.blocks.height)
+      throw new GrpcError(GRPC.INVALID_ARGUMENT, "requested block height is bigger then the chain length");
   };
   const validatorsAt = (height: bigint, pagination: PageRequest | undefined) => {
-    if (height <= 0n) throw new GrpcError(GRPC.UNKNOWN, `height must be greater than 0, but got ${height}`);
-    const all = env.states.loadValidators(height);
-    if (all === undefined) throw new GrpcError(GRPC.UNKNOWN, `could not find validator set for height #${height}`);
+    if (height <= 0n) throw new Error(`height must be greater than 0, but got ${height}`);
+    const all = env.states.loadValidators(height)?.validators;
+    if (all === undefined) throw new Error(`could not find validator set for height #${height}`);
     const { page, perPage } = pageOf(pagination);
     const skip = skipOf(page, perPage, all.length);
     return {
       blockHeight: height,
       validators: all.slice(skip, skip + perPage).map((v) => ({
         address: options.consensusAddress(v.address),
-        pubKey: { typeUrl: `/${Ed25519PubKey.typeName}`, value: Ed25519PubKey.encode({ key: v.publicKey }) },
+        pubKey: keyAny(v.pubKey),
         votingPower: v.power,
         proposerPriority: v.proposerPriority,
       })),
@@ -78,12 +97,12 @@ export function tendermintService(env: NodeEnvironment, options: TendermintServi
       };
     },
     getSyncing: () => ({ syncing: env.consensus.catchingUp() }),
-    getLatestBlock: () => blockAt(env.blocks.height()),
+    getLatestBlock: () => blockAt(env.blocks.height),
     getBlockByHeight(request) {
       refuseFuture(request.height);
       return blockAt(request.height);
     },
-    getLatestValidatorSet: (request) => validatorsAt(env.blocks.height(), request.pagination),
+    getLatestValidatorSet: (request) => validatorsAt(env.blocks.height, request.pagination),
     getValidatorSetByHeight(request) {
       refuseFuture(request.height);
       return validatorsAt(request.height, request.pagination);
@@ -93,8 +112,14 @@ export function tendermintService(env: NodeEnvironment, options: TendermintServi
       if (!/^\/?(app|store|p2p|custom)(\/|$)/.test(request.path)) {
         throw new GrpcError(GRPC.INVALID_ARGUMENT, `unsupported ABCI query path: ${request.path}`);
       }
-      const r = await env.app.query({ path: request.path, data: request.data, height: request.height, prove: request.prove });
-      const ops = r.proofOps === undefined ? undefined : ProofOps.from({ ops: r.proofOps.ops.map((o) => ProofOp.from(o)) });
+      const r = await env.app.query({
+        path: request.path,
+        data: request.data,
+        height: request.height,
+        prove: request.prove,
+      });
+      const ops =
+        r.proofOps === undefined ? undefined : ProofOps.from({ ops: r.proofOps.ops.map((o) => ProofOp.from(o)) });
       return { ...r, proofOps: ops };
     },
   };
@@ -118,4 +143,3 @@ export function versionInfo(name: string, version: string, commit: string): Vers
     cosmosSdkVersion: "v0.53.8",
   };
 }
-

@@ -1,15 +1,30 @@
-import { EventQueryError, parseEventQuery } from "../../abci/event-query.js";
-import type { DecodeTx } from "./decode-tx.js";
-import { BroadcastMode, OrderBy, Service, SimulateResponse, TxEncodeResponse } from "../../gen/cosmos/tx/v1beta1/service.js";
-import { SimulateRequest } from "../../gen/cosmos/tx/v1beta1/service.js";
+import {
+  BroadcastMode,
+  OrderBy,
+  type Service,
+  SimulateRequest,
+  SimulateResponse,
+  TxEncodeResponse,
+} from "../../gen/cosmos/tx/v1beta1/service.js";
 import { Tx } from "../../gen/cosmos/tx/v1beta1/tx.js";
 import type { TxResult } from "../../gen/tendermint/abci/types.js";
-import { fromHex } from "../../types/bytes.js";
+import { EMPTY_BYTES, fromHex } from "../../types/bytes.js";
+import { defineErrors } from "../../types/errors.js";
+import { minBig } from "../../types/int-math.js";
 import type { NodeEnvironment } from "../environment.js";
 import { perPageOf, skipOf } from "../rpc/route.js";
+import { AnswerMeter, searchBudget, searchQuery } from "../rpc/routes/search.js";
+import { admitTx, txAnswerBytes } from "../rpc/routes/transactions.js";
 import type { GrpcBackend, ServiceHandlers } from "./backend.js";
+import type { DecodeTx } from "./decode-tx.js";
 import { GRPC, GrpcError } from "./grpc-status.js";
-import { broadcastTxResponse, committedTxResponse } from "./tx-response.js";
+import { loadBlock } from "./tendermint-service.js";
+import { broadcastTxResponse, committedTxResponse, refusedTxResponse } from "./tx-response.js";
+
+const errors = defineErrors("sdk", {
+  INVALID_REQUEST: [18, "invalid request"],
+  INVALID_HEIGHT: [26, "invalid height"],
+});
 
 const TXS_PER_PAGE_DEFAULT = 100n;
 
@@ -21,33 +36,25 @@ function hashOf(text: string): Uint8Array {
   const bad = /[^0-9a-fA-F]/u.exec(text);
   if (bad !== null) {
     const code = bad[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0");
-    throw new GrpcError(GRPC.UNKNOWN, `encoding/hex: invalid byte: U+${code} '${bad[0]}'`);
+    throw new Error(`encoding/hex: invalid byte: U+${code} '${bad[0]}'`);
   }
-  if (text.length % 2 !== 0) throw new GrpcError(GRPC.UNKNOWN, "encoding/hex: odd length hex string");
+  if (text.length % 2 !== 0) throw new Error("encoding/hex: odd length hex string");
   return fromHex(text);
 }
 
 /** cosmos.tx.v1beta1.Service over this node's mempool, index and blocks; simulation is the application's. */
 export function txService(env: NodeEnvironment, app: GrpcBackend, decodeTx: DecodeTx): ServiceHandlers<typeof Service> {
-  const decoded = (bytes: Uint8Array): Tx => {
-    const result = decodeTx(bytes);
-    if (!result.ok) {
-      const { codespace, code, description, detail } = result.error;
-      throw new GrpcError(GRPC.UNKNOWN, `codespace ${codespace} code ${code}: ${description}${detail ? `: ${detail}` : ""}`);
-    }
-    return Tx.decode(bytes);
-  };
-  const response = (r: TxResult) => {
-    const meta = env.blocks.loadBlockMeta(r.height);
-    if (meta === undefined) throw new GrpcError(GRPC.UNKNOWN, `height ${r.height} is not available, lowest height is ${env.blocks.base()}`);
-    return committedTxResponse(r, meta.header.time);
-  };
+  const response = (r: TxResult) => committedTxResponse(r, loadBlock(env, r.height).meta.header.time);
   const unsupported = (): never => {
-    throw new GrpcError(GRPC.UNIMPLEMENTED, "amino binary transactions (StdTx) are not supported; use protobuf transactions with TxEncode and TxDecode");
+    throw new GrpcError(
+      GRPC.UNIMPLEMENTED,
+      "amino binary transactions (StdTx) are not supported; use protobuf transactions with TxEncode and TxDecode",
+    );
   };
   return {
     async simulate(request) {
-      const txBytes = request.txBytes.length === 0 && request.tx !== undefined ? Tx.encode(request.tx) : request.txBytes;
+      const txBytes =
+        request.txBytes.length === 0 && request.tx !== undefined ? Tx.encode(request.tx) : request.txBytes;
       if (txBytes.length === 0) throw new GrpcError(GRPC.INVALID_ARGUMENT, "empty txBytes is not allowed");
       const answer = await app.call(
         "/cosmos.tx.v1beta1.Service/Simulate",
@@ -59,80 +66,96 @@ export function txService(env: NodeEnvironment, app: GrpcBackend, decodeTx: Deco
     },
     getTx(request) {
       if (request.hash === "") throw new GrpcError(GRPC.INVALID_ARGUMENT, "tx hash cannot be empty");
-      if (env.txIndex === undefined) throw new GrpcError(GRPC.UNKNOWN, "transaction indexing is disabled");
+      if (env.txIndex === undefined) throw new Error("transaction indexing is disabled");
       const found = env.txIndex.get(hashOf(request.hash));
       if (found === undefined) throw new GrpcError(GRPC.NOT_FOUND, `tx not found: ${request.hash}`);
       return { tx: Tx.decode(found.tx), txResponse: response(found) };
     },
-    async broadcastTx(request) {
-      if (request.mode === BroadcastMode.BROADCAST_MODE_ASYNC) {
-        const admitted = await env.mempool.admit(request.txBytes);
-        admitted.verdict.catch((e: unknown) => env.log.warn("CheckTx failed", { error: messageOf(e) }));
-        return { txResponse: broadcastTxResponse(request.txBytes, { code: 0, codespace: "", data: new Uint8Array(0), log: "" }) };
+    async broadcastTx({ mode, txBytes }) {
+      if (mode !== BroadcastMode.BROADCAST_MODE_ASYNC && mode !== BroadcastMode.BROADCAST_MODE_SYNC) {
+        throw new Error("unsupported return type unspecified; supported types: sync, async");
       }
-      if (request.mode !== BroadcastMode.BROADCAST_MODE_SYNC) {
-        throw new GrpcError(GRPC.UNKNOWN, "unsupported return type unspecified; supported types: sync, async");
+      try {
+        if (mode === BroadcastMode.BROADCAST_MODE_ASYNC) {
+          await admitTx(env, txBytes);
+          return { txResponse: broadcastTxResponse(txBytes, { code: 0, codespace: "", data: EMPTY_BYTES, log: "" }) };
+        }
+        return { txResponse: broadcastTxResponse(txBytes, (await env.mempool.checkTx(txBytes)).response) };
+      } catch (e) {
+        const txResponse = refusedTxResponse(txBytes, messageOf(e));
+        if (txResponse === undefined) throw e;
+        return { txResponse };
       }
-      const verdict = await (await env.mempool.admit(request.txBytes)).verdict;
-      return { txResponse: broadcastTxResponse(request.txBytes, verdict) };
     },
     async getTxsEvent(request) {
       if (request.query === "") throw new GrpcError(GRPC.INTERNAL, "query cannot be empty");
+      // Every failure is INTERNAL here, a bad query too.
       const failed = (e: unknown): never => {
         throw new GrpcError(GRPC.INTERNAL, `failed to search for txs: ${messageOf(e)}`);
       };
       if (env.txIndex === undefined) return failed("transaction indexing is disabled");
-      let query: ReturnType<typeof parseEventQuery>;
-      try {
-        query = parseEventQuery(request.query);
-      } catch (e) {
-        if (e instanceof EventQueryError) return failed(e);
-        throw e;
-      }
       const page = request.page === 0n ? 1 : Number(request.page);
       const limit = perPageOf(Number(request.limit === 0n ? TXS_PER_PAGE_DEFAULT : request.limit));
-      const descending = request.orderBy === OrderBy.ORDER_BY_DESC;
-      const found = await env.txIndex
-        .search(query, { descending, page: (total) => ({ offset: skipOf(page, limit, total), limit }) })
-        .catch(failed);
-      return {
-        txs: found.items.map((r) => Tx.decode(r.tx)),
-        txResponses: found.items.map(response),
-        pagination: undefined,
-        total: BigInt(found.total),
-      };
+      try {
+        const found = await env.txIndex.search(searchQuery(request.query), searchBudget(env));
+        const ordered = request.orderBy === OrderBy.ORDER_BY_DESC ? [...found].reverse() : found;
+        const skip = skipOf(page, limit, ordered.length);
+        const meter = new AnswerMeter();
+        const rows = ordered.slice(skip, skip + limit).flatMap(({ hash }) => {
+          const row = env.txIndex?.get(hash);
+          if (row === undefined) return [];
+          meter.add(txAnswerBytes(row));
+          return [row];
+        });
+        return {
+          txs: rows.map((row) => Tx.decode(row.tx)),
+          txResponses: rows.map(response),
+          pagination: undefined,
+          total: BigInt(ordered.length),
+        };
+      } catch (e) {
+        return failed(e);
+      }
     },
     getBlockWithTxs(request, context) {
-      const current = context.height ?? env.blocks.height();
+      const current = context.height ?? env.blocks.height;
       if (request.height < 1n || request.height > current) {
-        throw new GrpcError(
-          GRPC.UNKNOWN,
-          `codespace sdk code 26: invalid height: requested height ${request.height} but height must not be less than 1 or greater than the current height ${current}`,
+        throw errors.INVALID_HEIGHT(
+          `requested height ${request.height} but height must not be less than 1 or greater than the current height ${current}`,
         );
       }
-      const block = env.blocks.loadBlock(request.height);
-      const meta = env.blocks.loadBlockMeta(request.height);
-      if (block === undefined || meta === undefined) {
-        throw new GrpcError(GRPC.UNKNOWN, `height ${request.height} is not available, lowest height is ${env.blocks.base()}`);
-      }
+      const { block, meta } = loadBlock(env, request.height);
       const all = block.data.txs;
       const offset = request.pagination?.offset ?? 0n;
-      const limit = request.pagination === undefined ? TXS_PER_PAGE_DEFAULT : request.pagination.limit;
+      const asked = request.pagination === undefined ? TXS_PER_PAGE_DEFAULT : request.pagination.limit;
+      const limit = minBig(asked, BigInt(all.length));
       if (offset >= BigInt(all.length) && all.length > 0) {
-        throw new GrpcError(
-          GRPC.UNKNOWN,
-          `codespace sdk code 18: invalid request: out of range: cannot paginate ${all.length} txs with offset ${offset} and limit ${limit < BigInt(all.length) ? limit : all.length}`,
+        throw errors.INVALID_REQUEST(
+          `out of range: cannot paginate ${all.length} txs with offset ${offset} and limit ${limit}`,
         );
       }
+      const start = Number(offset);
+      const count = Number(limit);
+      // Backwards from the offset, without the first transaction: so does the reference.
       const chosen = request.pagination?.reverse
-        ? all.slice(1, Number(offset) + 1).reverse().slice(0, Number(limit))
-        : all.slice(Number(offset), Number(offset) + Number(limit < BigInt(all.length) ? limit : BigInt(all.length)));
+        ? all
+            .slice(1, start + 1)
+            .reverse()
+            .slice(0, count)
+        : all.slice(start, start + count);
       const txs = chosen.flatMap((bytes) => (decodeTx(bytes).ok ? [Tx.decode(bytes)] : []));
-      return { txs, blockId: meta.blockId, block, pagination: { nextKey: new Uint8Array(0), total: BigInt(all.length) } };
+      return {
+        txs,
+        blockId: meta.blockId,
+        block,
+        pagination: { nextKey: new Uint8Array(0), total: BigInt(all.length) },
+      };
     },
     txDecode(request) {
       if (request.txBytes.length === 0) throw new GrpcError(GRPC.INVALID_ARGUMENT, "invalid empty tx bytes");
-      return { tx: decoded(request.txBytes) };
+      const decoded = decodeTx(request.txBytes);
+      if (!decoded.ok) throw decoded.error;
+      return { tx: Tx.decode(request.txBytes) };
     },
     txEncode(request) {
       if (request.tx === undefined) throw new GrpcError(GRPC.INVALID_ARGUMENT, "invalid empty tx");

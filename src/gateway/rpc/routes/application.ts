@@ -9,7 +9,9 @@ export const applicationRoutes: Routes = {
   }),
   abci_query: route({
     params: { path: "string", data: "hex", height: "int64", prove: "bool" },
-    call: async (env, { path, data, height, prove }) => ({ response: queryJson(await env.app.query({ path, data, height, prove })) }),
+    call: async (env, { path, data, height, prove }) => ({
+      response: queryJson(await env.app.query({ path, data, height, prove })),
+    }),
   }),
   check_tx: route({ params: { tx: "bytes" }, call: async (env, { tx }) => checkTxJson(await env.app.checkTx(tx)) }),
 };

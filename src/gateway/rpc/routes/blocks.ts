@@ -6,7 +6,14 @@ import type { BlockID, BlockMeta } from "../../../gen/tendermint/types/types.js"
 import { EMPTY_BYTES } from "../../../types/bytes.js";
 import { maxBig, minBig } from "../../../types/int-math.js";
 import type { NodeEnvironment } from "../../environment.js";
-import { bytesJson, eventJson, listOrNull, paramUpdatesJson, txResultFullJson, validatorUpdateJson } from "../abci-json.js";
+import {
+  bytesJson,
+  eventJson,
+  listOrNull,
+  paramUpdatesJson,
+  txResultFullJson,
+  validatorUpdateJson,
+} from "../abci-json.js";
 import { RpcFailure } from "../protocol.js";
 import { heightOrLatest, perPageOf, type Routes, route, skipOf } from "../route.js";
 import { AnswerMeter, isDescending, searchBudget, searchQuery } from "./search.js";

@@ -1,6 +1,6 @@
 import { evidenceFault, evidenceHash } from "../../../chain/evidence.js";
-import { consensusParamsToJson } from "../../../chain/json/params.js";
 import { DUPLICATE_VOTE_NAME, LIGHT_CLIENT_ATTACK_NAME } from "../../../chain/json/evidence.js";
+import { consensusParamsToJson } from "../../../chain/json/params.js";
 import { evidenceFromJson } from "../../../chain/json/readers.js";
 import { validatorToJson } from "../../../chain/json/validator.js";
 import { toBase64 } from "../../../types/base64.js";

@@ -1,8 +1,8 @@
 import { publicKeyToJson } from "../../../chain/json/validator.js";
 import { ed25519Address } from "../../../crypto/address.js";
+import { GO_ZERO_SECONDS } from "../../../protobuf/well-known.js";
 import { toBase64 } from "../../../types/base64.js";
 import { bytesEqual, toHexUpper } from "../../../types/bytes.js";
-import { GO_ZERO_SECONDS } from "../../../protobuf/well-known.js";
 import { formatRfc3339 } from "../../../types/rfc3339.js";
 import { utf8Encode } from "../../../types/utf8.js";
 import type { NodeEnvironment, NodeInfo } from "../../environment.js";
@@ -31,7 +31,9 @@ function syncInfo(env: NodeEnvironment): unknown {
   const earliest = base === 0n ? undefined : env.blocks.loadMeta(base);
   // A node without blocks shows the epoch, as time.Unix(0, 0) prints.
   const time = (meta: typeof latest): string =>
-    formatRfc3339(meta === undefined || meta.header.time.seconds === GO_ZERO_SECONDS ? { seconds: 0n, nanos: 0 } : meta.header.time);
+    formatRfc3339(
+      meta === undefined || meta.header.time.seconds === GO_ZERO_SECONDS ? { seconds: 0n, nanos: 0 } : meta.header.time,
+    );
   return {
     latest_block_hash: latest === undefined ? "" : toHexUpper(latest.blockId.hash),
     latest_app_hash: latest === undefined ? "" : toHexUpper(latest.header.appHash),
@@ -59,13 +61,22 @@ export const infoRoutes: Routes = {
   health: route({ params: {}, call: () => ({}) }),
   status: route({
     params: {},
-    call: (env) => ({ node_info: nodeInfoJson(env.network.nodeInfo()), sync_info: syncInfo(env), validator_info: validatorInfo(env) }),
+    call: (env) => ({
+      node_info: nodeInfoJson(env.network.nodeInfo()),
+      sync_info: syncInfo(env),
+      validator_info: validatorInfo(env),
+    }),
   }),
   net_info: route({
     params: {},
     call: (env) => {
       const peers = env.network.peersJson();
-      return { listening: env.network.listening(), listeners: env.network.listeners(), n_peers: String(peers.length), peers };
+      return {
+        listening: env.network.listening(),
+        listeners: env.network.listeners(),
+        n_peers: String(peers.length),
+        peers,
+      };
     },
   }),
   genesis: route({

@@ -39,6 +39,7 @@ export class AnswerMeter {
   /** @throws RpcFailure */
   add(bytes: number): void {
     this.bytes += bytes;
-    if (this.bytes > this.max) throw new RpcFailure(`the answer is larger than ${this.max} bytes; ask for fewer rows with per_page`);
+    if (this.bytes > this.max)
+      throw new RpcFailure(`the answer is larger than ${this.max} bytes; ask for fewer rows with per_page`);
   }
 }

@@ -52,7 +52,10 @@ function broadcastJson(tx: Uint8Array, r: { code: number; data: Uint8Array; log:
 let waits = 0;
 
 /** Waits for the Tx event of one transaction; gives up after COMMIT_WAIT_MS. */
-function committed(env: NodeEnvironment, tx: Uint8Array): { result: Promise<TxResult | undefined>; cancel: () => void } {
+function committed(
+  env: NodeEnvironment,
+  tx: Uint8Array,
+): { result: Promise<TxResult | undefined>; cancel: () => void } {
   waits += 1;
   const subscriber = `broadcast_tx_commit ${waits}`;
   const query = parseEventQuery(`tm.event = 'Tx' AND tx.hash = '${toHexUpper(txHash(tx))}'`);
