@@ -1,4 +1,4 @@
-/** What consensus has to know of the chain after the last block. */
+/** What consensus has to know of the chain after the last block; the engine's state of the chain has it all. */
 import type { ConsensusParams } from "../chain/params.js";
 import type { ValidatorSet } from "../chain/validator-set.js";
 
@@ -13,12 +13,9 @@ export interface ChainState {
   /** Who decided the last block. */
   readonly lastValidators: ValidatorSet;
   /** In force for the next block. */
-  readonly params: ConsensusParams;
+  readonly consensusParams: ConsensusParams;
   /** After the last block. */
   readonly appHash: Uint8Array;
-  /** The app hash in the last block's header; undefined when there is no last block at hand. A difference asks for a
-   *  block that proves the new hash, even where empty blocks are not wanted. */
-  readonly lastHeaderAppHash: Uint8Array | undefined;
 }
 
 /** The height that is decided next. */

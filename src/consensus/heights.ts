@@ -1,17 +1,25 @@
 /** From height to height. */
 
 import { voteExtensionsEnabled } from "../chain/params.js";
-import type { ExtendedCommit } from "../gen/tendermint/types/types.js";
 import { assert } from "../types/assert.js";
 import { maxBig } from "../types/int-math.js";
 import { type ChainState, nextHeight } from "./chain-state.js";
 import { precommitsOfCommit } from "./commit.js";
 import { HeightVoteSet } from "./height-vote-set.js";
-import type { Request } from "./messages.js";
+import type { Request, StartHeight } from "./messages.js";
 import { Step } from "./round-step.js";
 import { enterNewRound } from "./rounds.js";
 import { isVoteOfUse } from "./signing.js";
-import { announceStep, type ConsensusState, halt, heightOf, msUntil, requestOwn, scheduleTimeout } from "./state.js";
+import {
+  announceStep,
+  type ConsensusState,
+  type HeightState,
+  halt,
+  heightOf,
+  msUntil,
+  requestOwn,
+  scheduleTimeout,
+} from "./state.js";
 import type { VoteSet } from "./vote-set.js";
 
 const NS_PER_MS = 1_000_000n;
@@ -26,23 +34,19 @@ function startTimeNs(s: ConsensusState): bigint {
   return (s.commitTimeNs === 0n ? s.nowNs : s.commitTimeNs) + BigInt(timeoutCommitMs) * NS_PER_MS;
 }
 
-function beginHeight(
-  s: ConsensusState,
-  chain: ChainState,
-  ownAddress: Uint8Array | undefined,
-  lastCommit: VoteSet | undefined,
-): void {
+type Basis = Pick<HeightState, "chain" | "lastHeaderAppHash" | "ownAddress" | "lastCommit">;
+
+function beginHeight(s: ConsensusState, basis: Basis): void {
+  const { chain } = basis;
   const height = nextHeight(chain);
   const { validators } = chain;
   assert(validators.size > 0, "a height has validators");
-  const extensionsEnabled = voteExtensionsEnabled(chain.params, height);
+  const extensionsEnabled = voteExtensionsEnabled(chain.consensusParams, height);
   s.at = {
-    chain,
-    ownAddress,
+    ...basis,
     height,
     startTimeNs: startTimeNs(s),
     votes: new HeightVoteSet({ height, validators, extensionsEnabled, checks: s.checks }),
-    lastCommit,
     verdicts: new Map(),
     pendingExtensions: new Set(),
     equivocators: new Set(),
@@ -72,13 +76,8 @@ function beginHeight(
 
 /** Takes up consensus at the height after `chain`: after a start, or after catching up. Until `begin` the log is read.
  *  Halts when the commit is not one of the last block's validators. */
-export function onStartHeight(
-  s: ConsensusState,
-  chain: ChainState,
-  ownAddress: Uint8Array | undefined,
-  commit: ExtendedCommit | undefined,
-  commitHasExtensions: boolean,
-): void {
+export function onStartHeight(s: ConsensusState, start: StartHeight): void {
+  const { chain, lastHeaderAppHash, ownAddress, lastCommit: commit } = start;
   s.replaying = true;
   s.held = [];
   s.timer = undefined;
@@ -90,14 +89,14 @@ export function onStartHeight(
       halt(s, `the commit of height ${chain.lastBlockHeight} is wanted, found ${commit?.height ?? "none"}`);
       return;
     }
-    const read = precommitsOfCommit(commit, chain.lastValidators, commitHasExtensions, s.checks);
+    const read = precommitsOfCommit(commit, chain.lastValidators, start.lastCommitHasExtensions, s.checks);
     if (!read.ok) {
       halt(s, `the stored commit of height ${commit.height} cannot be used: ${read.error}`);
       return;
     }
     lastCommit = read.value;
   }
-  beginHeight(s, chain, ownAddress, lastCommit);
+  beginHeight(s, { chain, lastHeaderAppHash, ownAddress, lastCommit });
 }
 
 function awaitRound0(s: ConsensusState): void {
@@ -143,7 +142,8 @@ export function onBlockCommitted(s: ConsensusState, chain: ChainState, ownAddres
   );
   const lastCommit = at.votes.precommits(s.commitRound);
   assert(lastCommit?.isCommit() === true, "a decided height has its commit");
-  beginHeight(s, chain, ownAddress ?? at.ownAddress, lastCommit);
+  const lastHeaderAppHash = s.proposalBlock?.block.header.appHash;
+  beginHeight(s, { chain, lastHeaderAppHash, ownAddress: ownAddress ?? at.ownAddress, lastCommit });
   if (!s.replaying) awaitRound0(s);
 }
 

@@ -20,9 +20,12 @@ export interface WholeBlock {
 /** Peer id of what this node itself has signed or built. */
 export const OWN = "";
 
-interface StartHeight {
+export interface StartHeight {
   readonly kind: "startHeight";
   readonly chain: ChainState;
+  /** In the last block's header; undefined where that is not at hand. While it differs from the chain's, a block is
+   *  made to sign the new hash, even where empty blocks are not wanted. */
+  readonly lastHeaderAppHash: Uint8Array | undefined;
   /** Of the key that this node signs with; undefined for a node that only follows. */
   readonly ownAddress: Uint8Array | undefined;
   /** The stored commit of the last block (wrapped where it has no extensions); undefined before the first block. */

@@ -39,7 +39,7 @@ function proposalFault(s: ConsensusState, proposal: Proposal): string | undefine
   if (polRound < -1 || polRound >= round) return `POL round ${polRound} of a proposal in round ${round}`;
   const proposer = s.validators.proposer();
   if (proposer === undefined || !s.checks.proposal(proposal, proposer)) return "not signed by the proposer";
-  return proposalSizeFault(proposal, heightOf(s).chain.params.block.maxBytes);
+  return proposalSizeFault(proposal, heightOf(s).chain.consensusParams.block.maxBytes);
 }
 
 export function onProposal(s: ConsensusState, proposal: Proposal, peerId: string): void {
@@ -72,7 +72,7 @@ function knownBlock(s: ConsensusState, blockId: BlockID): WholeBlock | undefined
 }
 
 function maxBlockBytes(s: ConsensusState): bigint {
-  const { maxBytes } = heightOf(s).chain.params.block;
+  const { maxBytes } = heightOf(s).chain.consensusParams.block;
   return maxBytes === -1n ? BigInt(BLOCK_BYTES_MAX) : maxBytes;
 }
 

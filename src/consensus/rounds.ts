@@ -62,9 +62,9 @@ export function enterNewRound(s: ConsensusState, round: number): void {
 
 /** The first block signs the app hash of genesis; later a changed app hash is only signed by another block. */
 function needsProofBlock(s: ConsensusState): boolean {
-  const { chain, height } = heightOf(s);
-  if (height === chain.initialHeight || chain.lastHeaderAppHash === undefined) return true;
-  return !bytesEqual(chain.appHash, chain.lastHeaderAppHash);
+  const { chain, height, lastHeaderAppHash } = heightOf(s);
+  if (height === chain.initialHeight || lastHeaderAppHash === undefined) return true;
+  return !bytesEqual(chain.appHash, lastHeaderAppHash);
 }
 
 /** L14–L21. */

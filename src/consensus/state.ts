@@ -31,6 +31,7 @@ export interface BlockVerdict {
 /** What has been started by a height and would otherwise be passed around. */
 export interface HeightState {
   readonly chain: ChainState;
+  readonly lastHeaderAppHash: Uint8Array | undefined;
   readonly ownAddress: Uint8Array | undefined;
   readonly height: bigint;
   /** When round 0 is to start. */
@@ -188,7 +189,7 @@ export function isBlock(block: WholeBlock | undefined, blockId: BlockID): block 
 
 export function extensionsEnabled(s: ConsensusState): boolean {
   const { chain, height } = heightOf(s);
-  return voteExtensionsEnabled(chain.params, height);
+  return voteExtensionsEnabled(chain.consensusParams, height);
 }
 
 /** Own index in the set of this height; −1 for a node that does not vote. */

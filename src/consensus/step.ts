@@ -119,7 +119,7 @@ export function step(state: ConsensusState, input: Input): StepResult {
 function apply(s: ConsensusState, input: Input): void {
   switch (input.kind) {
     case "startHeight":
-      onStartHeight(s, input.chain, input.ownAddress, input.lastCommit, input.lastCommitHasExtensions);
+      onStartHeight(s, input);
       return;
     case "begin":
       onBegin(s);
