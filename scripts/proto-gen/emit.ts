@@ -107,7 +107,7 @@ export class FileEmitter {
     const depth = this.file.path.split("/").length - 1;
     const up = "../".repeat(depth);
     const head = [`// Generated from proto/${this.file.path} by scripts/proto-gen. Do not edit.`];
-    const fromMessage = ["messageType", "readMessage", "writeMessage"].filter((n) => this.runtime.has(n));
+    const fromMessage = ["messageType", "overrun", "skipField"].filter((n) => this.runtime.has(n));
     const types = ["EnumInfo", "MessageType"].filter((n) => this.runtime.has(n)).map((n) => `type ${n}`);
     if (fromMessage.length + types.length > 0)
       head.push(`import { ${[...types, ...fromMessage].join(", ")} } from "${up}../protobuf/message.js";`);
@@ -241,8 +241,7 @@ export class FileEmitter {
         : `w.string(${access} === "" ? "0" : ${access});`;
     }
     if (f.kind === "message") {
-      this.use("writeMessage");
-      return `writeMessage(w, ${f.ref}, ${access});`;
+      return `const end = w.written;\n      ${f.ref}.write(${access}, w);\n      w.lengthFrom(end);`;
     }
     return `w.${f.kind === "enum" ? "int32" : WRITE_METHOD[f.kind]}(${access});`;
   }
@@ -279,8 +278,7 @@ export class FileEmitter {
       return `${this.use(f.number === "int" ? "intText" : "decText")}(r.string(), m.${f.prop})`;
     }
     if (f.kind === "message") {
-      this.use("readMessage");
-      return `readMessage(r, ${f.ref}, ${f.ref}.create())`;
+      return `${f.ref}.read(r, r.end(), ${f.ref}.create())`;
     }
     return `r.${f.kind === "enum" ? "int32" : f.kind}()`;
   }
@@ -289,18 +287,17 @@ export class FileEmitter {
     const m = `m.${f.prop}`;
     const tag = this.tagOf(f);
     if (f.repeated) {
-      const one = `      case ${tag}:\n        ${m}.push(${this.readValue(f)});\n        return true;\n`;
+      const one = `      case ${tag}:\n        ${m}.push(${this.readValue(f)});\n        break;\n`;
       if (f.kind === "message" || f.kind === "string" || f.kind === "bytes") return one;
-      return `${one}      case ${f.node.id * 8 + 2}: {\n        const end = r.end();\n        while (r.pos < end) ${m}.push(${this.readValue(f)});\n        return true;\n      }\n`;
+      return `${one}      case ${f.node.id * 8 + 2}: {\n        const end = r.end();\n        while (r.pos < end) ${m}.push(${this.readValue(f)});\n        break;\n      }\n`;
     }
     if (f.oneof)
-      return `      case ${tag}:\n        m.${f.oneof} = { kind: "${f.prop}", value: ${this.readValue(f)} };\n        return true;\n`;
+      return `      case ${tag}:\n        m.${f.oneof} = { kind: "${f.prop}", value: ${this.readValue(f)} };\n        break;\n`;
     if (f.kind === "message" && !f.time) {
-      this.use("readMessage");
       const into = f.embedded ? m : `(${m} ??= ${f.ref}.create())`;
-      return `      case ${tag}:\n        readMessage(r, ${f.ref}, ${into});\n        return true;\n`;
+      return `      case ${tag}:\n        ${f.ref}.read(r, r.end(), ${into});\n        break;\n`;
     }
-    return `      case ${tag}:\n        ${m} = ${this.readValue(f)};\n        return true;\n`;
+    return `      case ${tag}:\n        ${m} = ${this.readValue(f)};\n        break;\n`;
   }
 
   private fieldInfo(f: Field): string {
@@ -370,6 +367,8 @@ export class FileEmitter {
     const options = optionsOf(d.node);
     this.use("MessageType");
     this.use("messageType");
+    this.use("overrun");
+    this.use("skipField");
     this.out.push(
       `${this.doc(d.node.comment)}export interface ${d.tsName} {\n${props.join("")}}\n\n` +
         `export const ${d.tsName}: MessageType<${d.tsName}> = messageType<${d.tsName}>({\n  name: ${JSON.stringify(d.fullName)},\n` +
@@ -379,9 +378,11 @@ export class FileEmitter {
         `  fields: [\n${fields.map((f) => this.fieldInfo(f)).join("")}  ],\n` +
         `  create: () => ({${defaults.length > 0 ? ` ${defaults.join(", ")} ` : ""}}),\n` +
         (fields.length > 0 ? `  write(m, w) {\n${writes}  },\n` : "  write() {},\n") +
+        `  read(r, end, m) {\n    while (r.pos < end) {\n      const tag = r.tag();\n` +
         (fields.length > 0
-          ? `  field(m, r, tag) {\n    switch (tag) {\n${reads}      default:\n        return false;\n    }\n  },\n`
-          : "  field: () => false,\n") +
+          ? `      switch (tag) {\n${reads}      default:\n        skipField(${d.tsName}, r, tag);\n      }\n`
+          : `      skipField(${d.tsName}, r, tag);\n`) +
+        `    }\n    if (r.pos !== end) throw overrun(${d.tsName});\n    return m;\n  },\n` +
         "});\n",
     );
   }

@@ -82,8 +82,8 @@ interface MessageSpec<T> {
   readonly recursive?: true;
   create(): T;
   write(message: T, w: Writer): void;
-  /** Reads one field; false when the tag belongs to no field of the type. */
-  field(message: T, r: Reader, tag: number): boolean;
+  /** Reads fields up to `end`: one loop a type, so that the engine sees each type by itself. */
+  read(r: Reader, end: number, into: T): T;
 }
 
 /** One scratch buffer for all encoding: encoding is synchronous and never nested. */
@@ -91,8 +91,7 @@ const scratch = new Writer();
 
 export function messageType<T extends object>(spec: MessageSpec<T>): MessageType<T> {
   const fieldsByNo = new Map(spec.fields.map((f) => [f.no, f]));
-  const { create, write, field } = spec;
-  const recursive = spec.recursive === true;
+  const { create, write, read } = spec;
   const type: MessageType<T> = {
     typeName: spec.name,
     fields: spec.fields,
@@ -116,33 +115,29 @@ export function messageType<T extends object>(spec: MessageSpec<T>): MessageType
     decode(bytes) {
       return type.read(new Reader(bytes), bytes.length, create());
     },
-    read(r, end, into) {
-      if (recursive && ++r.depth > DEPTH_MAX) throw new ProtobufError(`${spec.name} nests deeper than ${DEPTH_MAX}`);
-      while (r.pos < end) {
-        const tag = r.tag();
-        if (field(into, r, tag)) continue;
-        // A tag can be larger than 32 bits: no bit operators on the whole of it.
-        const known = fieldsByNo.get(Math.floor(tag / 8));
-        if (known !== undefined)
-          throw new ProtobufError(`${spec.name}: wrong wire type ${tag % 8} for field ${known.name}`);
-        r.skip(tag % 8);
-      }
-      if (r.pos !== end) throw new ProtobufError(`${spec.name}: a field runs past the end of its message`);
-      if (recursive) r.depth--;
-      return into;
-    },
+    read:
+      spec.recursive === true
+        ? (r, end, into) => {
+            if (++r.depth > DEPTH_MAX) throw new ProtobufError(`${spec.name} nests deeper than ${DEPTH_MAX}`);
+            read(r, end, into);
+            r.depth--;
+            return into;
+          }
+        : read,
   };
   return type;
 }
 
-/** Writes a sub-message with its length; the tag follows from the caller. */
-export function writeMessage<T>(w: Writer, type: MessageType<T>, message: T): void {
-  const before = w.written;
-  type.write(message, w);
-  w.lengthFrom(before);
+/** Passes over a field that the type does not have. @throws ProtobufError when it has it, of another wire type. */
+export function skipField(type: AnyMessageType, r: Reader, tag: number): void {
+  // A tag can be larger than 32 bits: no bit operators on the whole of it.
+  const known = type.fieldsByNo.get(Math.floor(tag / 8));
+  if (known !== undefined) {
+    throw new ProtobufError(`${type.typeName}: wrong wire type ${tag % 8} for field ${known.name}`);
+  }
+  r.skip(tag % 8);
 }
 
-/** Reads a length-delimited sub-message into `into`. */
-export function readMessage<T>(r: Reader, type: MessageType<T>, into: T): T {
-  return type.read(r, r.end(), into);
+export function overrun(type: AnyMessageType): ProtobufError {
+  return new ProtobufError(`${type.typeName}: a field runs past the end of its message`);
 }

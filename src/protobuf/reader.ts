@@ -16,13 +16,17 @@ const ASCII_RUN_MAX = 1024;
 export class Reader {
   pos = 0;
   depth = 0;
-  private readonly view: DataView;
+  private view: DataView | undefined;
   /** Low and high half of the last varint read. */
   private lo = 0;
   private hi = 0;
 
-  constructor(readonly buf: Uint8Array) {
-    this.view = new DataView(buf.buffer, buf.byteOffset, buf.byteLength);
+  constructor(readonly buf: Uint8Array) {}
+
+  /** Made when it is first needed: most messages have no fixed-size field. */
+  private dataView(): DataView {
+    this.view ??= new DataView(this.buf.buffer, this.buf.byteOffset, this.buf.byteLength);
+    return this.view;
   }
 
   private readVarint(): void {
@@ -54,6 +58,15 @@ export class Reader {
 
   /** Field number × 8 + wire type. */
   tag(): number {
+    const b = this.buf[this.pos];
+    if (b !== undefined && b < 0x80 && b >= 8 && (b & 7) !== 4) {
+      this.pos++;
+      return b;
+    }
+    return this.longTag();
+  }
+
+  private longTag(): number {
     this.readVarint();
     const wireType = this.lo & 7;
     const number = (this.hi << 29) | (this.lo >>> 3) | 0;
@@ -91,7 +104,7 @@ export class Reader {
 
   fixed32(): number {
     this.need(4);
-    const v = this.view.getUint32(this.pos, true);
+    const v = this.dataView().getUint32(this.pos, true);
     this.pos += 4;
     return v;
   }
@@ -102,7 +115,7 @@ export class Reader {
 
   fixed64(): bigint {
     this.need(8);
-    const v = this.view.getBigUint64(this.pos, true);
+    const v = this.dataView().getBigUint64(this.pos, true);
     this.pos += 8;
     return v;
   }
@@ -113,7 +126,7 @@ export class Reader {
 
   double(): number {
     this.need(8);
-    const v = this.view.getFloat64(this.pos, true);
+    const v = this.dataView().getFloat64(this.pos, true);
     this.pos += 8;
     return v;
   }
@@ -124,6 +137,12 @@ export class Reader {
 
   /** Reads a length and returns where the value ends. */
   end(): number {
+    const b = this.buf[this.pos];
+    if (b !== undefined && b < 0x80) {
+      const end = ++this.pos + b;
+      if (end > this.buf.length) throw new ProtobufError("length runs past the end of the input");
+      return end;
+    }
     this.readVarint();
     const end = this.pos + this.lo;
     if (this.hi !== 0 || end > this.buf.length) throw new ProtobufError("length runs past the end of the input");

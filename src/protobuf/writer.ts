@@ -33,11 +33,14 @@ export class Writer {
 
   /** Varint of an integer from 0 to 2^53 − 1. */
   varint(value: number): void {
-    this.reserve(8);
     if (value < 0x80) {
+      if (this.pos < 1) this.reserve(1);
       this.buf[--this.pos] = value;
-      return;
-    }
+    } else this.longVarint(value);
+  }
+
+  private longVarint(value: number): void {
+    this.reserve(8);
     let size = 1;
     for (let v = value; v >= 0x80; v = Math.floor(v / 0x80)) size++;
     let at = (this.pos -= size);
@@ -51,8 +54,9 @@ export class Writer {
 
   /** Varint of the low 64 bits (two's complement for negative values). */
   varint64(value: bigint): void {
-    if (value >= 0n && value <= 9007199254740991n) {
-      this.varint(Number(value));
+    const small = Number(value);
+    if (small >= 0 && small <= Number.MAX_SAFE_INTEGER) {
+      this.varint(small);
       return;
     }
     let v = BigInt.asUintN(64, value);

@@ -1,5 +1,5 @@
 // Generated from proto/google/api/http.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../protobuf/message.js";
 import type { FileInfo } from "../../../protobuf/service.js";
 
 export interface Http {
@@ -20,21 +20,28 @@ export const Http: MessageType<Http> = messageType<Http>({
       w.varint(16);
     }
     for (let i = m.rules.length - 1; i >= 0; i--) {
-      writeMessage(w, HttpRule, m.rules[i]!);
+      const end = w.written;
+      HttpRule.write(m.rules[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.rules.push(readMessage(r, HttpRule, HttpRule.create()));
-        return true;
+        m.rules.push(HttpRule.read(r, r.end(), HttpRule.create()));
+        break;
       case 16:
         m.fullyDecodeReservedExpansion = r.bool();
-        return true;
+        break;
       default:
-        return false;
+        skipField(Http, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Http);
+    return m;
   },
 });
 
@@ -75,11 +82,15 @@ export const HttpRule: MessageType<HttpRule> = messageType<HttpRule>({
       w.varint(98);
     }
     for (let i = m.additionalBindings.length - 1; i >= 0; i--) {
-      writeMessage(w, HttpRule, m.additionalBindings[i]!);
+      const end = w.written;
+      HttpRule.write(m.additionalBindings[i]!, w);
+      w.lengthFrom(end);
       w.varint(90);
     }
     if (m.pattern?.kind === "custom") {
-      writeMessage(w, CustomHttpPattern, m.pattern.value);
+      const end = w.written;
+      CustomHttpPattern.write(m.pattern.value, w);
+      w.lengthFrom(end);
       w.varint(66);
     }
     if (m.body !== "") {
@@ -111,41 +122,46 @@ export const HttpRule: MessageType<HttpRule> = messageType<HttpRule>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.selector = r.string();
-        return true;
+        break;
       case 18:
         m.pattern = { kind: "get", value: r.string() };
-        return true;
+        break;
       case 26:
         m.pattern = { kind: "put", value: r.string() };
-        return true;
+        break;
       case 34:
         m.pattern = { kind: "post", value: r.string() };
-        return true;
+        break;
       case 42:
         m.pattern = { kind: "delete", value: r.string() };
-        return true;
+        break;
       case 50:
         m.pattern = { kind: "patch", value: r.string() };
-        return true;
+        break;
       case 58:
         m.body = r.string();
-        return true;
+        break;
       case 66:
-        m.pattern = { kind: "custom", value: readMessage(r, CustomHttpPattern, CustomHttpPattern.create()) };
-        return true;
+        m.pattern = { kind: "custom", value: CustomHttpPattern.read(r, r.end(), CustomHttpPattern.create()) };
+        break;
       case 90:
-        m.additionalBindings.push(readMessage(r, HttpRule, HttpRule.create()));
-        return true;
+        m.additionalBindings.push(HttpRule.read(r, r.end(), HttpRule.create()));
+        break;
       case 98:
         m.responseBody = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(HttpRule, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(HttpRule);
+    return m;
   },
 });
 
@@ -171,17 +187,22 @@ export const CustomHttpPattern: MessageType<CustomHttpPattern> = messageType<Cus
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.kind = r.string();
-        return true;
+        break;
       case 18:
         m.path = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(CustomHttpPattern, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(CustomHttpPattern);
+    return m;
   },
 });
 

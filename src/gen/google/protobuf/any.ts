@@ -1,5 +1,5 @@
 // Generated from proto/google/protobuf/any.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType } from "../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../protobuf/message.js";
 import type { FileInfo } from "../../../protobuf/service.js";
 import { EMPTY_BYTES } from "../../../types/bytes.js";
 
@@ -25,17 +25,22 @@ export const Any: MessageType<Any> = messageType<Any>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.typeUrl = r.string();
-        return true;
+        break;
       case 18:
         m.value = r.bytes();
-        return true;
+        break;
       default:
-        return false;
+        skipField(Any, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Any);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/google/protobuf/duration.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType } from "../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../protobuf/message.js";
 import type { FileInfo } from "../../../protobuf/service.js";
 
 export interface Duration {
@@ -24,17 +24,22 @@ export const Duration: MessageType<Duration> = messageType<Duration>({
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.seconds = r.int64();
-        return true;
+        break;
       case 16:
         m.nanos = r.int32();
-        return true;
+        break;
       default:
-        return false;
+        skipField(Duration, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Duration);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/google/protobuf/empty.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType } from "../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../protobuf/message.js";
 import type { FileInfo } from "../../../protobuf/service.js";
 
 export interface Empty {
@@ -11,7 +11,14 @@ export const Empty: MessageType<Empty> = messageType<Empty>({
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(Empty, r, tag);
+    }
+    if (r.pos !== end) throw overrun(Empty);
+    return m;
+  },
 });
 
 export const $file: FileInfo = {

@@ -1,5 +1,5 @@
 // Generated from proto/google/protobuf/wrappers.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType } from "../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../protobuf/message.js";
 import type { FileInfo } from "../../../protobuf/service.js";
 import { EMPTY_BYTES } from "../../../types/bytes.js";
 
@@ -19,14 +19,19 @@ export const Int64Value: MessageType<Int64Value> = messageType<Int64Value>({
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.value = r.int64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(Int64Value, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Int64Value);
+    return m;
   },
 });
 
@@ -46,14 +51,19 @@ export const UInt64Value: MessageType<UInt64Value> = messageType<UInt64Value>({
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.value = r.uint64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(UInt64Value, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(UInt64Value);
+    return m;
   },
 });
 
@@ -73,14 +83,19 @@ export const Int32Value: MessageType<Int32Value> = messageType<Int32Value>({
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.value = r.int32();
-        return true;
+        break;
       default:
-        return false;
+        skipField(Int32Value, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Int32Value);
+    return m;
   },
 });
 
@@ -100,14 +115,19 @@ export const UInt32Value: MessageType<UInt32Value> = messageType<UInt32Value>({
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.value = r.uint32();
-        return true;
+        break;
       default:
-        return false;
+        skipField(UInt32Value, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(UInt32Value);
+    return m;
   },
 });
 
@@ -127,14 +147,19 @@ export const BoolValue: MessageType<BoolValue> = messageType<BoolValue>({
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.value = r.bool();
-        return true;
+        break;
       default:
-        return false;
+        skipField(BoolValue, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(BoolValue);
+    return m;
   },
 });
 
@@ -154,14 +179,19 @@ export const StringValue: MessageType<StringValue> = messageType<StringValue>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.value = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(StringValue, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(StringValue);
+    return m;
   },
 });
 
@@ -181,14 +211,19 @@ export const BytesValue: MessageType<BytesValue> = messageType<BytesValue>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.value = r.bytes();
-        return true;
+        break;
       default:
-        return false;
+        skipField(BytesValue, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(BytesValue);
+    return m;
   },
 });
 

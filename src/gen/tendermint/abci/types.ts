@@ -1,5 +1,5 @@
 // Generated from proto/tendermint/abci/types.proto by scripts/proto-gen. Do not edit.
-import { type EnumInfo, type MessageType, messageType, readMessage, writeMessage } from "../../../protobuf/message.js";
+import { type EnumInfo, type MessageType, messageType, overrun, skipField } from "../../../protobuf/message.js";
 import type { FileInfo, ServiceInfo } from "../../../protobuf/service.js";
 import { GO_ZERO_SECONDS, readStdTime } from "../../../protobuf/well-known.js";
 import { EMPTY_BYTES } from "../../../types/bytes.js";
@@ -106,123 +106,160 @@ export const Request: MessageType<Request> = messageType<Request>({
   create: () => ({ value: undefined }),
   write(m, w) {
     if (m.value?.kind === "finalizeBlock") {
-      writeMessage(w, RequestFinalizeBlock, m.value.value);
+      const end = w.written;
+      RequestFinalizeBlock.write(m.value.value, w);
+      w.lengthFrom(end);
       w.varint(162);
     }
     if (m.value?.kind === "verifyVoteExtension") {
-      writeMessage(w, RequestVerifyVoteExtension, m.value.value);
+      const end = w.written;
+      RequestVerifyVoteExtension.write(m.value.value, w);
+      w.lengthFrom(end);
       w.varint(154);
     }
     if (m.value?.kind === "extendVote") {
-      writeMessage(w, RequestExtendVote, m.value.value);
+      const end = w.written;
+      RequestExtendVote.write(m.value.value, w);
+      w.lengthFrom(end);
       w.varint(146);
     }
     if (m.value?.kind === "processProposal") {
-      writeMessage(w, RequestProcessProposal, m.value.value);
+      const end = w.written;
+      RequestProcessProposal.write(m.value.value, w);
+      w.lengthFrom(end);
       w.varint(138);
     }
     if (m.value?.kind === "prepareProposal") {
-      writeMessage(w, RequestPrepareProposal, m.value.value);
+      const end = w.written;
+      RequestPrepareProposal.write(m.value.value, w);
+      w.lengthFrom(end);
       w.varint(130);
     }
     if (m.value?.kind === "applySnapshotChunk") {
-      writeMessage(w, RequestApplySnapshotChunk, m.value.value);
+      const end = w.written;
+      RequestApplySnapshotChunk.write(m.value.value, w);
+      w.lengthFrom(end);
       w.varint(122);
     }
     if (m.value?.kind === "loadSnapshotChunk") {
-      writeMessage(w, RequestLoadSnapshotChunk, m.value.value);
+      const end = w.written;
+      RequestLoadSnapshotChunk.write(m.value.value, w);
+      w.lengthFrom(end);
       w.varint(114);
     }
     if (m.value?.kind === "offerSnapshot") {
-      writeMessage(w, RequestOfferSnapshot, m.value.value);
+      const end = w.written;
+      RequestOfferSnapshot.write(m.value.value, w);
+      w.lengthFrom(end);
       w.varint(106);
     }
     if (m.value?.kind === "listSnapshots") {
-      writeMessage(w, RequestListSnapshots, m.value.value);
+      const end = w.written;
+      RequestListSnapshots.write(m.value.value, w);
+      w.lengthFrom(end);
       w.varint(98);
     }
     if (m.value?.kind === "commit") {
-      writeMessage(w, RequestCommit, m.value.value);
+      const end = w.written;
+      RequestCommit.write(m.value.value, w);
+      w.lengthFrom(end);
       w.varint(90);
     }
     if (m.value?.kind === "checkTx") {
-      writeMessage(w, RequestCheckTx, m.value.value);
+      const end = w.written;
+      RequestCheckTx.write(m.value.value, w);
+      w.lengthFrom(end);
       w.varint(66);
     }
     if (m.value?.kind === "query") {
-      writeMessage(w, RequestQuery, m.value.value);
+      const end = w.written;
+      RequestQuery.write(m.value.value, w);
+      w.lengthFrom(end);
       w.varint(50);
     }
     if (m.value?.kind === "initChain") {
-      writeMessage(w, RequestInitChain, m.value.value);
+      const end = w.written;
+      RequestInitChain.write(m.value.value, w);
+      w.lengthFrom(end);
       w.varint(42);
     }
     if (m.value?.kind === "info") {
-      writeMessage(w, RequestInfo, m.value.value);
+      const end = w.written;
+      RequestInfo.write(m.value.value, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.value?.kind === "flush") {
-      writeMessage(w, RequestFlush, m.value.value);
+      const end = w.written;
+      RequestFlush.write(m.value.value, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.value?.kind === "echo") {
-      writeMessage(w, RequestEcho, m.value.value);
+      const end = w.written;
+      RequestEcho.write(m.value.value, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.value = { kind: "echo", value: readMessage(r, RequestEcho, RequestEcho.create()) };
-        return true;
+        m.value = { kind: "echo", value: RequestEcho.read(r, r.end(), RequestEcho.create()) };
+        break;
       case 18:
-        m.value = { kind: "flush", value: readMessage(r, RequestFlush, RequestFlush.create()) };
-        return true;
+        m.value = { kind: "flush", value: RequestFlush.read(r, r.end(), RequestFlush.create()) };
+        break;
       case 26:
-        m.value = { kind: "info", value: readMessage(r, RequestInfo, RequestInfo.create()) };
-        return true;
+        m.value = { kind: "info", value: RequestInfo.read(r, r.end(), RequestInfo.create()) };
+        break;
       case 42:
-        m.value = { kind: "initChain", value: readMessage(r, RequestInitChain, RequestInitChain.create()) };
-        return true;
+        m.value = { kind: "initChain", value: RequestInitChain.read(r, r.end(), RequestInitChain.create()) };
+        break;
       case 50:
-        m.value = { kind: "query", value: readMessage(r, RequestQuery, RequestQuery.create()) };
-        return true;
+        m.value = { kind: "query", value: RequestQuery.read(r, r.end(), RequestQuery.create()) };
+        break;
       case 66:
-        m.value = { kind: "checkTx", value: readMessage(r, RequestCheckTx, RequestCheckTx.create()) };
-        return true;
+        m.value = { kind: "checkTx", value: RequestCheckTx.read(r, r.end(), RequestCheckTx.create()) };
+        break;
       case 90:
-        m.value = { kind: "commit", value: readMessage(r, RequestCommit, RequestCommit.create()) };
-        return true;
+        m.value = { kind: "commit", value: RequestCommit.read(r, r.end(), RequestCommit.create()) };
+        break;
       case 98:
-        m.value = { kind: "listSnapshots", value: readMessage(r, RequestListSnapshots, RequestListSnapshots.create()) };
-        return true;
+        m.value = { kind: "listSnapshots", value: RequestListSnapshots.read(r, r.end(), RequestListSnapshots.create()) };
+        break;
       case 106:
-        m.value = { kind: "offerSnapshot", value: readMessage(r, RequestOfferSnapshot, RequestOfferSnapshot.create()) };
-        return true;
+        m.value = { kind: "offerSnapshot", value: RequestOfferSnapshot.read(r, r.end(), RequestOfferSnapshot.create()) };
+        break;
       case 114:
-        m.value = { kind: "loadSnapshotChunk", value: readMessage(r, RequestLoadSnapshotChunk, RequestLoadSnapshotChunk.create()) };
-        return true;
+        m.value = { kind: "loadSnapshotChunk", value: RequestLoadSnapshotChunk.read(r, r.end(), RequestLoadSnapshotChunk.create()) };
+        break;
       case 122:
-        m.value = { kind: "applySnapshotChunk", value: readMessage(r, RequestApplySnapshotChunk, RequestApplySnapshotChunk.create()) };
-        return true;
+        m.value = { kind: "applySnapshotChunk", value: RequestApplySnapshotChunk.read(r, r.end(), RequestApplySnapshotChunk.create()) };
+        break;
       case 130:
-        m.value = { kind: "prepareProposal", value: readMessage(r, RequestPrepareProposal, RequestPrepareProposal.create()) };
-        return true;
+        m.value = { kind: "prepareProposal", value: RequestPrepareProposal.read(r, r.end(), RequestPrepareProposal.create()) };
+        break;
       case 138:
-        m.value = { kind: "processProposal", value: readMessage(r, RequestProcessProposal, RequestProcessProposal.create()) };
-        return true;
+        m.value = { kind: "processProposal", value: RequestProcessProposal.read(r, r.end(), RequestProcessProposal.create()) };
+        break;
       case 146:
-        m.value = { kind: "extendVote", value: readMessage(r, RequestExtendVote, RequestExtendVote.create()) };
-        return true;
+        m.value = { kind: "extendVote", value: RequestExtendVote.read(r, r.end(), RequestExtendVote.create()) };
+        break;
       case 154:
-        m.value = { kind: "verifyVoteExtension", value: readMessage(r, RequestVerifyVoteExtension, RequestVerifyVoteExtension.create()) };
-        return true;
+        m.value = { kind: "verifyVoteExtension", value: RequestVerifyVoteExtension.read(r, r.end(), RequestVerifyVoteExtension.create()) };
+        break;
       case 162:
-        m.value = { kind: "finalizeBlock", value: readMessage(r, RequestFinalizeBlock, RequestFinalizeBlock.create()) };
-        return true;
+        m.value = { kind: "finalizeBlock", value: RequestFinalizeBlock.read(r, r.end(), RequestFinalizeBlock.create()) };
+        break;
       default:
-        return false;
+        skipField(Request, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Request);
+    return m;
   },
 });
 
@@ -242,14 +279,19 @@ export const RequestEcho: MessageType<RequestEcho> = messageType<RequestEcho>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.message = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(RequestEcho, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(RequestEcho);
+    return m;
   },
 });
 
@@ -262,7 +304,14 @@ export const RequestFlush: MessageType<RequestFlush> = messageType<RequestFlush>
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(RequestFlush, r, tag);
+    }
+    if (r.pos !== end) throw overrun(RequestFlush);
+    return m;
+  },
 });
 
 export interface RequestInfo {
@@ -299,23 +348,28 @@ export const RequestInfo: MessageType<RequestInfo> = messageType<RequestInfo>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.version = r.string();
-        return true;
+        break;
       case 16:
         m.blockVersion = r.uint64();
-        return true;
+        break;
       case 24:
         m.p2pVersion = r.uint64();
-        return true;
+        break;
       case 34:
         m.abciVersion = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(RequestInfo, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(RequestInfo);
+    return m;
   },
 });
 
@@ -349,11 +403,15 @@ export const RequestInitChain: MessageType<RequestInitChain> = messageType<Reque
       w.varint(42);
     }
     for (let i = m.validators.length - 1; i >= 0; i--) {
-      writeMessage(w, ValidatorUpdate, m.validators[i]!);
+      const end = w.written;
+      ValidatorUpdate.write(m.validators[i]!, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     if (m.consensusParams !== undefined) {
-      writeMessage(w, tendermint_types_params.ConsensusParams, m.consensusParams);
+      const end = w.written;
+      tendermint_types_params.ConsensusParams.write(m.consensusParams, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.chainId !== "") {
@@ -361,33 +419,40 @@ export const RequestInitChain: MessageType<RequestInitChain> = messageType<Reque
       w.varint(18);
     }
     {
-      writeMessage(w, google_protobuf_timestamp.Timestamp, m.time);
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.time, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.time = readStdTime(r);
-        return true;
+        break;
       case 18:
         m.chainId = r.string();
-        return true;
+        break;
       case 26:
-        readMessage(r, tendermint_types_params.ConsensusParams, (m.consensusParams ??= tendermint_types_params.ConsensusParams.create()));
-        return true;
+        tendermint_types_params.ConsensusParams.read(r, r.end(), (m.consensusParams ??= tendermint_types_params.ConsensusParams.create()));
+        break;
       case 34:
-        m.validators.push(readMessage(r, ValidatorUpdate, ValidatorUpdate.create()));
-        return true;
+        m.validators.push(ValidatorUpdate.read(r, r.end(), ValidatorUpdate.create()));
+        break;
       case 42:
         m.appStateBytes = r.bytes();
-        return true;
+        break;
       case 48:
         m.initialHeight = r.int64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(RequestInitChain, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(RequestInitChain);
+    return m;
   },
 });
 
@@ -425,23 +490,28 @@ export const RequestQuery: MessageType<RequestQuery> = messageType<RequestQuery>
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.data = r.bytes();
-        return true;
+        break;
       case 18:
         m.path = r.string();
-        return true;
+        break;
       case 24:
         m.height = r.int64();
-        return true;
+        break;
       case 32:
         m.prove = r.bool();
-        return true;
+        break;
       default:
-        return false;
+        skipField(RequestQuery, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(RequestQuery);
+    return m;
   },
 });
 
@@ -467,17 +537,22 @@ export const RequestCheckTx: MessageType<RequestCheckTx> = messageType<RequestCh
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.tx = r.bytes();
-        return true;
+        break;
       case 16:
         m.type = r.int32();
-        return true;
+        break;
       default:
-        return false;
+        skipField(RequestCheckTx, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(RequestCheckTx);
+    return m;
   },
 });
 
@@ -490,7 +565,14 @@ export const RequestCommit: MessageType<RequestCommit> = messageType<RequestComm
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(RequestCommit, r, tag);
+    }
+    if (r.pos !== end) throw overrun(RequestCommit);
+    return m;
+  },
 });
 
 export interface RequestListSnapshots {
@@ -502,7 +584,14 @@ export const RequestListSnapshots: MessageType<RequestListSnapshots> = messageTy
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(RequestListSnapshots, r, tag);
+    }
+    if (r.pos !== end) throw overrun(RequestListSnapshots);
+    return m;
+  },
 });
 
 export interface RequestOfferSnapshot {
@@ -523,21 +612,28 @@ export const RequestOfferSnapshot: MessageType<RequestOfferSnapshot> = messageTy
       w.varint(18);
     }
     if (m.snapshot !== undefined) {
-      writeMessage(w, Snapshot, m.snapshot);
+      const end = w.written;
+      Snapshot.write(m.snapshot, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, Snapshot, (m.snapshot ??= Snapshot.create()));
-        return true;
+        Snapshot.read(r, r.end(), (m.snapshot ??= Snapshot.create()));
+        break;
       case 18:
         m.appHash = r.bytes();
-        return true;
+        break;
       default:
-        return false;
+        skipField(RequestOfferSnapshot, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(RequestOfferSnapshot);
+    return m;
   },
 });
 
@@ -569,20 +665,25 @@ export const RequestLoadSnapshotChunk: MessageType<RequestLoadSnapshotChunk> = m
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.height = r.uint64();
-        return true;
+        break;
       case 16:
         m.format = r.uint32();
-        return true;
+        break;
       case 24:
         m.chunk = r.uint32();
-        return true;
+        break;
       default:
-        return false;
+        skipField(RequestLoadSnapshotChunk, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(RequestLoadSnapshotChunk);
+    return m;
   },
 });
 
@@ -614,20 +715,25 @@ export const RequestApplySnapshotChunk: MessageType<RequestApplySnapshotChunk> =
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.index = r.uint32();
-        return true;
+        break;
       case 18:
         m.chunk = r.bytes();
-        return true;
+        break;
       case 26:
         m.sender = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(RequestApplySnapshotChunk, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(RequestApplySnapshotChunk);
+    return m;
   },
 });
 
@@ -665,7 +771,9 @@ export const RequestPrepareProposal: MessageType<RequestPrepareProposal> = messa
       w.varint(58);
     }
     {
-      writeMessage(w, google_protobuf_timestamp.Timestamp, m.time);
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.time, w);
+      w.lengthFrom(end);
       w.varint(50);
     }
     if (m.height !== 0n) {
@@ -673,11 +781,15 @@ export const RequestPrepareProposal: MessageType<RequestPrepareProposal> = messa
       w.varint(40);
     }
     for (let i = m.misbehavior.length - 1; i >= 0; i--) {
-      writeMessage(w, Misbehavior, m.misbehavior[i]!);
+      const end = w.written;
+      Misbehavior.write(m.misbehavior[i]!, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     {
-      writeMessage(w, ExtendedCommitInfo, m.localLastCommit);
+      const end = w.written;
+      ExtendedCommitInfo.write(m.localLastCommit, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     for (let i = m.txs.length - 1; i >= 0; i--) {
@@ -689,35 +801,40 @@ export const RequestPrepareProposal: MessageType<RequestPrepareProposal> = messa
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.maxTxBytes = r.int64();
-        return true;
+        break;
       case 18:
         m.txs.push(r.bytes());
-        return true;
+        break;
       case 26:
-        readMessage(r, ExtendedCommitInfo, m.localLastCommit);
-        return true;
+        ExtendedCommitInfo.read(r, r.end(), m.localLastCommit);
+        break;
       case 34:
-        m.misbehavior.push(readMessage(r, Misbehavior, Misbehavior.create()));
-        return true;
+        m.misbehavior.push(Misbehavior.read(r, r.end(), Misbehavior.create()));
+        break;
       case 40:
         m.height = r.int64();
-        return true;
+        break;
       case 50:
         m.time = readStdTime(r);
-        return true;
+        break;
       case 58:
         m.nextValidatorsHash = r.bytes();
-        return true;
+        break;
       case 66:
         m.proposerAddress = r.bytes();
-        return true;
+        break;
       default:
-        return false;
+        skipField(RequestPrepareProposal, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(RequestPrepareProposal);
+    return m;
   },
 });
 
@@ -755,7 +872,9 @@ export const RequestProcessProposal: MessageType<RequestProcessProposal> = messa
       w.varint(58);
     }
     {
-      writeMessage(w, google_protobuf_timestamp.Timestamp, m.time);
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.time, w);
+      w.lengthFrom(end);
       w.varint(50);
     }
     if (m.height !== 0n) {
@@ -767,11 +886,15 @@ export const RequestProcessProposal: MessageType<RequestProcessProposal> = messa
       w.varint(34);
     }
     for (let i = m.misbehavior.length - 1; i >= 0; i--) {
-      writeMessage(w, Misbehavior, m.misbehavior[i]!);
+      const end = w.written;
+      Misbehavior.write(m.misbehavior[i]!, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     {
-      writeMessage(w, CommitInfo, m.proposedLastCommit);
+      const end = w.written;
+      CommitInfo.write(m.proposedLastCommit, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     for (let i = m.txs.length - 1; i >= 0; i--) {
@@ -779,35 +902,40 @@ export const RequestProcessProposal: MessageType<RequestProcessProposal> = messa
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.txs.push(r.bytes());
-        return true;
+        break;
       case 18:
-        readMessage(r, CommitInfo, m.proposedLastCommit);
-        return true;
+        CommitInfo.read(r, r.end(), m.proposedLastCommit);
+        break;
       case 26:
-        m.misbehavior.push(readMessage(r, Misbehavior, Misbehavior.create()));
-        return true;
+        m.misbehavior.push(Misbehavior.read(r, r.end(), Misbehavior.create()));
+        break;
       case 34:
         m.hash = r.bytes();
-        return true;
+        break;
       case 40:
         m.height = r.int64();
-        return true;
+        break;
       case 50:
         m.time = readStdTime(r);
-        return true;
+        break;
       case 58:
         m.nextValidatorsHash = r.bytes();
-        return true;
+        break;
       case 66:
         m.proposerAddress = r.bytes();
-        return true;
+        break;
       default:
-        return false;
+        skipField(RequestProcessProposal, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(RequestProcessProposal);
+    return m;
   },
 });
 
@@ -845,11 +973,15 @@ export const RequestExtendVote: MessageType<RequestExtendVote> = messageType<Req
       w.varint(58);
     }
     for (let i = m.misbehavior.length - 1; i >= 0; i--) {
-      writeMessage(w, Misbehavior, m.misbehavior[i]!);
+      const end = w.written;
+      Misbehavior.write(m.misbehavior[i]!, w);
+      w.lengthFrom(end);
       w.varint(50);
     }
     {
-      writeMessage(w, CommitInfo, m.proposedLastCommit);
+      const end = w.written;
+      CommitInfo.write(m.proposedLastCommit, w);
+      w.lengthFrom(end);
       w.varint(42);
     }
     for (let i = m.txs.length - 1; i >= 0; i--) {
@@ -857,7 +989,9 @@ export const RequestExtendVote: MessageType<RequestExtendVote> = messageType<Req
       w.varint(34);
     }
     {
-      writeMessage(w, google_protobuf_timestamp.Timestamp, m.time);
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.time, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.height !== 0n) {
@@ -869,35 +1003,40 @@ export const RequestExtendVote: MessageType<RequestExtendVote> = messageType<Req
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.hash = r.bytes();
-        return true;
+        break;
       case 16:
         m.height = r.int64();
-        return true;
+        break;
       case 26:
         m.time = readStdTime(r);
-        return true;
+        break;
       case 34:
         m.txs.push(r.bytes());
-        return true;
+        break;
       case 42:
-        readMessage(r, CommitInfo, m.proposedLastCommit);
-        return true;
+        CommitInfo.read(r, r.end(), m.proposedLastCommit);
+        break;
       case 50:
-        m.misbehavior.push(readMessage(r, Misbehavior, Misbehavior.create()));
-        return true;
+        m.misbehavior.push(Misbehavior.read(r, r.end(), Misbehavior.create()));
+        break;
       case 58:
         m.nextValidatorsHash = r.bytes();
-        return true;
+        break;
       case 66:
         m.proposerAddress = r.bytes();
-        return true;
+        break;
       default:
-        return false;
+        skipField(RequestExtendVote, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(RequestExtendVote);
+    return m;
   },
 });
 
@@ -935,23 +1074,28 @@ export const RequestVerifyVoteExtension: MessageType<RequestVerifyVoteExtension>
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.hash = r.bytes();
-        return true;
+        break;
       case 18:
         m.validatorAddress = r.bytes();
-        return true;
+        break;
       case 24:
         m.height = r.int64();
-        return true;
+        break;
       case 34:
         m.voteExtension = r.bytes();
-        return true;
+        break;
       default:
-        return false;
+        skipField(RequestVerifyVoteExtension, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(RequestVerifyVoteExtension);
+    return m;
   },
 });
 
@@ -989,7 +1133,9 @@ export const RequestFinalizeBlock: MessageType<RequestFinalizeBlock> = messageTy
       w.varint(58);
     }
     {
-      writeMessage(w, google_protobuf_timestamp.Timestamp, m.time);
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.time, w);
+      w.lengthFrom(end);
       w.varint(50);
     }
     if (m.height !== 0n) {
@@ -1001,11 +1147,15 @@ export const RequestFinalizeBlock: MessageType<RequestFinalizeBlock> = messageTy
       w.varint(34);
     }
     for (let i = m.misbehavior.length - 1; i >= 0; i--) {
-      writeMessage(w, Misbehavior, m.misbehavior[i]!);
+      const end = w.written;
+      Misbehavior.write(m.misbehavior[i]!, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     {
-      writeMessage(w, CommitInfo, m.decidedLastCommit);
+      const end = w.written;
+      CommitInfo.write(m.decidedLastCommit, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     for (let i = m.txs.length - 1; i >= 0; i--) {
@@ -1013,35 +1163,40 @@ export const RequestFinalizeBlock: MessageType<RequestFinalizeBlock> = messageTy
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.txs.push(r.bytes());
-        return true;
+        break;
       case 18:
-        readMessage(r, CommitInfo, m.decidedLastCommit);
-        return true;
+        CommitInfo.read(r, r.end(), m.decidedLastCommit);
+        break;
       case 26:
-        m.misbehavior.push(readMessage(r, Misbehavior, Misbehavior.create()));
-        return true;
+        m.misbehavior.push(Misbehavior.read(r, r.end(), Misbehavior.create()));
+        break;
       case 34:
         m.hash = r.bytes();
-        return true;
+        break;
       case 40:
         m.height = r.int64();
-        return true;
+        break;
       case 50:
         m.time = readStdTime(r);
-        return true;
+        break;
       case 58:
         m.nextValidatorsHash = r.bytes();
-        return true;
+        break;
       case 66:
         m.proposerAddress = r.bytes();
-        return true;
+        break;
       default:
-        return false;
+        skipField(RequestFinalizeBlock, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(RequestFinalizeBlock);
+    return m;
   },
 });
 
@@ -1091,130 +1246,169 @@ export const Response: MessageType<Response> = messageType<Response>({
   create: () => ({ value: undefined }),
   write(m, w) {
     if (m.value?.kind === "finalizeBlock") {
-      writeMessage(w, ResponseFinalizeBlock, m.value.value);
+      const end = w.written;
+      ResponseFinalizeBlock.write(m.value.value, w);
+      w.lengthFrom(end);
       w.varint(170);
     }
     if (m.value?.kind === "verifyVoteExtension") {
-      writeMessage(w, ResponseVerifyVoteExtension, m.value.value);
+      const end = w.written;
+      ResponseVerifyVoteExtension.write(m.value.value, w);
+      w.lengthFrom(end);
       w.varint(162);
     }
     if (m.value?.kind === "extendVote") {
-      writeMessage(w, ResponseExtendVote, m.value.value);
+      const end = w.written;
+      ResponseExtendVote.write(m.value.value, w);
+      w.lengthFrom(end);
       w.varint(154);
     }
     if (m.value?.kind === "processProposal") {
-      writeMessage(w, ResponseProcessProposal, m.value.value);
+      const end = w.written;
+      ResponseProcessProposal.write(m.value.value, w);
+      w.lengthFrom(end);
       w.varint(146);
     }
     if (m.value?.kind === "prepareProposal") {
-      writeMessage(w, ResponsePrepareProposal, m.value.value);
+      const end = w.written;
+      ResponsePrepareProposal.write(m.value.value, w);
+      w.lengthFrom(end);
       w.varint(138);
     }
     if (m.value?.kind === "applySnapshotChunk") {
-      writeMessage(w, ResponseApplySnapshotChunk, m.value.value);
+      const end = w.written;
+      ResponseApplySnapshotChunk.write(m.value.value, w);
+      w.lengthFrom(end);
       w.varint(130);
     }
     if (m.value?.kind === "loadSnapshotChunk") {
-      writeMessage(w, ResponseLoadSnapshotChunk, m.value.value);
+      const end = w.written;
+      ResponseLoadSnapshotChunk.write(m.value.value, w);
+      w.lengthFrom(end);
       w.varint(122);
     }
     if (m.value?.kind === "offerSnapshot") {
-      writeMessage(w, ResponseOfferSnapshot, m.value.value);
+      const end = w.written;
+      ResponseOfferSnapshot.write(m.value.value, w);
+      w.lengthFrom(end);
       w.varint(114);
     }
     if (m.value?.kind === "listSnapshots") {
-      writeMessage(w, ResponseListSnapshots, m.value.value);
+      const end = w.written;
+      ResponseListSnapshots.write(m.value.value, w);
+      w.lengthFrom(end);
       w.varint(106);
     }
     if (m.value?.kind === "commit") {
-      writeMessage(w, ResponseCommit, m.value.value);
+      const end = w.written;
+      ResponseCommit.write(m.value.value, w);
+      w.lengthFrom(end);
       w.varint(98);
     }
     if (m.value?.kind === "checkTx") {
-      writeMessage(w, ResponseCheckTx, m.value.value);
+      const end = w.written;
+      ResponseCheckTx.write(m.value.value, w);
+      w.lengthFrom(end);
       w.varint(74);
     }
     if (m.value?.kind === "query") {
-      writeMessage(w, ResponseQuery, m.value.value);
+      const end = w.written;
+      ResponseQuery.write(m.value.value, w);
+      w.lengthFrom(end);
       w.varint(58);
     }
     if (m.value?.kind === "initChain") {
-      writeMessage(w, ResponseInitChain, m.value.value);
+      const end = w.written;
+      ResponseInitChain.write(m.value.value, w);
+      w.lengthFrom(end);
       w.varint(50);
     }
     if (m.value?.kind === "info") {
-      writeMessage(w, ResponseInfo, m.value.value);
+      const end = w.written;
+      ResponseInfo.write(m.value.value, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     if (m.value?.kind === "flush") {
-      writeMessage(w, ResponseFlush, m.value.value);
+      const end = w.written;
+      ResponseFlush.write(m.value.value, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.value?.kind === "echo") {
-      writeMessage(w, ResponseEcho, m.value.value);
+      const end = w.written;
+      ResponseEcho.write(m.value.value, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.value?.kind === "exception") {
-      writeMessage(w, ResponseException, m.value.value);
+      const end = w.written;
+      ResponseException.write(m.value.value, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.value = { kind: "exception", value: readMessage(r, ResponseException, ResponseException.create()) };
-        return true;
+        m.value = { kind: "exception", value: ResponseException.read(r, r.end(), ResponseException.create()) };
+        break;
       case 18:
-        m.value = { kind: "echo", value: readMessage(r, ResponseEcho, ResponseEcho.create()) };
-        return true;
+        m.value = { kind: "echo", value: ResponseEcho.read(r, r.end(), ResponseEcho.create()) };
+        break;
       case 26:
-        m.value = { kind: "flush", value: readMessage(r, ResponseFlush, ResponseFlush.create()) };
-        return true;
+        m.value = { kind: "flush", value: ResponseFlush.read(r, r.end(), ResponseFlush.create()) };
+        break;
       case 34:
-        m.value = { kind: "info", value: readMessage(r, ResponseInfo, ResponseInfo.create()) };
-        return true;
+        m.value = { kind: "info", value: ResponseInfo.read(r, r.end(), ResponseInfo.create()) };
+        break;
       case 50:
-        m.value = { kind: "initChain", value: readMessage(r, ResponseInitChain, ResponseInitChain.create()) };
-        return true;
+        m.value = { kind: "initChain", value: ResponseInitChain.read(r, r.end(), ResponseInitChain.create()) };
+        break;
       case 58:
-        m.value = { kind: "query", value: readMessage(r, ResponseQuery, ResponseQuery.create()) };
-        return true;
+        m.value = { kind: "query", value: ResponseQuery.read(r, r.end(), ResponseQuery.create()) };
+        break;
       case 74:
-        m.value = { kind: "checkTx", value: readMessage(r, ResponseCheckTx, ResponseCheckTx.create()) };
-        return true;
+        m.value = { kind: "checkTx", value: ResponseCheckTx.read(r, r.end(), ResponseCheckTx.create()) };
+        break;
       case 98:
-        m.value = { kind: "commit", value: readMessage(r, ResponseCommit, ResponseCommit.create()) };
-        return true;
+        m.value = { kind: "commit", value: ResponseCommit.read(r, r.end(), ResponseCommit.create()) };
+        break;
       case 106:
-        m.value = { kind: "listSnapshots", value: readMessage(r, ResponseListSnapshots, ResponseListSnapshots.create()) };
-        return true;
+        m.value = { kind: "listSnapshots", value: ResponseListSnapshots.read(r, r.end(), ResponseListSnapshots.create()) };
+        break;
       case 114:
-        m.value = { kind: "offerSnapshot", value: readMessage(r, ResponseOfferSnapshot, ResponseOfferSnapshot.create()) };
-        return true;
+        m.value = { kind: "offerSnapshot", value: ResponseOfferSnapshot.read(r, r.end(), ResponseOfferSnapshot.create()) };
+        break;
       case 122:
-        m.value = { kind: "loadSnapshotChunk", value: readMessage(r, ResponseLoadSnapshotChunk, ResponseLoadSnapshotChunk.create()) };
-        return true;
+        m.value = { kind: "loadSnapshotChunk", value: ResponseLoadSnapshotChunk.read(r, r.end(), ResponseLoadSnapshotChunk.create()) };
+        break;
       case 130:
-        m.value = { kind: "applySnapshotChunk", value: readMessage(r, ResponseApplySnapshotChunk, ResponseApplySnapshotChunk.create()) };
-        return true;
+        m.value = { kind: "applySnapshotChunk", value: ResponseApplySnapshotChunk.read(r, r.end(), ResponseApplySnapshotChunk.create()) };
+        break;
       case 138:
-        m.value = { kind: "prepareProposal", value: readMessage(r, ResponsePrepareProposal, ResponsePrepareProposal.create()) };
-        return true;
+        m.value = { kind: "prepareProposal", value: ResponsePrepareProposal.read(r, r.end(), ResponsePrepareProposal.create()) };
+        break;
       case 146:
-        m.value = { kind: "processProposal", value: readMessage(r, ResponseProcessProposal, ResponseProcessProposal.create()) };
-        return true;
+        m.value = { kind: "processProposal", value: ResponseProcessProposal.read(r, r.end(), ResponseProcessProposal.create()) };
+        break;
       case 154:
-        m.value = { kind: "extendVote", value: readMessage(r, ResponseExtendVote, ResponseExtendVote.create()) };
-        return true;
+        m.value = { kind: "extendVote", value: ResponseExtendVote.read(r, r.end(), ResponseExtendVote.create()) };
+        break;
       case 162:
-        m.value = { kind: "verifyVoteExtension", value: readMessage(r, ResponseVerifyVoteExtension, ResponseVerifyVoteExtension.create()) };
-        return true;
+        m.value = { kind: "verifyVoteExtension", value: ResponseVerifyVoteExtension.read(r, r.end(), ResponseVerifyVoteExtension.create()) };
+        break;
       case 170:
-        m.value = { kind: "finalizeBlock", value: readMessage(r, ResponseFinalizeBlock, ResponseFinalizeBlock.create()) };
-        return true;
+        m.value = { kind: "finalizeBlock", value: ResponseFinalizeBlock.read(r, r.end(), ResponseFinalizeBlock.create()) };
+        break;
       default:
-        return false;
+        skipField(Response, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Response);
+    return m;
   },
 });
 
@@ -1234,14 +1428,19 @@ export const ResponseException: MessageType<ResponseException> = messageType<Res
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.error = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(ResponseException, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ResponseException);
+    return m;
   },
 });
 
@@ -1261,14 +1460,19 @@ export const ResponseEcho: MessageType<ResponseEcho> = messageType<ResponseEcho>
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.message = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(ResponseEcho, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ResponseEcho);
+    return m;
   },
 });
 
@@ -1281,7 +1485,14 @@ export const ResponseFlush: MessageType<ResponseFlush> = messageType<ResponseFlu
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(ResponseFlush, r, tag);
+    }
+    if (r.pos !== end) throw overrun(ResponseFlush);
+    return m;
+  },
 });
 
 export interface ResponseInfo {
@@ -1324,26 +1535,31 @@ export const ResponseInfo: MessageType<ResponseInfo> = messageType<ResponseInfo>
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.data = r.string();
-        return true;
+        break;
       case 18:
         m.version = r.string();
-        return true;
+        break;
       case 24:
         m.appVersion = r.uint64();
-        return true;
+        break;
       case 32:
         m.lastBlockHeight = r.int64();
-        return true;
+        break;
       case 42:
         m.lastBlockAppHash = r.bytes();
-        return true;
+        break;
       default:
-        return false;
+        skipField(ResponseInfo, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ResponseInfo);
+    return m;
   },
 });
 
@@ -1367,28 +1583,37 @@ export const ResponseInitChain: MessageType<ResponseInitChain> = messageType<Res
       w.varint(26);
     }
     for (let i = m.validators.length - 1; i >= 0; i--) {
-      writeMessage(w, ValidatorUpdate, m.validators[i]!);
+      const end = w.written;
+      ValidatorUpdate.write(m.validators[i]!, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.consensusParams !== undefined) {
-      writeMessage(w, tendermint_types_params.ConsensusParams, m.consensusParams);
+      const end = w.written;
+      tendermint_types_params.ConsensusParams.write(m.consensusParams, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, tendermint_types_params.ConsensusParams, (m.consensusParams ??= tendermint_types_params.ConsensusParams.create()));
-        return true;
+        tendermint_types_params.ConsensusParams.read(r, r.end(), (m.consensusParams ??= tendermint_types_params.ConsensusParams.create()));
+        break;
       case 18:
-        m.validators.push(readMessage(r, ValidatorUpdate, ValidatorUpdate.create()));
-        return true;
+        m.validators.push(ValidatorUpdate.read(r, r.end(), ValidatorUpdate.create()));
+        break;
       case 26:
         m.appHash = r.bytes();
-        return true;
+        break;
       default:
-        return false;
+        skipField(ResponseInitChain, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ResponseInitChain);
+    return m;
   },
 });
 
@@ -1428,7 +1653,9 @@ export const ResponseQuery: MessageType<ResponseQuery> = messageType<ResponseQue
       w.varint(72);
     }
     if (m.proofOps !== undefined) {
-      writeMessage(w, tendermint_crypto_proof.ProofOps, m.proofOps);
+      const end = w.written;
+      tendermint_crypto_proof.ProofOps.write(m.proofOps, w);
+      w.lengthFrom(end);
       w.varint(66);
     }
     if (m.value.length !== 0) {
@@ -1456,38 +1683,43 @@ export const ResponseQuery: MessageType<ResponseQuery> = messageType<ResponseQue
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.code = r.uint32();
-        return true;
+        break;
       case 26:
         m.log = r.string();
-        return true;
+        break;
       case 34:
         m.info = r.string();
-        return true;
+        break;
       case 40:
         m.index = r.int64();
-        return true;
+        break;
       case 50:
         m.key = r.bytes();
-        return true;
+        break;
       case 58:
         m.value = r.bytes();
-        return true;
+        break;
       case 66:
-        readMessage(r, tendermint_crypto_proof.ProofOps, (m.proofOps ??= tendermint_crypto_proof.ProofOps.create()));
-        return true;
+        tendermint_crypto_proof.ProofOps.read(r, r.end(), (m.proofOps ??= tendermint_crypto_proof.ProofOps.create()));
+        break;
       case 72:
         m.height = r.int64();
-        return true;
+        break;
       case 82:
         m.codespace = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(ResponseQuery, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ResponseQuery);
+    return m;
   },
 });
 
@@ -1521,7 +1753,9 @@ export const ResponseCheckTx: MessageType<ResponseCheckTx> = messageType<Respons
       w.varint(66);
     }
     for (let i = m.events.length - 1; i >= 0; i--) {
-      writeMessage(w, Event, m.events[i]!);
+      const end = w.written;
+      Event.write(m.events[i]!, w);
+      w.lengthFrom(end);
       w.varint(58);
     }
     if (m.gasUsed !== 0n) {
@@ -1549,35 +1783,40 @@ export const ResponseCheckTx: MessageType<ResponseCheckTx> = messageType<Respons
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.code = r.uint32();
-        return true;
+        break;
       case 18:
         m.data = r.bytes();
-        return true;
+        break;
       case 26:
         m.log = r.string();
-        return true;
+        break;
       case 34:
         m.info = r.string();
-        return true;
+        break;
       case 40:
         m.gasWanted = r.int64();
-        return true;
+        break;
       case 48:
         m.gasUsed = r.int64();
-        return true;
+        break;
       case 58:
-        m.events.push(readMessage(r, Event, Event.create()));
-        return true;
+        m.events.push(Event.read(r, r.end(), Event.create()));
+        break;
       case 66:
         m.codespace = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(ResponseCheckTx, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ResponseCheckTx);
+    return m;
   },
 });
 
@@ -1597,14 +1836,19 @@ export const ResponseCommit: MessageType<ResponseCommit> = messageType<ResponseC
       w.varint(24);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 24:
         m.retainHeight = r.int64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(ResponseCommit, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ResponseCommit);
+    return m;
   },
 });
 
@@ -1620,18 +1864,25 @@ export const ResponseListSnapshots: MessageType<ResponseListSnapshots> = message
   create: () => ({ snapshots: [] }),
   write(m, w) {
     for (let i = m.snapshots.length - 1; i >= 0; i--) {
-      writeMessage(w, Snapshot, m.snapshots[i]!);
+      const end = w.written;
+      Snapshot.write(m.snapshots[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.snapshots.push(readMessage(r, Snapshot, Snapshot.create()));
-        return true;
+        m.snapshots.push(Snapshot.read(r, r.end(), Snapshot.create()));
+        break;
       default:
-        return false;
+        skipField(ResponseListSnapshots, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ResponseListSnapshots);
+    return m;
   },
 });
 
@@ -1651,14 +1902,19 @@ export const ResponseOfferSnapshot: MessageType<ResponseOfferSnapshot> = message
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.result = r.int32();
-        return true;
+        break;
       default:
-        return false;
+        skipField(ResponseOfferSnapshot, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ResponseOfferSnapshot);
+    return m;
   },
 });
 
@@ -1678,14 +1934,19 @@ export const ResponseLoadSnapshotChunk: MessageType<ResponseLoadSnapshotChunk> =
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.chunk = r.bytes();
-        return true;
+        break;
       default:
-        return false;
+        skipField(ResponseLoadSnapshotChunk, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ResponseLoadSnapshotChunk);
+    return m;
   },
 });
 
@@ -1719,25 +1980,30 @@ export const ResponseApplySnapshotChunk: MessageType<ResponseApplySnapshotChunk>
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.result = r.int32();
-        return true;
+        break;
       case 16:
         m.refetchChunks.push(r.uint32());
-        return true;
+        break;
       case 18: {
         const end = r.end();
         while (r.pos < end) m.refetchChunks.push(r.uint32());
-        return true;
+        break;
       }
       case 26:
         m.rejectSenders.push(r.string());
-        return true;
+        break;
       default:
-        return false;
+        skipField(ResponseApplySnapshotChunk, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ResponseApplySnapshotChunk);
+    return m;
   },
 });
 
@@ -1757,14 +2023,19 @@ export const ResponsePrepareProposal: MessageType<ResponsePrepareProposal> = mes
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.txs.push(r.bytes());
-        return true;
+        break;
       default:
-        return false;
+        skipField(ResponsePrepareProposal, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ResponsePrepareProposal);
+    return m;
   },
 });
 
@@ -1784,14 +2055,19 @@ export const ResponseProcessProposal: MessageType<ResponseProcessProposal> = mes
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.status = r.int32();
-        return true;
+        break;
       default:
-        return false;
+        skipField(ResponseProcessProposal, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ResponseProcessProposal);
+    return m;
   },
 });
 
@@ -1811,14 +2087,19 @@ export const ResponseExtendVote: MessageType<ResponseExtendVote> = messageType<R
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.voteExtension = r.bytes();
-        return true;
+        break;
       default:
-        return false;
+        skipField(ResponseExtendVote, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ResponseExtendVote);
+    return m;
   },
 });
 
@@ -1838,14 +2119,19 @@ export const ResponseVerifyVoteExtension: MessageType<ResponseVerifyVoteExtensio
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.status = r.int32();
-        return true;
+        break;
       default:
-        return false;
+        skipField(ResponseVerifyVoteExtension, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ResponseVerifyVoteExtension);
+    return m;
   },
 });
 
@@ -1873,42 +2159,55 @@ export const ResponseFinalizeBlock: MessageType<ResponseFinalizeBlock> = message
       w.varint(42);
     }
     if (m.consensusParamUpdates !== undefined) {
-      writeMessage(w, tendermint_types_params.ConsensusParams, m.consensusParamUpdates);
+      const end = w.written;
+      tendermint_types_params.ConsensusParams.write(m.consensusParamUpdates, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     for (let i = m.validatorUpdates.length - 1; i >= 0; i--) {
-      writeMessage(w, ValidatorUpdate, m.validatorUpdates[i]!);
+      const end = w.written;
+      ValidatorUpdate.write(m.validatorUpdates[i]!, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     for (let i = m.txResults.length - 1; i >= 0; i--) {
-      writeMessage(w, ExecTxResult, m.txResults[i]!);
+      const end = w.written;
+      ExecTxResult.write(m.txResults[i]!, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     for (let i = m.events.length - 1; i >= 0; i--) {
-      writeMessage(w, Event, m.events[i]!);
+      const end = w.written;
+      Event.write(m.events[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.events.push(readMessage(r, Event, Event.create()));
-        return true;
+        m.events.push(Event.read(r, r.end(), Event.create()));
+        break;
       case 18:
-        m.txResults.push(readMessage(r, ExecTxResult, ExecTxResult.create()));
-        return true;
+        m.txResults.push(ExecTxResult.read(r, r.end(), ExecTxResult.create()));
+        break;
       case 26:
-        m.validatorUpdates.push(readMessage(r, ValidatorUpdate, ValidatorUpdate.create()));
-        return true;
+        m.validatorUpdates.push(ValidatorUpdate.read(r, r.end(), ValidatorUpdate.create()));
+        break;
       case 34:
-        readMessage(r, tendermint_types_params.ConsensusParams, (m.consensusParamUpdates ??= tendermint_types_params.ConsensusParams.create()));
-        return true;
+        tendermint_types_params.ConsensusParams.read(r, r.end(), (m.consensusParamUpdates ??= tendermint_types_params.ConsensusParams.create()));
+        break;
       case 42:
         m.appHash = r.bytes();
-        return true;
+        break;
       default:
-        return false;
+        skipField(ResponseFinalizeBlock, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ResponseFinalizeBlock);
+    return m;
   },
 });
 
@@ -1926,7 +2225,9 @@ export const CommitInfo: MessageType<CommitInfo> = messageType<CommitInfo>({
   create: () => ({ round: 0, votes: [] }),
   write(m, w) {
     for (let i = m.votes.length - 1; i >= 0; i--) {
-      writeMessage(w, VoteInfo, m.votes[i]!);
+      const end = w.written;
+      VoteInfo.write(m.votes[i]!, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.round !== 0) {
@@ -1934,17 +2235,22 @@ export const CommitInfo: MessageType<CommitInfo> = messageType<CommitInfo>({
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.round = r.int32();
-        return true;
+        break;
       case 18:
-        m.votes.push(readMessage(r, VoteInfo, VoteInfo.create()));
-        return true;
+        m.votes.push(VoteInfo.read(r, r.end(), VoteInfo.create()));
+        break;
       default:
-        return false;
+        skipField(CommitInfo, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(CommitInfo);
+    return m;
   },
 });
 
@@ -1962,7 +2268,9 @@ export const ExtendedCommitInfo: MessageType<ExtendedCommitInfo> = messageType<E
   create: () => ({ round: 0, votes: [] }),
   write(m, w) {
     for (let i = m.votes.length - 1; i >= 0; i--) {
-      writeMessage(w, ExtendedVoteInfo, m.votes[i]!);
+      const end = w.written;
+      ExtendedVoteInfo.write(m.votes[i]!, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.round !== 0) {
@@ -1970,17 +2278,22 @@ export const ExtendedCommitInfo: MessageType<ExtendedCommitInfo> = messageType<E
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.round = r.int32();
-        return true;
+        break;
       case 18:
-        m.votes.push(readMessage(r, ExtendedVoteInfo, ExtendedVoteInfo.create()));
-        return true;
+        m.votes.push(ExtendedVoteInfo.read(r, r.end(), ExtendedVoteInfo.create()));
+        break;
       default:
-        return false;
+        skipField(ExtendedCommitInfo, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ExtendedCommitInfo);
+    return m;
   },
 });
 
@@ -1998,7 +2311,9 @@ export const Event: MessageType<Event> = messageType<Event>({
   create: () => ({ type: "", attributes: [] }),
   write(m, w) {
     for (let i = m.attributes.length - 1; i >= 0; i--) {
-      writeMessage(w, EventAttribute, m.attributes[i]!);
+      const end = w.written;
+      EventAttribute.write(m.attributes[i]!, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.type !== "") {
@@ -2006,17 +2321,22 @@ export const Event: MessageType<Event> = messageType<Event>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.type = r.string();
-        return true;
+        break;
       case 18:
-        m.attributes.push(readMessage(r, EventAttribute, EventAttribute.create()));
-        return true;
+        m.attributes.push(EventAttribute.read(r, r.end(), EventAttribute.create()));
+        break;
       default:
-        return false;
+        skipField(Event, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Event);
+    return m;
   },
 });
 
@@ -2048,20 +2368,25 @@ export const EventAttribute: MessageType<EventAttribute> = messageType<EventAttr
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.key = r.string();
-        return true;
+        break;
       case 18:
         m.value = r.string();
-        return true;
+        break;
       case 24:
         m.index = r.bool();
-        return true;
+        break;
       default:
-        return false;
+        skipField(EventAttribute, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(EventAttribute);
+    return m;
   },
 });
 
@@ -2095,7 +2420,9 @@ export const ExecTxResult: MessageType<ExecTxResult> = messageType<ExecTxResult>
       w.varint(66);
     }
     for (let i = m.events.length - 1; i >= 0; i--) {
-      writeMessage(w, Event, m.events[i]!);
+      const end = w.written;
+      Event.write(m.events[i]!, w);
+      w.lengthFrom(end);
       w.varint(58);
     }
     if (m.gasUsed !== 0n) {
@@ -2123,35 +2450,40 @@ export const ExecTxResult: MessageType<ExecTxResult> = messageType<ExecTxResult>
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.code = r.uint32();
-        return true;
+        break;
       case 18:
         m.data = r.bytes();
-        return true;
+        break;
       case 26:
         m.log = r.string();
-        return true;
+        break;
       case 34:
         m.info = r.string();
-        return true;
+        break;
       case 40:
         m.gasWanted = r.int64();
-        return true;
+        break;
       case 48:
         m.gasUsed = r.int64();
-        return true;
+        break;
       case 58:
-        m.events.push(readMessage(r, Event, Event.create()));
-        return true;
+        m.events.push(Event.read(r, r.end(), Event.create()));
+        break;
       case 66:
         m.codespace = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(ExecTxResult, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ExecTxResult);
+    return m;
   },
 });
 
@@ -2173,7 +2505,9 @@ export const TxResult: MessageType<TxResult> = messageType<TxResult>({
   create: () => ({ height: 0n, index: 0, tx: EMPTY_BYTES, result: ExecTxResult.create() }),
   write(m, w) {
     {
-      writeMessage(w, ExecTxResult, m.result);
+      const end = w.written;
+      ExecTxResult.write(m.result, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     if (m.tx.length !== 0) {
@@ -2189,23 +2523,28 @@ export const TxResult: MessageType<TxResult> = messageType<TxResult>({
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.height = r.int64();
-        return true;
+        break;
       case 16:
         m.index = r.uint32();
-        return true;
+        break;
       case 26:
         m.tx = r.bytes();
-        return true;
+        break;
       case 34:
-        readMessage(r, ExecTxResult, m.result);
-        return true;
+        ExecTxResult.read(r, r.end(), m.result);
+        break;
       default:
-        return false;
+        skipField(TxResult, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(TxResult);
+    return m;
   },
 });
 
@@ -2231,17 +2570,22 @@ export const Validator: MessageType<Validator> = messageType<Validator>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.address = r.bytes();
-        return true;
+        break;
       case 24:
         m.power = r.int64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(Validator, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Validator);
+    return m;
   },
 });
 
@@ -2263,21 +2607,28 @@ export const ValidatorUpdate: MessageType<ValidatorUpdate> = messageType<Validat
       w.varint(16);
     }
     {
-      writeMessage(w, tendermint_crypto_keys.PublicKey, m.pubKey);
+      const end = w.written;
+      tendermint_crypto_keys.PublicKey.write(m.pubKey, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, tendermint_crypto_keys.PublicKey, m.pubKey);
-        return true;
+        tendermint_crypto_keys.PublicKey.read(r, r.end(), m.pubKey);
+        break;
       case 16:
         m.power = r.int64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(ValidatorUpdate, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ValidatorUpdate);
+    return m;
   },
 });
 
@@ -2299,21 +2650,28 @@ export const VoteInfo: MessageType<VoteInfo> = messageType<VoteInfo>({
       w.varint(24);
     }
     {
-      writeMessage(w, Validator, m.validator);
+      const end = w.written;
+      Validator.write(m.validator, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, Validator, m.validator);
-        return true;
+        Validator.read(r, r.end(), m.validator);
+        break;
       case 24:
         m.blockIdFlag = r.int32();
-        return true;
+        break;
       default:
-        return false;
+        skipField(VoteInfo, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(VoteInfo);
+    return m;
   },
 });
 
@@ -2347,27 +2705,34 @@ export const ExtendedVoteInfo: MessageType<ExtendedVoteInfo> = messageType<Exten
       w.varint(26);
     }
     {
-      writeMessage(w, Validator, m.validator);
+      const end = w.written;
+      Validator.write(m.validator, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, Validator, m.validator);
-        return true;
+        Validator.read(r, r.end(), m.validator);
+        break;
       case 26:
         m.voteExtension = r.bytes();
-        return true;
+        break;
       case 34:
         m.extensionSignature = r.bytes();
-        return true;
+        break;
       case 40:
         m.blockIdFlag = r.int32();
-        return true;
+        break;
       default:
-        return false;
+        skipField(ExtendedVoteInfo, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ExtendedVoteInfo);
+    return m;
   },
 });
 
@@ -2395,7 +2760,9 @@ export const Misbehavior: MessageType<Misbehavior> = messageType<Misbehavior>({
       w.varint(40);
     }
     {
-      writeMessage(w, google_protobuf_timestamp.Timestamp, m.time);
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.time, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     if (m.height !== 0n) {
@@ -2403,7 +2770,9 @@ export const Misbehavior: MessageType<Misbehavior> = messageType<Misbehavior>({
       w.varint(24);
     }
     {
-      writeMessage(w, Validator, m.validator);
+      const end = w.written;
+      Validator.write(m.validator, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.type !== 0) {
@@ -2411,26 +2780,31 @@ export const Misbehavior: MessageType<Misbehavior> = messageType<Misbehavior>({
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.type = r.int32();
-        return true;
+        break;
       case 18:
-        readMessage(r, Validator, m.validator);
-        return true;
+        Validator.read(r, r.end(), m.validator);
+        break;
       case 24:
         m.height = r.int64();
-        return true;
+        break;
       case 34:
         m.time = readStdTime(r);
-        return true;
+        break;
       case 40:
         m.totalVotingPower = r.int64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(Misbehavior, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Misbehavior);
+    return m;
   },
 });
 
@@ -2474,26 +2848,31 @@ export const Snapshot: MessageType<Snapshot> = messageType<Snapshot>({
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.height = r.uint64();
-        return true;
+        break;
       case 16:
         m.format = r.uint32();
-        return true;
+        break;
       case 24:
         m.chunks = r.uint32();
-        return true;
+        break;
       case 34:
         m.hash = r.bytes();
-        return true;
+        break;
       case 42:
         m.metadata = r.bytes();
-        return true;
+        break;
       default:
-        return false;
+        skipField(Snapshot, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Snapshot);
+    return m;
   },
 });
 

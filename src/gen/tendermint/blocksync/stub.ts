@@ -1,5 +1,5 @@
 // Generated from proto/tendermint/blocksync/stub.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../protobuf/message.js";
 import type { FileInfo } from "../../../protobuf/service.js";
 
 export interface SigCountMessage {
@@ -14,18 +14,25 @@ export const SigCountMessage: MessageType<SigCountMessage> = messageType<SigCoun
   create: () => ({ blockResponse: undefined }),
   write(m, w) {
     if (m.blockResponse !== undefined) {
-      writeMessage(w, SigCountBlockResponse, m.blockResponse);
+      const end = w.written;
+      SigCountBlockResponse.write(m.blockResponse, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 26:
-        readMessage(r, SigCountBlockResponse, (m.blockResponse ??= SigCountBlockResponse.create()));
-        return true;
+        SigCountBlockResponse.read(r, r.end(), (m.blockResponse ??= SigCountBlockResponse.create()));
+        break;
       default:
-        return false;
+        skipField(SigCountMessage, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(SigCountMessage);
+    return m;
   },
 });
 
@@ -43,25 +50,34 @@ export const SigCountBlockResponse: MessageType<SigCountBlockResponse> = message
   create: () => ({ block: undefined, extCommit: undefined }),
   write(m, w) {
     if (m.extCommit !== undefined) {
-      writeMessage(w, SigCountExtendedCommit, m.extCommit);
+      const end = w.written;
+      SigCountExtendedCommit.write(m.extCommit, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.block !== undefined) {
-      writeMessage(w, SigCountBlock, m.block);
+      const end = w.written;
+      SigCountBlock.write(m.block, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, SigCountBlock, (m.block ??= SigCountBlock.create()));
-        return true;
+        SigCountBlock.read(r, r.end(), (m.block ??= SigCountBlock.create()));
+        break;
       case 18:
-        readMessage(r, SigCountExtendedCommit, (m.extCommit ??= SigCountExtendedCommit.create()));
-        return true;
+        SigCountExtendedCommit.read(r, r.end(), (m.extCommit ??= SigCountExtendedCommit.create()));
+        break;
       default:
-        return false;
+        skipField(SigCountBlockResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(SigCountBlockResponse);
+    return m;
   },
 });
 
@@ -77,18 +93,25 @@ export const SigCountBlock: MessageType<SigCountBlock> = messageType<SigCountBlo
   create: () => ({ lastCommit: undefined }),
   write(m, w) {
     if (m.lastCommit !== undefined) {
-      writeMessage(w, SigCountCommit, m.lastCommit);
+      const end = w.written;
+      SigCountCommit.write(m.lastCommit, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 34:
-        readMessage(r, SigCountCommit, (m.lastCommit ??= SigCountCommit.create()));
-        return true;
+        SigCountCommit.read(r, r.end(), (m.lastCommit ??= SigCountCommit.create()));
+        break;
       default:
-        return false;
+        skipField(SigCountBlock, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(SigCountBlock);
+    return m;
   },
 });
 
@@ -108,14 +131,19 @@ export const SigCountCommit: MessageType<SigCountCommit> = messageType<SigCountC
       w.varint(34);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 34:
         m.signatures.push(r.bytes());
-        return true;
+        break;
       default:
-        return false;
+        skipField(SigCountCommit, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(SigCountCommit);
+    return m;
   },
 });
 
@@ -135,14 +163,19 @@ export const SigCountExtendedCommit: MessageType<SigCountExtendedCommit> = messa
       w.varint(34);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 34:
         m.extendedSignatures.push(r.bytes());
-        return true;
+        break;
       default:
-        return false;
+        skipField(SigCountExtendedCommit, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(SigCountExtendedCommit);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/tendermint/blocksync/types.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../protobuf/message.js";
 import type { FileInfo } from "../../../protobuf/service.js";
 import * as tendermint_types_block from "../../tendermint/types/block.js";
 import * as tendermint_types_types from "../../tendermint/types/types.js";
@@ -20,14 +20,19 @@ export const BlockRequest: MessageType<BlockRequest> = messageType<BlockRequest>
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.height = r.int64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(BlockRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(BlockRequest);
+    return m;
   },
 });
 
@@ -47,14 +52,19 @@ export const NoBlockResponse: MessageType<NoBlockResponse> = messageType<NoBlock
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.height = r.int64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(NoBlockResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(NoBlockResponse);
+    return m;
   },
 });
 
@@ -72,25 +82,34 @@ export const BlockResponse: MessageType<BlockResponse> = messageType<BlockRespon
   create: () => ({ block: undefined, extCommit: undefined }),
   write(m, w) {
     if (m.extCommit !== undefined) {
-      writeMessage(w, tendermint_types_types.ExtendedCommit, m.extCommit);
+      const end = w.written;
+      tendermint_types_types.ExtendedCommit.write(m.extCommit, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.block !== undefined) {
-      writeMessage(w, tendermint_types_block.Block, m.block);
+      const end = w.written;
+      tendermint_types_block.Block.write(m.block, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, tendermint_types_block.Block, (m.block ??= tendermint_types_block.Block.create()));
-        return true;
+        tendermint_types_block.Block.read(r, r.end(), (m.block ??= tendermint_types_block.Block.create()));
+        break;
       case 18:
-        readMessage(r, tendermint_types_types.ExtendedCommit, (m.extCommit ??= tendermint_types_types.ExtendedCommit.create()));
-        return true;
+        tendermint_types_types.ExtendedCommit.read(r, r.end(), (m.extCommit ??= tendermint_types_types.ExtendedCommit.create()));
+        break;
       default:
-        return false;
+        skipField(BlockResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(BlockResponse);
+    return m;
   },
 });
 
@@ -103,7 +122,14 @@ export const StatusRequest: MessageType<StatusRequest> = messageType<StatusReque
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(StatusRequest, r, tag);
+    }
+    if (r.pos !== end) throw overrun(StatusRequest);
+    return m;
+  },
 });
 
 export interface StatusResponse {
@@ -128,17 +154,22 @@ export const StatusResponse: MessageType<StatusResponse> = messageType<StatusRes
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.height = r.int64();
-        return true;
+        break;
       case 16:
         m.base = r.int64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(StatusResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(StatusResponse);
+    return m;
   },
 });
 
@@ -164,46 +195,61 @@ export const Message: MessageType<Message> = messageType<Message>({
   create: () => ({ sum: undefined }),
   write(m, w) {
     if (m.sum?.kind === "statusResponse") {
-      writeMessage(w, StatusResponse, m.sum.value);
+      const end = w.written;
+      StatusResponse.write(m.sum.value, w);
+      w.lengthFrom(end);
       w.varint(42);
     }
     if (m.sum?.kind === "statusRequest") {
-      writeMessage(w, StatusRequest, m.sum.value);
+      const end = w.written;
+      StatusRequest.write(m.sum.value, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     if (m.sum?.kind === "blockResponse") {
-      writeMessage(w, BlockResponse, m.sum.value);
+      const end = w.written;
+      BlockResponse.write(m.sum.value, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.sum?.kind === "noBlockResponse") {
-      writeMessage(w, NoBlockResponse, m.sum.value);
+      const end = w.written;
+      NoBlockResponse.write(m.sum.value, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.sum?.kind === "blockRequest") {
-      writeMessage(w, BlockRequest, m.sum.value);
+      const end = w.written;
+      BlockRequest.write(m.sum.value, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.sum = { kind: "blockRequest", value: readMessage(r, BlockRequest, BlockRequest.create()) };
-        return true;
+        m.sum = { kind: "blockRequest", value: BlockRequest.read(r, r.end(), BlockRequest.create()) };
+        break;
       case 18:
-        m.sum = { kind: "noBlockResponse", value: readMessage(r, NoBlockResponse, NoBlockResponse.create()) };
-        return true;
+        m.sum = { kind: "noBlockResponse", value: NoBlockResponse.read(r, r.end(), NoBlockResponse.create()) };
+        break;
       case 26:
-        m.sum = { kind: "blockResponse", value: readMessage(r, BlockResponse, BlockResponse.create()) };
-        return true;
+        m.sum = { kind: "blockResponse", value: BlockResponse.read(r, r.end(), BlockResponse.create()) };
+        break;
       case 34:
-        m.sum = { kind: "statusRequest", value: readMessage(r, StatusRequest, StatusRequest.create()) };
-        return true;
+        m.sum = { kind: "statusRequest", value: StatusRequest.read(r, r.end(), StatusRequest.create()) };
+        break;
       case 42:
-        m.sum = { kind: "statusResponse", value: readMessage(r, StatusResponse, StatusResponse.create()) };
-        return true;
+        m.sum = { kind: "statusResponse", value: StatusResponse.read(r, r.end(), StatusResponse.create()) };
+        break;
       default:
-        return false;
+        skipField(Message, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Message);
+    return m;
   },
 });
 

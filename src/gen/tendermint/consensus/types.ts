@@ -1,5 +1,5 @@
 // Generated from proto/tendermint/consensus/types.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../protobuf/message.js";
 import type { FileInfo } from "../../../protobuf/service.js";
 import * as tendermint_libs_bits_types from "../../tendermint/libs/bits/types.js";
 import * as tendermint_types_types from "../../tendermint/types/types.js";
@@ -44,26 +44,31 @@ export const NewRoundStep: MessageType<NewRoundStep> = messageType<NewRoundStep>
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.height = r.int64();
-        return true;
+        break;
       case 16:
         m.round = r.int32();
-        return true;
+        break;
       case 24:
         m.step = r.uint32();
-        return true;
+        break;
       case 32:
         m.secondsSinceStartTime = r.int64();
-        return true;
+        break;
       case 40:
         m.lastCommitRound = r.int32();
-        return true;
+        break;
       default:
-        return false;
+        skipField(NewRoundStep, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(NewRoundStep);
+    return m;
   },
 });
 
@@ -91,11 +96,15 @@ export const NewValidBlock: MessageType<NewValidBlock> = messageType<NewValidBlo
       w.varint(40);
     }
     if (m.blockParts !== undefined) {
-      writeMessage(w, tendermint_libs_bits_types.BitArray, m.blockParts);
+      const end = w.written;
+      tendermint_libs_bits_types.BitArray.write(m.blockParts, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     {
-      writeMessage(w, tendermint_types_types.PartSetHeader, m.blockPartSetHeader);
+      const end = w.written;
+      tendermint_types_types.PartSetHeader.write(m.blockPartSetHeader, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.round !== 0) {
@@ -107,26 +116,31 @@ export const NewValidBlock: MessageType<NewValidBlock> = messageType<NewValidBlo
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.height = r.int64();
-        return true;
+        break;
       case 16:
         m.round = r.int32();
-        return true;
+        break;
       case 26:
-        readMessage(r, tendermint_types_types.PartSetHeader, m.blockPartSetHeader);
-        return true;
+        tendermint_types_types.PartSetHeader.read(r, r.end(), m.blockPartSetHeader);
+        break;
       case 34:
-        readMessage(r, tendermint_libs_bits_types.BitArray, (m.blockParts ??= tendermint_libs_bits_types.BitArray.create()));
-        return true;
+        tendermint_libs_bits_types.BitArray.read(r, r.end(), (m.blockParts ??= tendermint_libs_bits_types.BitArray.create()));
+        break;
       case 40:
         m.isCommit = r.bool();
-        return true;
+        break;
       default:
-        return false;
+        skipField(NewValidBlock, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(NewValidBlock);
+    return m;
   },
 });
 
@@ -142,18 +156,25 @@ export const Proposal: MessageType<Proposal> = messageType<Proposal>({
   create: () => ({ proposal: tendermint_types_types.Proposal.create() }),
   write(m, w) {
     {
-      writeMessage(w, tendermint_types_types.Proposal, m.proposal);
+      const end = w.written;
+      tendermint_types_types.Proposal.write(m.proposal, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, tendermint_types_types.Proposal, m.proposal);
-        return true;
+        tendermint_types_types.Proposal.read(r, r.end(), m.proposal);
+        break;
       default:
-        return false;
+        skipField(Proposal, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Proposal);
+    return m;
   },
 });
 
@@ -173,7 +194,9 @@ export const ProposalPOL: MessageType<ProposalPOL> = messageType<ProposalPOL>({
   create: () => ({ height: 0n, proposalPolRound: 0, proposalPol: tendermint_libs_bits_types.BitArray.create() }),
   write(m, w) {
     {
-      writeMessage(w, tendermint_libs_bits_types.BitArray, m.proposalPol);
+      const end = w.written;
+      tendermint_libs_bits_types.BitArray.write(m.proposalPol, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.proposalPolRound !== 0) {
@@ -185,20 +208,25 @@ export const ProposalPOL: MessageType<ProposalPOL> = messageType<ProposalPOL>({
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.height = r.int64();
-        return true;
+        break;
       case 16:
         m.proposalPolRound = r.int32();
-        return true;
+        break;
       case 26:
-        readMessage(r, tendermint_libs_bits_types.BitArray, m.proposalPol);
-        return true;
+        tendermint_libs_bits_types.BitArray.read(r, r.end(), m.proposalPol);
+        break;
       default:
-        return false;
+        skipField(ProposalPOL, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ProposalPOL);
+    return m;
   },
 });
 
@@ -218,7 +246,9 @@ export const BlockPart: MessageType<BlockPart> = messageType<BlockPart>({
   create: () => ({ height: 0n, round: 0, part: tendermint_types_types.Part.create() }),
   write(m, w) {
     {
-      writeMessage(w, tendermint_types_types.Part, m.part);
+      const end = w.written;
+      tendermint_types_types.Part.write(m.part, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.round !== 0) {
@@ -230,20 +260,25 @@ export const BlockPart: MessageType<BlockPart> = messageType<BlockPart>({
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.height = r.int64();
-        return true;
+        break;
       case 16:
         m.round = r.int32();
-        return true;
+        break;
       case 26:
-        readMessage(r, tendermint_types_types.Part, m.part);
-        return true;
+        tendermint_types_types.Part.read(r, r.end(), m.part);
+        break;
       default:
-        return false;
+        skipField(BlockPart, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(BlockPart);
+    return m;
   },
 });
 
@@ -259,18 +294,25 @@ export const Vote: MessageType<Vote> = messageType<Vote>({
   create: () => ({ vote: undefined }),
   write(m, w) {
     if (m.vote !== undefined) {
-      writeMessage(w, tendermint_types_types.Vote, m.vote);
+      const end = w.written;
+      tendermint_types_types.Vote.write(m.vote, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, tendermint_types_types.Vote, (m.vote ??= tendermint_types_types.Vote.create()));
-        return true;
+        tendermint_types_types.Vote.read(r, r.end(), (m.vote ??= tendermint_types_types.Vote.create()));
+        break;
       default:
-        return false;
+        skipField(Vote, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Vote);
+    return m;
   },
 });
 
@@ -308,23 +350,28 @@ export const HasVote: MessageType<HasVote> = messageType<HasVote>({
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.height = r.int64();
-        return true;
+        break;
       case 16:
         m.round = r.int32();
-        return true;
+        break;
       case 24:
         m.type = r.int32();
-        return true;
+        break;
       case 32:
         m.index = r.int32();
-        return true;
+        break;
       default:
-        return false;
+        skipField(HasVote, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(HasVote);
+    return m;
   },
 });
 
@@ -346,7 +393,9 @@ export const VoteSetMaj23: MessageType<VoteSetMaj23> = messageType<VoteSetMaj23>
   create: () => ({ height: 0n, round: 0, type: 0, blockId: tendermint_types_types.BlockID.create() }),
   write(m, w) {
     {
-      writeMessage(w, tendermint_types_types.BlockID, m.blockId);
+      const end = w.written;
+      tendermint_types_types.BlockID.write(m.blockId, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     if (m.type !== 0) {
@@ -362,23 +411,28 @@ export const VoteSetMaj23: MessageType<VoteSetMaj23> = messageType<VoteSetMaj23>
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.height = r.int64();
-        return true;
+        break;
       case 16:
         m.round = r.int32();
-        return true;
+        break;
       case 24:
         m.type = r.int32();
-        return true;
+        break;
       case 34:
-        readMessage(r, tendermint_types_types.BlockID, m.blockId);
-        return true;
+        tendermint_types_types.BlockID.read(r, r.end(), m.blockId);
+        break;
       default:
-        return false;
+        skipField(VoteSetMaj23, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(VoteSetMaj23);
+    return m;
   },
 });
 
@@ -402,11 +456,15 @@ export const VoteSetBits: MessageType<VoteSetBits> = messageType<VoteSetBits>({
   create: () => ({ height: 0n, round: 0, type: 0, blockId: tendermint_types_types.BlockID.create(), votes: tendermint_libs_bits_types.BitArray.create() }),
   write(m, w) {
     {
-      writeMessage(w, tendermint_libs_bits_types.BitArray, m.votes);
+      const end = w.written;
+      tendermint_libs_bits_types.BitArray.write(m.votes, w);
+      w.lengthFrom(end);
       w.varint(42);
     }
     {
-      writeMessage(w, tendermint_types_types.BlockID, m.blockId);
+      const end = w.written;
+      tendermint_types_types.BlockID.write(m.blockId, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     if (m.type !== 0) {
@@ -422,26 +480,31 @@ export const VoteSetBits: MessageType<VoteSetBits> = messageType<VoteSetBits>({
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.height = r.int64();
-        return true;
+        break;
       case 16:
         m.round = r.int32();
-        return true;
+        break;
       case 24:
         m.type = r.int32();
-        return true;
+        break;
       case 34:
-        readMessage(r, tendermint_types_types.BlockID, m.blockId);
-        return true;
+        tendermint_types_types.BlockID.read(r, r.end(), m.blockId);
+        break;
       case 42:
-        readMessage(r, tendermint_libs_bits_types.BitArray, m.votes);
-        return true;
+        tendermint_libs_bits_types.BitArray.read(r, r.end(), m.votes);
+        break;
       default:
-        return false;
+        skipField(VoteSetBits, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(VoteSetBits);
+    return m;
   },
 });
 
@@ -475,74 +538,97 @@ export const Message: MessageType<Message> = messageType<Message>({
   create: () => ({ sum: undefined }),
   write(m, w) {
     if (m.sum?.kind === "voteSetBits") {
-      writeMessage(w, VoteSetBits, m.sum.value);
+      const end = w.written;
+      VoteSetBits.write(m.sum.value, w);
+      w.lengthFrom(end);
       w.varint(74);
     }
     if (m.sum?.kind === "voteSetMaj23") {
-      writeMessage(w, VoteSetMaj23, m.sum.value);
+      const end = w.written;
+      VoteSetMaj23.write(m.sum.value, w);
+      w.lengthFrom(end);
       w.varint(66);
     }
     if (m.sum?.kind === "hasVote") {
-      writeMessage(w, HasVote, m.sum.value);
+      const end = w.written;
+      HasVote.write(m.sum.value, w);
+      w.lengthFrom(end);
       w.varint(58);
     }
     if (m.sum?.kind === "vote") {
-      writeMessage(w, Vote, m.sum.value);
+      const end = w.written;
+      Vote.write(m.sum.value, w);
+      w.lengthFrom(end);
       w.varint(50);
     }
     if (m.sum?.kind === "blockPart") {
-      writeMessage(w, BlockPart, m.sum.value);
+      const end = w.written;
+      BlockPart.write(m.sum.value, w);
+      w.lengthFrom(end);
       w.varint(42);
     }
     if (m.sum?.kind === "proposalPol") {
-      writeMessage(w, ProposalPOL, m.sum.value);
+      const end = w.written;
+      ProposalPOL.write(m.sum.value, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     if (m.sum?.kind === "proposal") {
-      writeMessage(w, Proposal, m.sum.value);
+      const end = w.written;
+      Proposal.write(m.sum.value, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.sum?.kind === "newValidBlock") {
-      writeMessage(w, NewValidBlock, m.sum.value);
+      const end = w.written;
+      NewValidBlock.write(m.sum.value, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.sum?.kind === "newRoundStep") {
-      writeMessage(w, NewRoundStep, m.sum.value);
+      const end = w.written;
+      NewRoundStep.write(m.sum.value, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.sum = { kind: "newRoundStep", value: readMessage(r, NewRoundStep, NewRoundStep.create()) };
-        return true;
+        m.sum = { kind: "newRoundStep", value: NewRoundStep.read(r, r.end(), NewRoundStep.create()) };
+        break;
       case 18:
-        m.sum = { kind: "newValidBlock", value: readMessage(r, NewValidBlock, NewValidBlock.create()) };
-        return true;
+        m.sum = { kind: "newValidBlock", value: NewValidBlock.read(r, r.end(), NewValidBlock.create()) };
+        break;
       case 26:
-        m.sum = { kind: "proposal", value: readMessage(r, Proposal, Proposal.create()) };
-        return true;
+        m.sum = { kind: "proposal", value: Proposal.read(r, r.end(), Proposal.create()) };
+        break;
       case 34:
-        m.sum = { kind: "proposalPol", value: readMessage(r, ProposalPOL, ProposalPOL.create()) };
-        return true;
+        m.sum = { kind: "proposalPol", value: ProposalPOL.read(r, r.end(), ProposalPOL.create()) };
+        break;
       case 42:
-        m.sum = { kind: "blockPart", value: readMessage(r, BlockPart, BlockPart.create()) };
-        return true;
+        m.sum = { kind: "blockPart", value: BlockPart.read(r, r.end(), BlockPart.create()) };
+        break;
       case 50:
-        m.sum = { kind: "vote", value: readMessage(r, Vote, Vote.create()) };
-        return true;
+        m.sum = { kind: "vote", value: Vote.read(r, r.end(), Vote.create()) };
+        break;
       case 58:
-        m.sum = { kind: "hasVote", value: readMessage(r, HasVote, HasVote.create()) };
-        return true;
+        m.sum = { kind: "hasVote", value: HasVote.read(r, r.end(), HasVote.create()) };
+        break;
       case 66:
-        m.sum = { kind: "voteSetMaj23", value: readMessage(r, VoteSetMaj23, VoteSetMaj23.create()) };
-        return true;
+        m.sum = { kind: "voteSetMaj23", value: VoteSetMaj23.read(r, r.end(), VoteSetMaj23.create()) };
+        break;
       case 74:
-        m.sum = { kind: "voteSetBits", value: readMessage(r, VoteSetBits, VoteSetBits.create()) };
-        return true;
+        m.sum = { kind: "voteSetBits", value: VoteSetBits.read(r, r.end(), VoteSetBits.create()) };
+        break;
       default:
-        return false;
+        skipField(Message, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Message);
+    return m;
   },
 });
 

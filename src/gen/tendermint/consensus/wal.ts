@@ -1,5 +1,5 @@
 // Generated from proto/tendermint/consensus/wal.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../protobuf/message.js";
 import type { FileInfo } from "../../../protobuf/service.js";
 import { GO_ZERO_SECONDS, readStdDuration, readStdTime } from "../../../protobuf/well-known.js";
 import * as google_protobuf_duration from "../../google/protobuf/duration.js";
@@ -25,21 +25,28 @@ export const MsgInfo: MessageType<MsgInfo> = messageType<MsgInfo>({
       w.varint(18);
     }
     {
-      writeMessage(w, tendermint_consensus_types.Message, m.msg);
+      const end = w.written;
+      tendermint_consensus_types.Message.write(m.msg, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, tendermint_consensus_types.Message, m.msg);
-        return true;
+        tendermint_consensus_types.Message.read(r, r.end(), m.msg);
+        break;
       case 18:
         m.peerId = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgInfo, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgInfo);
+    return m;
   },
 });
 
@@ -73,27 +80,34 @@ export const TimeoutInfo: MessageType<TimeoutInfo> = messageType<TimeoutInfo>({
       w.varint(16);
     }
     {
-      writeMessage(w, google_protobuf_duration.Duration, m.duration);
+      const end = w.written;
+      google_protobuf_duration.Duration.write(m.duration, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.duration = readStdDuration(r);
-        return true;
+        break;
       case 16:
         m.height = r.int64();
-        return true;
+        break;
       case 24:
         m.round = r.int32();
-        return true;
+        break;
       case 32:
         m.step = r.uint32();
-        return true;
+        break;
       default:
-        return false;
+        skipField(TimeoutInfo, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(TimeoutInfo);
+    return m;
   },
 });
 
@@ -113,14 +127,19 @@ export const EndHeight: MessageType<EndHeight> = messageType<EndHeight>({
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.height = r.int64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(EndHeight, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(EndHeight);
+    return m;
   },
 });
 
@@ -144,39 +163,52 @@ export const WALMessage: MessageType<WALMessage> = messageType<WALMessage>({
   create: () => ({ sum: undefined }),
   write(m, w) {
     if (m.sum?.kind === "endHeight") {
-      writeMessage(w, EndHeight, m.sum.value);
+      const end = w.written;
+      EndHeight.write(m.sum.value, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     if (m.sum?.kind === "timeoutInfo") {
-      writeMessage(w, TimeoutInfo, m.sum.value);
+      const end = w.written;
+      TimeoutInfo.write(m.sum.value, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.sum?.kind === "msgInfo") {
-      writeMessage(w, MsgInfo, m.sum.value);
+      const end = w.written;
+      MsgInfo.write(m.sum.value, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.sum?.kind === "eventDataRoundState") {
-      writeMessage(w, tendermint_types_events.EventDataRoundState, m.sum.value);
+      const end = w.written;
+      tendermint_types_events.EventDataRoundState.write(m.sum.value, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.sum = { kind: "eventDataRoundState", value: readMessage(r, tendermint_types_events.EventDataRoundState, tendermint_types_events.EventDataRoundState.create()) };
-        return true;
+        m.sum = { kind: "eventDataRoundState", value: tendermint_types_events.EventDataRoundState.read(r, r.end(), tendermint_types_events.EventDataRoundState.create()) };
+        break;
       case 18:
-        m.sum = { kind: "msgInfo", value: readMessage(r, MsgInfo, MsgInfo.create()) };
-        return true;
+        m.sum = { kind: "msgInfo", value: MsgInfo.read(r, r.end(), MsgInfo.create()) };
+        break;
       case 26:
-        m.sum = { kind: "timeoutInfo", value: readMessage(r, TimeoutInfo, TimeoutInfo.create()) };
-        return true;
+        m.sum = { kind: "timeoutInfo", value: TimeoutInfo.read(r, r.end(), TimeoutInfo.create()) };
+        break;
       case 34:
-        m.sum = { kind: "endHeight", value: readMessage(r, EndHeight, EndHeight.create()) };
-        return true;
+        m.sum = { kind: "endHeight", value: EndHeight.read(r, r.end(), EndHeight.create()) };
+        break;
       default:
-        return false;
+        skipField(WALMessage, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(WALMessage);
+    return m;
   },
 });
 
@@ -194,25 +226,34 @@ export const TimedWALMessage: MessageType<TimedWALMessage> = messageType<TimedWA
   create: () => ({ time: { seconds: GO_ZERO_SECONDS, nanos: 0 }, msg: undefined }),
   write(m, w) {
     if (m.msg !== undefined) {
-      writeMessage(w, WALMessage, m.msg);
+      const end = w.written;
+      WALMessage.write(m.msg, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     {
-      writeMessage(w, google_protobuf_timestamp.Timestamp, m.time);
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.time, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.time = readStdTime(r);
-        return true;
+        break;
       case 18:
-        readMessage(r, WALMessage, (m.msg ??= WALMessage.create()));
-        return true;
+        WALMessage.read(r, r.end(), (m.msg ??= WALMessage.create()));
+        break;
       default:
-        return false;
+        skipField(TimedWALMessage, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(TimedWALMessage);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/tendermint/crypto/keys.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType } from "../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../protobuf/message.js";
 import type { FileInfo } from "../../../protobuf/service.js";
 
 export interface PublicKey {
@@ -26,17 +26,22 @@ export const PublicKey: MessageType<PublicKey> = messageType<PublicKey>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.sum = { kind: "ed25519", value: r.bytes() };
-        return true;
+        break;
       case 18:
         m.sum = { kind: "secp256k1", value: r.bytes() };
-        return true;
+        break;
       default:
-        return false;
+        skipField(PublicKey, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(PublicKey);
+    return m;
   },
 });
 

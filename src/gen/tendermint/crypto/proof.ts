@@ -1,5 +1,5 @@
 // Generated from proto/tendermint/crypto/proof.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../protobuf/message.js";
 import type { FileInfo } from "../../../protobuf/service.js";
 import { EMPTY_BYTES } from "../../../types/bytes.js";
 
@@ -37,23 +37,28 @@ export const Proof: MessageType<Proof> = messageType<Proof>({
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.total = r.int64();
-        return true;
+        break;
       case 16:
         m.index = r.int64();
-        return true;
+        break;
       case 26:
         m.leafHash = r.bytes();
-        return true;
+        break;
       case 34:
         m.aunts.push(r.bytes());
-        return true;
+        break;
       default:
-        return false;
+        skipField(Proof, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Proof);
+    return m;
   },
 });
 
@@ -71,7 +76,9 @@ export const ValueOp: MessageType<ValueOp> = messageType<ValueOp>({
   create: () => ({ key: EMPTY_BYTES, proof: undefined }),
   write(m, w) {
     if (m.proof !== undefined) {
-      writeMessage(w, Proof, m.proof);
+      const end = w.written;
+      Proof.write(m.proof, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.key.length !== 0) {
@@ -79,17 +86,22 @@ export const ValueOp: MessageType<ValueOp> = messageType<ValueOp>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.key = r.bytes();
-        return true;
+        break;
       case 18:
-        readMessage(r, Proof, (m.proof ??= Proof.create()));
-        return true;
+        Proof.read(r, r.end(), (m.proof ??= Proof.create()));
+        break;
       default:
-        return false;
+        skipField(ValueOp, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ValueOp);
+    return m;
   },
 });
 
@@ -121,20 +133,25 @@ export const DominoOp: MessageType<DominoOp> = messageType<DominoOp>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.key = r.string();
-        return true;
+        break;
       case 18:
         m.input = r.string();
-        return true;
+        break;
       case 26:
         m.output = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(DominoOp, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(DominoOp);
+    return m;
   },
 });
 
@@ -166,20 +183,25 @@ export const ProofOp: MessageType<ProofOp> = messageType<ProofOp>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.type = r.string();
-        return true;
+        break;
       case 18:
         m.key = r.bytes();
-        return true;
+        break;
       case 26:
         m.data = r.bytes();
-        return true;
+        break;
       default:
-        return false;
+        skipField(ProofOp, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ProofOp);
+    return m;
   },
 });
 
@@ -195,18 +217,25 @@ export const ProofOps: MessageType<ProofOps> = messageType<ProofOps>({
   create: () => ({ ops: [] }),
   write(m, w) {
     for (let i = m.ops.length - 1; i >= 0; i--) {
-      writeMessage(w, ProofOp, m.ops[i]!);
+      const end = w.written;
+      ProofOp.write(m.ops[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.ops.push(readMessage(r, ProofOp, ProofOp.create()));
-        return true;
+        m.ops.push(ProofOp.read(r, r.end(), ProofOp.create()));
+        break;
       default:
-        return false;
+        skipField(ProofOps, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ProofOps);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/tendermint/mempool/types.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../protobuf/message.js";
 import type { FileInfo } from "../../../protobuf/service.js";
 
 export interface Txs {
@@ -18,14 +18,19 @@ export const Txs: MessageType<Txs> = messageType<Txs>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.txs.push(r.bytes());
-        return true;
+        break;
       default:
-        return false;
+        skipField(Txs, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Txs);
+    return m;
   },
 });
 
@@ -43,18 +48,25 @@ export const Message: MessageType<Message> = messageType<Message>({
   create: () => ({ sum: undefined }),
   write(m, w) {
     if (m.sum?.kind === "txs") {
-      writeMessage(w, Txs, m.sum.value);
+      const end = w.written;
+      Txs.write(m.sum.value, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.sum = { kind: "txs", value: readMessage(r, Txs, Txs.create()) };
-        return true;
+        m.sum = { kind: "txs", value: Txs.read(r, r.end(), Txs.create()) };
+        break;
       default:
-        return false;
+        skipField(Message, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Message);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/tendermint/p2p/conn.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../protobuf/message.js";
 import type { FileInfo } from "../../../protobuf/service.js";
 import { EMPTY_BYTES } from "../../../types/bytes.js";
 import * as tendermint_crypto_keys from "../../tendermint/crypto/keys.js";
@@ -13,7 +13,14 @@ export const PacketPing: MessageType<PacketPing> = messageType<PacketPing>({
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(PacketPing, r, tag);
+    }
+    if (r.pos !== end) throw overrun(PacketPing);
+    return m;
+  },
 });
 
 export interface PacketPong {
@@ -25,7 +32,14 @@ export const PacketPong: MessageType<PacketPong> = messageType<PacketPong>({
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(PacketPong, r, tag);
+    }
+    if (r.pos !== end) throw overrun(PacketPong);
+    return m;
+  },
 });
 
 export interface PacketMsg {
@@ -56,20 +70,25 @@ export const PacketMsg: MessageType<PacketMsg> = messageType<PacketMsg>({
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.channelId = r.int32();
-        return true;
+        break;
       case 16:
         m.eof = r.bool();
-        return true;
+        break;
       case 26:
         m.data = r.bytes();
-        return true;
+        break;
       default:
-        return false;
+        skipField(PacketMsg, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(PacketMsg);
+    return m;
   },
 });
 
@@ -91,32 +110,43 @@ export const Packet: MessageType<Packet> = messageType<Packet>({
   create: () => ({ sum: undefined }),
   write(m, w) {
     if (m.sum?.kind === "packetMsg") {
-      writeMessage(w, PacketMsg, m.sum.value);
+      const end = w.written;
+      PacketMsg.write(m.sum.value, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.sum?.kind === "packetPong") {
-      writeMessage(w, PacketPong, m.sum.value);
+      const end = w.written;
+      PacketPong.write(m.sum.value, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.sum?.kind === "packetPing") {
-      writeMessage(w, PacketPing, m.sum.value);
+      const end = w.written;
+      PacketPing.write(m.sum.value, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.sum = { kind: "packetPing", value: readMessage(r, PacketPing, PacketPing.create()) };
-        return true;
+        m.sum = { kind: "packetPing", value: PacketPing.read(r, r.end(), PacketPing.create()) };
+        break;
       case 18:
-        m.sum = { kind: "packetPong", value: readMessage(r, PacketPong, PacketPong.create()) };
-        return true;
+        m.sum = { kind: "packetPong", value: PacketPong.read(r, r.end(), PacketPong.create()) };
+        break;
       case 26:
-        m.sum = { kind: "packetMsg", value: readMessage(r, PacketMsg, PacketMsg.create()) };
-        return true;
+        m.sum = { kind: "packetMsg", value: PacketMsg.read(r, r.end(), PacketMsg.create()) };
+        break;
       default:
-        return false;
+        skipField(Packet, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Packet);
+    return m;
   },
 });
 
@@ -138,21 +168,28 @@ export const AuthSigMessage: MessageType<AuthSigMessage> = messageType<AuthSigMe
       w.varint(18);
     }
     {
-      writeMessage(w, tendermint_crypto_keys.PublicKey, m.pubKey);
+      const end = w.written;
+      tendermint_crypto_keys.PublicKey.write(m.pubKey, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, tendermint_crypto_keys.PublicKey, m.pubKey);
-        return true;
+        tendermint_crypto_keys.PublicKey.read(r, r.end(), m.pubKey);
+        break;
       case 18:
         m.sig = r.bytes();
-        return true;
+        break;
       default:
-        return false;
+        skipField(AuthSigMessage, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(AuthSigMessage);
+    return m;
   },
 });
 

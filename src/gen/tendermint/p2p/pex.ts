@@ -1,5 +1,5 @@
 // Generated from proto/tendermint/p2p/pex.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../protobuf/message.js";
 import type { FileInfo } from "../../../protobuf/service.js";
 import * as tendermint_p2p_types from "../../tendermint/p2p/types.js";
 
@@ -12,7 +12,14 @@ export const PexRequest: MessageType<PexRequest> = messageType<PexRequest>({
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(PexRequest, r, tag);
+    }
+    if (r.pos !== end) throw overrun(PexRequest);
+    return m;
+  },
 });
 
 export interface PexAddrs {
@@ -27,18 +34,25 @@ export const PexAddrs: MessageType<PexAddrs> = messageType<PexAddrs>({
   create: () => ({ addrs: [] }),
   write(m, w) {
     for (let i = m.addrs.length - 1; i >= 0; i--) {
-      writeMessage(w, tendermint_p2p_types.NetAddress, m.addrs[i]!);
+      const end = w.written;
+      tendermint_p2p_types.NetAddress.write(m.addrs[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.addrs.push(readMessage(r, tendermint_p2p_types.NetAddress, tendermint_p2p_types.NetAddress.create()));
-        return true;
+        m.addrs.push(tendermint_p2p_types.NetAddress.read(r, r.end(), tendermint_p2p_types.NetAddress.create()));
+        break;
       default:
-        return false;
+        skipField(PexAddrs, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(PexAddrs);
+    return m;
   },
 });
 
@@ -58,25 +72,34 @@ export const Message: MessageType<Message> = messageType<Message>({
   create: () => ({ sum: undefined }),
   write(m, w) {
     if (m.sum?.kind === "pexAddrs") {
-      writeMessage(w, PexAddrs, m.sum.value);
+      const end = w.written;
+      PexAddrs.write(m.sum.value, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.sum?.kind === "pexRequest") {
-      writeMessage(w, PexRequest, m.sum.value);
+      const end = w.written;
+      PexRequest.write(m.sum.value, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.sum = { kind: "pexRequest", value: readMessage(r, PexRequest, PexRequest.create()) };
-        return true;
+        m.sum = { kind: "pexRequest", value: PexRequest.read(r, r.end(), PexRequest.create()) };
+        break;
       case 18:
-        m.sum = { kind: "pexAddrs", value: readMessage(r, PexAddrs, PexAddrs.create()) };
-        return true;
+        m.sum = { kind: "pexAddrs", value: PexAddrs.read(r, r.end(), PexAddrs.create()) };
+        break;
       default:
-        return false;
+        skipField(Message, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Message);
+    return m;
   },
 });
 

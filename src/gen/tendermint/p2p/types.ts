@@ -1,5 +1,5 @@
 // Generated from proto/tendermint/p2p/types.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../protobuf/message.js";
 import type { FileInfo } from "../../../protobuf/service.js";
 import { EMPTY_BYTES } from "../../../types/bytes.js";
 
@@ -31,20 +31,25 @@ export const NetAddress: MessageType<NetAddress> = messageType<NetAddress>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.id = r.string();
-        return true;
+        break;
       case 18:
         m.ip = r.string();
-        return true;
+        break;
       case 24:
         m.port = r.uint32();
-        return true;
+        break;
       default:
-        return false;
+        skipField(NetAddress, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(NetAddress);
+    return m;
   },
 });
 
@@ -76,20 +81,25 @@ export const ProtocolVersion: MessageType<ProtocolVersion> = messageType<Protoco
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.p2p = r.uint64();
-        return true;
+        break;
       case 16:
         m.block = r.uint64();
-        return true;
+        break;
       case 24:
         m.app = r.uint64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(ProtocolVersion, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ProtocolVersion);
+    return m;
   },
 });
 
@@ -119,7 +129,9 @@ export const DefaultNodeInfo: MessageType<DefaultNodeInfo> = messageType<Default
   create: () => ({ protocolVersion: ProtocolVersion.create(), defaultNodeId: "", listenAddr: "", network: "", version: "", channels: EMPTY_BYTES, moniker: "", other: DefaultNodeInfoOther.create() }),
   write(m, w) {
     {
-      writeMessage(w, DefaultNodeInfoOther, m.other);
+      const end = w.written;
+      DefaultNodeInfoOther.write(m.other, w);
+      w.lengthFrom(end);
       w.varint(66);
     }
     if (m.moniker !== "") {
@@ -147,39 +159,46 @@ export const DefaultNodeInfo: MessageType<DefaultNodeInfo> = messageType<Default
       w.varint(18);
     }
     {
-      writeMessage(w, ProtocolVersion, m.protocolVersion);
+      const end = w.written;
+      ProtocolVersion.write(m.protocolVersion, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, ProtocolVersion, m.protocolVersion);
-        return true;
+        ProtocolVersion.read(r, r.end(), m.protocolVersion);
+        break;
       case 18:
         m.defaultNodeId = r.string();
-        return true;
+        break;
       case 26:
         m.listenAddr = r.string();
-        return true;
+        break;
       case 34:
         m.network = r.string();
-        return true;
+        break;
       case 42:
         m.version = r.string();
-        return true;
+        break;
       case 50:
         m.channels = r.bytes();
-        return true;
+        break;
       case 58:
         m.moniker = r.string();
-        return true;
+        break;
       case 66:
-        readMessage(r, DefaultNodeInfoOther, m.other);
-        return true;
+        DefaultNodeInfoOther.read(r, r.end(), m.other);
+        break;
       default:
-        return false;
+        skipField(DefaultNodeInfo, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(DefaultNodeInfo);
+    return m;
   },
 });
 
@@ -205,17 +224,22 @@ export const DefaultNodeInfoOther: MessageType<DefaultNodeInfoOther> = messageTy
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.txIndex = r.string();
-        return true;
+        break;
       case 18:
         m.rpcAddress = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(DefaultNodeInfoOther, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(DefaultNodeInfoOther);
+    return m;
   },
 });
 

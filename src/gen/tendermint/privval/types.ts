@@ -1,5 +1,5 @@
 // Generated from proto/tendermint/privval/types.proto by scripts/proto-gen. Do not edit.
-import { type EnumInfo, type MessageType, messageType, readMessage, writeMessage } from "../../../protobuf/message.js";
+import { type EnumInfo, type MessageType, messageType, overrun, skipField } from "../../../protobuf/message.js";
 import type { FileInfo } from "../../../protobuf/service.js";
 import * as tendermint_crypto_keys from "../../tendermint/crypto/keys.js";
 import * as tendermint_types_types from "../../tendermint/types/types.js";
@@ -37,17 +37,22 @@ export const RemoteSignerError: MessageType<RemoteSignerError> = messageType<Rem
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.code = r.int32();
-        return true;
+        break;
       case 18:
         m.description = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(RemoteSignerError, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(RemoteSignerError);
+    return m;
   },
 });
 
@@ -67,14 +72,19 @@ export const PubKeyRequest: MessageType<PubKeyRequest> = messageType<PubKeyReque
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.chainId = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(PubKeyRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(PubKeyRequest);
+    return m;
   },
 });
 
@@ -92,25 +102,34 @@ export const PubKeyResponse: MessageType<PubKeyResponse> = messageType<PubKeyRes
   create: () => ({ pubKey: tendermint_crypto_keys.PublicKey.create(), error: undefined }),
   write(m, w) {
     if (m.error !== undefined) {
-      writeMessage(w, RemoteSignerError, m.error);
+      const end = w.written;
+      RemoteSignerError.write(m.error, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     {
-      writeMessage(w, tendermint_crypto_keys.PublicKey, m.pubKey);
+      const end = w.written;
+      tendermint_crypto_keys.PublicKey.write(m.pubKey, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, tendermint_crypto_keys.PublicKey, m.pubKey);
-        return true;
+        tendermint_crypto_keys.PublicKey.read(r, r.end(), m.pubKey);
+        break;
       case 18:
-        readMessage(r, RemoteSignerError, (m.error ??= RemoteSignerError.create()));
-        return true;
+        RemoteSignerError.read(r, r.end(), (m.error ??= RemoteSignerError.create()));
+        break;
       default:
-        return false;
+        skipField(PubKeyResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(PubKeyResponse);
+    return m;
   },
 });
 
@@ -132,21 +151,28 @@ export const SignVoteRequest: MessageType<SignVoteRequest> = messageType<SignVot
       w.varint(18);
     }
     if (m.vote !== undefined) {
-      writeMessage(w, tendermint_types_types.Vote, m.vote);
+      const end = w.written;
+      tendermint_types_types.Vote.write(m.vote, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, tendermint_types_types.Vote, (m.vote ??= tendermint_types_types.Vote.create()));
-        return true;
+        tendermint_types_types.Vote.read(r, r.end(), (m.vote ??= tendermint_types_types.Vote.create()));
+        break;
       case 18:
         m.chainId = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(SignVoteRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(SignVoteRequest);
+    return m;
   },
 });
 
@@ -164,25 +190,34 @@ export const SignedVoteResponse: MessageType<SignedVoteResponse> = messageType<S
   create: () => ({ vote: tendermint_types_types.Vote.create(), error: undefined }),
   write(m, w) {
     if (m.error !== undefined) {
-      writeMessage(w, RemoteSignerError, m.error);
+      const end = w.written;
+      RemoteSignerError.write(m.error, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     {
-      writeMessage(w, tendermint_types_types.Vote, m.vote);
+      const end = w.written;
+      tendermint_types_types.Vote.write(m.vote, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, tendermint_types_types.Vote, m.vote);
-        return true;
+        tendermint_types_types.Vote.read(r, r.end(), m.vote);
+        break;
       case 18:
-        readMessage(r, RemoteSignerError, (m.error ??= RemoteSignerError.create()));
-        return true;
+        RemoteSignerError.read(r, r.end(), (m.error ??= RemoteSignerError.create()));
+        break;
       default:
-        return false;
+        skipField(SignedVoteResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(SignedVoteResponse);
+    return m;
   },
 });
 
@@ -204,21 +239,28 @@ export const SignProposalRequest: MessageType<SignProposalRequest> = messageType
       w.varint(18);
     }
     if (m.proposal !== undefined) {
-      writeMessage(w, tendermint_types_types.Proposal, m.proposal);
+      const end = w.written;
+      tendermint_types_types.Proposal.write(m.proposal, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, tendermint_types_types.Proposal, (m.proposal ??= tendermint_types_types.Proposal.create()));
-        return true;
+        tendermint_types_types.Proposal.read(r, r.end(), (m.proposal ??= tendermint_types_types.Proposal.create()));
+        break;
       case 18:
         m.chainId = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(SignProposalRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(SignProposalRequest);
+    return m;
   },
 });
 
@@ -236,25 +278,34 @@ export const SignedProposalResponse: MessageType<SignedProposalResponse> = messa
   create: () => ({ proposal: tendermint_types_types.Proposal.create(), error: undefined }),
   write(m, w) {
     if (m.error !== undefined) {
-      writeMessage(w, RemoteSignerError, m.error);
+      const end = w.written;
+      RemoteSignerError.write(m.error, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     {
-      writeMessage(w, tendermint_types_types.Proposal, m.proposal);
+      const end = w.written;
+      tendermint_types_types.Proposal.write(m.proposal, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, tendermint_types_types.Proposal, m.proposal);
-        return true;
+        tendermint_types_types.Proposal.read(r, r.end(), m.proposal);
+        break;
       case 18:
-        readMessage(r, RemoteSignerError, (m.error ??= RemoteSignerError.create()));
-        return true;
+        RemoteSignerError.read(r, r.end(), (m.error ??= RemoteSignerError.create()));
+        break;
       default:
-        return false;
+        skipField(SignedProposalResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(SignedProposalResponse);
+    return m;
   },
 });
 
@@ -267,7 +318,14 @@ export const PingRequest: MessageType<PingRequest> = messageType<PingRequest>({
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(PingRequest, r, tag);
+    }
+    if (r.pos !== end) throw overrun(PingRequest);
+    return m;
+  },
 });
 
 export interface PingResponse {
@@ -279,7 +337,14 @@ export const PingResponse: MessageType<PingResponse> = messageType<PingResponse>
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(PingResponse, r, tag);
+    }
+    if (r.pos !== end) throw overrun(PingResponse);
+    return m;
+  },
 });
 
 export interface Message {
@@ -310,67 +375,88 @@ export const Message: MessageType<Message> = messageType<Message>({
   create: () => ({ sum: undefined }),
   write(m, w) {
     if (m.sum?.kind === "pingResponse") {
-      writeMessage(w, PingResponse, m.sum.value);
+      const end = w.written;
+      PingResponse.write(m.sum.value, w);
+      w.lengthFrom(end);
       w.varint(66);
     }
     if (m.sum?.kind === "pingRequest") {
-      writeMessage(w, PingRequest, m.sum.value);
+      const end = w.written;
+      PingRequest.write(m.sum.value, w);
+      w.lengthFrom(end);
       w.varint(58);
     }
     if (m.sum?.kind === "signedProposalResponse") {
-      writeMessage(w, SignedProposalResponse, m.sum.value);
+      const end = w.written;
+      SignedProposalResponse.write(m.sum.value, w);
+      w.lengthFrom(end);
       w.varint(50);
     }
     if (m.sum?.kind === "signProposalRequest") {
-      writeMessage(w, SignProposalRequest, m.sum.value);
+      const end = w.written;
+      SignProposalRequest.write(m.sum.value, w);
+      w.lengthFrom(end);
       w.varint(42);
     }
     if (m.sum?.kind === "signedVoteResponse") {
-      writeMessage(w, SignedVoteResponse, m.sum.value);
+      const end = w.written;
+      SignedVoteResponse.write(m.sum.value, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     if (m.sum?.kind === "signVoteRequest") {
-      writeMessage(w, SignVoteRequest, m.sum.value);
+      const end = w.written;
+      SignVoteRequest.write(m.sum.value, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.sum?.kind === "pubKeyResponse") {
-      writeMessage(w, PubKeyResponse, m.sum.value);
+      const end = w.written;
+      PubKeyResponse.write(m.sum.value, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.sum?.kind === "pubKeyRequest") {
-      writeMessage(w, PubKeyRequest, m.sum.value);
+      const end = w.written;
+      PubKeyRequest.write(m.sum.value, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.sum = { kind: "pubKeyRequest", value: readMessage(r, PubKeyRequest, PubKeyRequest.create()) };
-        return true;
+        m.sum = { kind: "pubKeyRequest", value: PubKeyRequest.read(r, r.end(), PubKeyRequest.create()) };
+        break;
       case 18:
-        m.sum = { kind: "pubKeyResponse", value: readMessage(r, PubKeyResponse, PubKeyResponse.create()) };
-        return true;
+        m.sum = { kind: "pubKeyResponse", value: PubKeyResponse.read(r, r.end(), PubKeyResponse.create()) };
+        break;
       case 26:
-        m.sum = { kind: "signVoteRequest", value: readMessage(r, SignVoteRequest, SignVoteRequest.create()) };
-        return true;
+        m.sum = { kind: "signVoteRequest", value: SignVoteRequest.read(r, r.end(), SignVoteRequest.create()) };
+        break;
       case 34:
-        m.sum = { kind: "signedVoteResponse", value: readMessage(r, SignedVoteResponse, SignedVoteResponse.create()) };
-        return true;
+        m.sum = { kind: "signedVoteResponse", value: SignedVoteResponse.read(r, r.end(), SignedVoteResponse.create()) };
+        break;
       case 42:
-        m.sum = { kind: "signProposalRequest", value: readMessage(r, SignProposalRequest, SignProposalRequest.create()) };
-        return true;
+        m.sum = { kind: "signProposalRequest", value: SignProposalRequest.read(r, r.end(), SignProposalRequest.create()) };
+        break;
       case 50:
-        m.sum = { kind: "signedProposalResponse", value: readMessage(r, SignedProposalResponse, SignedProposalResponse.create()) };
-        return true;
+        m.sum = { kind: "signedProposalResponse", value: SignedProposalResponse.read(r, r.end(), SignedProposalResponse.create()) };
+        break;
       case 58:
-        m.sum = { kind: "pingRequest", value: readMessage(r, PingRequest, PingRequest.create()) };
-        return true;
+        m.sum = { kind: "pingRequest", value: PingRequest.read(r, r.end(), PingRequest.create()) };
+        break;
       case 66:
-        m.sum = { kind: "pingResponse", value: readMessage(r, PingResponse, PingResponse.create()) };
-        return true;
+        m.sum = { kind: "pingResponse", value: PingResponse.read(r, r.end(), PingResponse.create()) };
+        break;
       default:
-        return false;
+        skipField(Message, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Message);
+    return m;
   },
 });
 

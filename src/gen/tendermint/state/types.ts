@@ -1,5 +1,5 @@
 // Generated from proto/tendermint/state/types.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../protobuf/message.js";
 import type { FileInfo } from "../../../protobuf/service.js";
 import { GO_ZERO_SECONDS, readStdTime } from "../../../protobuf/well-known.js";
 import { EMPTY_BYTES } from "../../../types/bytes.js";
@@ -26,32 +26,43 @@ export const LegacyABCIResponses: MessageType<LegacyABCIResponses> = messageType
   create: () => ({ deliverTxs: [], endBlock: undefined, beginBlock: undefined }),
   write(m, w) {
     if (m.beginBlock !== undefined) {
-      writeMessage(w, ResponseBeginBlock, m.beginBlock);
+      const end = w.written;
+      ResponseBeginBlock.write(m.beginBlock, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.endBlock !== undefined) {
-      writeMessage(w, ResponseEndBlock, m.endBlock);
+      const end = w.written;
+      ResponseEndBlock.write(m.endBlock, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     for (let i = m.deliverTxs.length - 1; i >= 0; i--) {
-      writeMessage(w, tendermint_abci_types.ExecTxResult, m.deliverTxs[i]!);
+      const end = w.written;
+      tendermint_abci_types.ExecTxResult.write(m.deliverTxs[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.deliverTxs.push(readMessage(r, tendermint_abci_types.ExecTxResult, tendermint_abci_types.ExecTxResult.create()));
-        return true;
+        m.deliverTxs.push(tendermint_abci_types.ExecTxResult.read(r, r.end(), tendermint_abci_types.ExecTxResult.create()));
+        break;
       case 18:
-        readMessage(r, ResponseEndBlock, (m.endBlock ??= ResponseEndBlock.create()));
-        return true;
+        ResponseEndBlock.read(r, r.end(), (m.endBlock ??= ResponseEndBlock.create()));
+        break;
       case 26:
-        readMessage(r, ResponseBeginBlock, (m.beginBlock ??= ResponseBeginBlock.create()));
-        return true;
+        ResponseBeginBlock.read(r, r.end(), (m.beginBlock ??= ResponseBeginBlock.create()));
+        break;
       default:
-        return false;
+        skipField(LegacyABCIResponses, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(LegacyABCIResponses);
+    return m;
   },
 });
 
@@ -67,18 +78,25 @@ export const ResponseBeginBlock: MessageType<ResponseBeginBlock> = messageType<R
   create: () => ({ events: [] }),
   write(m, w) {
     for (let i = m.events.length - 1; i >= 0; i--) {
-      writeMessage(w, tendermint_abci_types.Event, m.events[i]!);
+      const end = w.written;
+      tendermint_abci_types.Event.write(m.events[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.events.push(readMessage(r, tendermint_abci_types.Event, tendermint_abci_types.Event.create()));
-        return true;
+        m.events.push(tendermint_abci_types.Event.read(r, r.end(), tendermint_abci_types.Event.create()));
+        break;
       default:
-        return false;
+        skipField(ResponseBeginBlock, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ResponseBeginBlock);
+    return m;
   },
 });
 
@@ -98,32 +116,43 @@ export const ResponseEndBlock: MessageType<ResponseEndBlock> = messageType<Respo
   create: () => ({ validatorUpdates: [], consensusParamUpdates: undefined, events: [] }),
   write(m, w) {
     for (let i = m.events.length - 1; i >= 0; i--) {
-      writeMessage(w, tendermint_abci_types.Event, m.events[i]!);
+      const end = w.written;
+      tendermint_abci_types.Event.write(m.events[i]!, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.consensusParamUpdates !== undefined) {
-      writeMessage(w, tendermint_types_params.ConsensusParams, m.consensusParamUpdates);
+      const end = w.written;
+      tendermint_types_params.ConsensusParams.write(m.consensusParamUpdates, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     for (let i = m.validatorUpdates.length - 1; i >= 0; i--) {
-      writeMessage(w, tendermint_abci_types.ValidatorUpdate, m.validatorUpdates[i]!);
+      const end = w.written;
+      tendermint_abci_types.ValidatorUpdate.write(m.validatorUpdates[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.validatorUpdates.push(readMessage(r, tendermint_abci_types.ValidatorUpdate, tendermint_abci_types.ValidatorUpdate.create()));
-        return true;
+        m.validatorUpdates.push(tendermint_abci_types.ValidatorUpdate.read(r, r.end(), tendermint_abci_types.ValidatorUpdate.create()));
+        break;
       case 18:
-        readMessage(r, tendermint_types_params.ConsensusParams, (m.consensusParamUpdates ??= tendermint_types_params.ConsensusParams.create()));
-        return true;
+        tendermint_types_params.ConsensusParams.read(r, r.end(), (m.consensusParamUpdates ??= tendermint_types_params.ConsensusParams.create()));
+        break;
       case 26:
-        m.events.push(readMessage(r, tendermint_abci_types.Event, tendermint_abci_types.Event.create()));
-        return true;
+        m.events.push(tendermint_abci_types.Event.read(r, r.end(), tendermint_abci_types.Event.create()));
+        break;
       default:
-        return false;
+        skipField(ResponseEndBlock, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ResponseEndBlock);
+    return m;
   },
 });
 
@@ -145,21 +174,28 @@ export const ValidatorsInfo: MessageType<ValidatorsInfo> = messageType<Validator
       w.varint(16);
     }
     if (m.validatorSet !== undefined) {
-      writeMessage(w, tendermint_types_validator.ValidatorSet, m.validatorSet);
+      const end = w.written;
+      tendermint_types_validator.ValidatorSet.write(m.validatorSet, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, tendermint_types_validator.ValidatorSet, (m.validatorSet ??= tendermint_types_validator.ValidatorSet.create()));
-        return true;
+        tendermint_types_validator.ValidatorSet.read(r, r.end(), (m.validatorSet ??= tendermint_types_validator.ValidatorSet.create()));
+        break;
       case 16:
         m.lastHeightChanged = r.int64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(ValidatorsInfo, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ValidatorsInfo);
+    return m;
   },
 });
 
@@ -181,21 +217,28 @@ export const ConsensusParamsInfo: MessageType<ConsensusParamsInfo> = messageType
       w.varint(16);
     }
     {
-      writeMessage(w, tendermint_types_params.ConsensusParams, m.consensusParams);
+      const end = w.written;
+      tendermint_types_params.ConsensusParams.write(m.consensusParams, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, tendermint_types_params.ConsensusParams, m.consensusParams);
-        return true;
+        tendermint_types_params.ConsensusParams.read(r, r.end(), m.consensusParams);
+        break;
       case 16:
         m.lastHeightChanged = r.int64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(ConsensusParamsInfo, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ConsensusParamsInfo);
+    return m;
   },
 });
 
@@ -215,7 +258,9 @@ export const ABCIResponsesInfo: MessageType<ABCIResponsesInfo> = messageType<ABC
   create: () => ({ legacyAbciResponses: undefined, height: 0n, responseFinalizeBlock: undefined }),
   write(m, w) {
     if (m.responseFinalizeBlock !== undefined) {
-      writeMessage(w, tendermint_abci_types.ResponseFinalizeBlock, m.responseFinalizeBlock);
+      const end = w.written;
+      tendermint_abci_types.ResponseFinalizeBlock.write(m.responseFinalizeBlock, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.height !== 0n) {
@@ -223,24 +268,31 @@ export const ABCIResponsesInfo: MessageType<ABCIResponsesInfo> = messageType<ABC
       w.varint(16);
     }
     if (m.legacyAbciResponses !== undefined) {
-      writeMessage(w, LegacyABCIResponses, m.legacyAbciResponses);
+      const end = w.written;
+      LegacyABCIResponses.write(m.legacyAbciResponses, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, LegacyABCIResponses, (m.legacyAbciResponses ??= LegacyABCIResponses.create()));
-        return true;
+        LegacyABCIResponses.read(r, r.end(), (m.legacyAbciResponses ??= LegacyABCIResponses.create()));
+        break;
       case 16:
         m.height = r.int64();
-        return true;
+        break;
       case 26:
-        readMessage(r, tendermint_abci_types.ResponseFinalizeBlock, (m.responseFinalizeBlock ??= tendermint_abci_types.ResponseFinalizeBlock.create()));
-        return true;
+        tendermint_abci_types.ResponseFinalizeBlock.read(r, r.end(), (m.responseFinalizeBlock ??= tendermint_abci_types.ResponseFinalizeBlock.create()));
+        break;
       default:
-        return false;
+        skipField(ABCIResponsesInfo, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ABCIResponsesInfo);
+    return m;
   },
 });
 
@@ -262,21 +314,28 @@ export const Version: MessageType<Version> = messageType<Version>({
       w.varint(18);
     }
     {
-      writeMessage(w, tendermint_version_types.Consensus, m.consensus);
+      const end = w.written;
+      tendermint_version_types.Consensus.write(m.consensus, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, tendermint_version_types.Consensus, m.consensus);
-        return true;
+        tendermint_version_types.Consensus.read(r, r.end(), m.consensus);
+        break;
       case 18:
         m.software = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(Version, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Version);
+    return m;
   },
 });
 
@@ -334,7 +393,9 @@ export const State: MessageType<State> = messageType<State>({
       w.varint(88);
     }
     {
-      writeMessage(w, tendermint_types_params.ConsensusParams, m.consensusParams);
+      const end = w.written;
+      tendermint_types_params.ConsensusParams.write(m.consensusParams, w);
+      w.lengthFrom(end);
       w.varint(82);
     }
     if (m.lastHeightValidatorsChanged !== 0n) {
@@ -342,23 +403,33 @@ export const State: MessageType<State> = messageType<State>({
       w.varint(72);
     }
     if (m.lastValidators !== undefined) {
-      writeMessage(w, tendermint_types_validator.ValidatorSet, m.lastValidators);
+      const end = w.written;
+      tendermint_types_validator.ValidatorSet.write(m.lastValidators, w);
+      w.lengthFrom(end);
       w.varint(66);
     }
     if (m.validators !== undefined) {
-      writeMessage(w, tendermint_types_validator.ValidatorSet, m.validators);
+      const end = w.written;
+      tendermint_types_validator.ValidatorSet.write(m.validators, w);
+      w.lengthFrom(end);
       w.varint(58);
     }
     if (m.nextValidators !== undefined) {
-      writeMessage(w, tendermint_types_validator.ValidatorSet, m.nextValidators);
+      const end = w.written;
+      tendermint_types_validator.ValidatorSet.write(m.nextValidators, w);
+      w.lengthFrom(end);
       w.varint(50);
     }
     {
-      writeMessage(w, google_protobuf_timestamp.Timestamp, m.lastBlockTime);
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.lastBlockTime, w);
+      w.lengthFrom(end);
       w.varint(42);
     }
     {
-      writeMessage(w, tendermint_types_types.BlockID, m.lastBlockId);
+      const end = w.written;
+      tendermint_types_types.BlockID.write(m.lastBlockId, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     if (m.lastBlockHeight !== 0n) {
@@ -370,57 +441,64 @@ export const State: MessageType<State> = messageType<State>({
       w.varint(18);
     }
     {
-      writeMessage(w, Version, m.version);
+      const end = w.written;
+      Version.write(m.version, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, Version, m.version);
-        return true;
+        Version.read(r, r.end(), m.version);
+        break;
       case 18:
         m.chainId = r.string();
-        return true;
+        break;
       case 24:
         m.lastBlockHeight = r.int64();
-        return true;
+        break;
       case 34:
-        readMessage(r, tendermint_types_types.BlockID, m.lastBlockId);
-        return true;
+        tendermint_types_types.BlockID.read(r, r.end(), m.lastBlockId);
+        break;
       case 42:
         m.lastBlockTime = readStdTime(r);
-        return true;
+        break;
       case 50:
-        readMessage(r, tendermint_types_validator.ValidatorSet, (m.nextValidators ??= tendermint_types_validator.ValidatorSet.create()));
-        return true;
+        tendermint_types_validator.ValidatorSet.read(r, r.end(), (m.nextValidators ??= tendermint_types_validator.ValidatorSet.create()));
+        break;
       case 58:
-        readMessage(r, tendermint_types_validator.ValidatorSet, (m.validators ??= tendermint_types_validator.ValidatorSet.create()));
-        return true;
+        tendermint_types_validator.ValidatorSet.read(r, r.end(), (m.validators ??= tendermint_types_validator.ValidatorSet.create()));
+        break;
       case 66:
-        readMessage(r, tendermint_types_validator.ValidatorSet, (m.lastValidators ??= tendermint_types_validator.ValidatorSet.create()));
-        return true;
+        tendermint_types_validator.ValidatorSet.read(r, r.end(), (m.lastValidators ??= tendermint_types_validator.ValidatorSet.create()));
+        break;
       case 72:
         m.lastHeightValidatorsChanged = r.int64();
-        return true;
+        break;
       case 82:
-        readMessage(r, tendermint_types_params.ConsensusParams, m.consensusParams);
-        return true;
+        tendermint_types_params.ConsensusParams.read(r, r.end(), m.consensusParams);
+        break;
       case 88:
         m.lastHeightConsensusParamsChanged = r.int64();
-        return true;
+        break;
       case 98:
         m.lastResultsHash = r.bytes();
-        return true;
+        break;
       case 106:
         m.appHash = r.bytes();
-        return true;
+        break;
       case 112:
         m.initialHeight = r.int64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(State, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(State);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/tendermint/statesync/types.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../protobuf/message.js";
 import type { FileInfo } from "../../../protobuf/service.js";
 import { EMPTY_BYTES } from "../../../types/bytes.js";
 
@@ -23,39 +23,52 @@ export const Message: MessageType<Message> = messageType<Message>({
   create: () => ({ sum: undefined }),
   write(m, w) {
     if (m.sum?.kind === "chunkResponse") {
-      writeMessage(w, ChunkResponse, m.sum.value);
+      const end = w.written;
+      ChunkResponse.write(m.sum.value, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     if (m.sum?.kind === "chunkRequest") {
-      writeMessage(w, ChunkRequest, m.sum.value);
+      const end = w.written;
+      ChunkRequest.write(m.sum.value, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.sum?.kind === "snapshotsResponse") {
-      writeMessage(w, SnapshotsResponse, m.sum.value);
+      const end = w.written;
+      SnapshotsResponse.write(m.sum.value, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.sum?.kind === "snapshotsRequest") {
-      writeMessage(w, SnapshotsRequest, m.sum.value);
+      const end = w.written;
+      SnapshotsRequest.write(m.sum.value, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.sum = { kind: "snapshotsRequest", value: readMessage(r, SnapshotsRequest, SnapshotsRequest.create()) };
-        return true;
+        m.sum = { kind: "snapshotsRequest", value: SnapshotsRequest.read(r, r.end(), SnapshotsRequest.create()) };
+        break;
       case 18:
-        m.sum = { kind: "snapshotsResponse", value: readMessage(r, SnapshotsResponse, SnapshotsResponse.create()) };
-        return true;
+        m.sum = { kind: "snapshotsResponse", value: SnapshotsResponse.read(r, r.end(), SnapshotsResponse.create()) };
+        break;
       case 26:
-        m.sum = { kind: "chunkRequest", value: readMessage(r, ChunkRequest, ChunkRequest.create()) };
-        return true;
+        m.sum = { kind: "chunkRequest", value: ChunkRequest.read(r, r.end(), ChunkRequest.create()) };
+        break;
       case 34:
-        m.sum = { kind: "chunkResponse", value: readMessage(r, ChunkResponse, ChunkResponse.create()) };
-        return true;
+        m.sum = { kind: "chunkResponse", value: ChunkResponse.read(r, r.end(), ChunkResponse.create()) };
+        break;
       default:
-        return false;
+        skipField(Message, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Message);
+    return m;
   },
 });
 
@@ -68,7 +81,14 @@ export const SnapshotsRequest: MessageType<SnapshotsRequest> = messageType<Snaps
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(SnapshotsRequest, r, tag);
+    }
+    if (r.pos !== end) throw overrun(SnapshotsRequest);
+    return m;
+  },
 });
 
 export interface SnapshotsResponse {
@@ -111,26 +131,31 @@ export const SnapshotsResponse: MessageType<SnapshotsResponse> = messageType<Sna
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.height = r.uint64();
-        return true;
+        break;
       case 16:
         m.format = r.uint32();
-        return true;
+        break;
       case 24:
         m.chunks = r.uint32();
-        return true;
+        break;
       case 34:
         m.hash = r.bytes();
-        return true;
+        break;
       case 42:
         m.metadata = r.bytes();
-        return true;
+        break;
       default:
-        return false;
+        skipField(SnapshotsResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(SnapshotsResponse);
+    return m;
   },
 });
 
@@ -162,20 +187,25 @@ export const ChunkRequest: MessageType<ChunkRequest> = messageType<ChunkRequest>
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.height = r.uint64();
-        return true;
+        break;
       case 16:
         m.format = r.uint32();
-        return true;
+        break;
       case 24:
         m.index = r.uint32();
-        return true;
+        break;
       default:
-        return false;
+        skipField(ChunkRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ChunkRequest);
+    return m;
   },
 });
 
@@ -219,26 +249,31 @@ export const ChunkResponse: MessageType<ChunkResponse> = messageType<ChunkRespon
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.height = r.uint64();
-        return true;
+        break;
       case 16:
         m.format = r.uint32();
-        return true;
+        break;
       case 24:
         m.index = r.uint32();
-        return true;
+        break;
       case 34:
         m.chunk = r.bytes();
-        return true;
+        break;
       case 40:
         m.missing = r.bool();
-        return true;
+        break;
       default:
-        return false;
+        skipField(ChunkResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ChunkResponse);
+    return m;
   },
 });
 

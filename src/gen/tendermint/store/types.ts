@@ -1,5 +1,5 @@
 // Generated from proto/tendermint/store/types.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType } from "../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../protobuf/message.js";
 import type { FileInfo } from "../../../protobuf/service.js";
 
 export interface BlockStoreState {
@@ -24,17 +24,22 @@ export const BlockStoreState: MessageType<BlockStoreState> = messageType<BlockSt
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.base = r.int64();
-        return true;
+        break;
       case 16:
         m.height = r.int64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(BlockStoreState, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(BlockStoreState);
+    return m;
   },
 });
 

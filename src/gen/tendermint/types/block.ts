@@ -1,5 +1,5 @@
 // Generated from proto/tendermint/types/block.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../protobuf/message.js";
 import type { FileInfo } from "../../../protobuf/service.js";
 import * as tendermint_types_evidence from "../../tendermint/types/evidence.js";
 import * as tendermint_types_types from "../../tendermint/types/types.js";
@@ -22,39 +22,52 @@ export const Block: MessageType<Block> = messageType<Block>({
   create: () => ({ header: tendermint_types_types.Header.create(), data: tendermint_types_types.Data.create(), evidence: tendermint_types_evidence.EvidenceList.create(), lastCommit: undefined }),
   write(m, w) {
     if (m.lastCommit !== undefined) {
-      writeMessage(w, tendermint_types_types.Commit, m.lastCommit);
+      const end = w.written;
+      tendermint_types_types.Commit.write(m.lastCommit, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     {
-      writeMessage(w, tendermint_types_evidence.EvidenceList, m.evidence);
+      const end = w.written;
+      tendermint_types_evidence.EvidenceList.write(m.evidence, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     {
-      writeMessage(w, tendermint_types_types.Data, m.data);
+      const end = w.written;
+      tendermint_types_types.Data.write(m.data, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     {
-      writeMessage(w, tendermint_types_types.Header, m.header);
+      const end = w.written;
+      tendermint_types_types.Header.write(m.header, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, tendermint_types_types.Header, m.header);
-        return true;
+        tendermint_types_types.Header.read(r, r.end(), m.header);
+        break;
       case 18:
-        readMessage(r, tendermint_types_types.Data, m.data);
-        return true;
+        tendermint_types_types.Data.read(r, r.end(), m.data);
+        break;
       case 26:
-        readMessage(r, tendermint_types_evidence.EvidenceList, m.evidence);
-        return true;
+        tendermint_types_evidence.EvidenceList.read(r, r.end(), m.evidence);
+        break;
       case 34:
-        readMessage(r, tendermint_types_types.Commit, (m.lastCommit ??= tendermint_types_types.Commit.create()));
-        return true;
+        tendermint_types_types.Commit.read(r, r.end(), (m.lastCommit ??= tendermint_types_types.Commit.create()));
+        break;
       default:
-        return false;
+        skipField(Block, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Block);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/tendermint/types/canonical.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../protobuf/message.js";
 import type { FileInfo } from "../../../protobuf/service.js";
 import { GO_ZERO_SECONDS, readStdTime } from "../../../protobuf/well-known.js";
 import { EMPTY_BYTES } from "../../../types/bytes.js";
@@ -20,7 +20,9 @@ export const CanonicalBlockID: MessageType<CanonicalBlockID> = messageType<Canon
   create: () => ({ hash: EMPTY_BYTES, partSetHeader: CanonicalPartSetHeader.create() }),
   write(m, w) {
     {
-      writeMessage(w, CanonicalPartSetHeader, m.partSetHeader);
+      const end = w.written;
+      CanonicalPartSetHeader.write(m.partSetHeader, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.hash.length !== 0) {
@@ -28,17 +30,22 @@ export const CanonicalBlockID: MessageType<CanonicalBlockID> = messageType<Canon
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.hash = r.bytes();
-        return true;
+        break;
       case 18:
-        readMessage(r, CanonicalPartSetHeader, m.partSetHeader);
-        return true;
+        CanonicalPartSetHeader.read(r, r.end(), m.partSetHeader);
+        break;
       default:
-        return false;
+        skipField(CanonicalBlockID, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(CanonicalBlockID);
+    return m;
   },
 });
 
@@ -64,17 +71,22 @@ export const CanonicalPartSetHeader: MessageType<CanonicalPartSetHeader> = messa
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.total = r.uint32();
-        return true;
+        break;
       case 18:
         m.hash = r.bytes();
-        return true;
+        break;
       default:
-        return false;
+        skipField(CanonicalPartSetHeader, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(CanonicalPartSetHeader);
+    return m;
   },
 });
 
@@ -106,11 +118,15 @@ export const CanonicalProposal: MessageType<CanonicalProposal> = messageType<Can
       w.varint(58);
     }
     {
-      writeMessage(w, google_protobuf_timestamp.Timestamp, m.timestamp);
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.timestamp, w);
+      w.lengthFrom(end);
       w.varint(50);
     }
     if (m.blockId !== undefined) {
-      writeMessage(w, CanonicalBlockID, m.blockId);
+      const end = w.written;
+      CanonicalBlockID.write(m.blockId, w);
+      w.lengthFrom(end);
       w.varint(42);
     }
     if (m.polRound !== 0n) {
@@ -130,32 +146,37 @@ export const CanonicalProposal: MessageType<CanonicalProposal> = messageType<Can
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.type = r.int32();
-        return true;
+        break;
       case 17:
         m.height = r.sfixed64();
-        return true;
+        break;
       case 25:
         m.round = r.sfixed64();
-        return true;
+        break;
       case 32:
         m.polRound = r.int64();
-        return true;
+        break;
       case 42:
-        readMessage(r, CanonicalBlockID, (m.blockId ??= CanonicalBlockID.create()));
-        return true;
+        CanonicalBlockID.read(r, r.end(), (m.blockId ??= CanonicalBlockID.create()));
+        break;
       case 50:
         m.timestamp = readStdTime(r);
-        return true;
+        break;
       case 58:
         m.chainId = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(CanonicalProposal, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(CanonicalProposal);
+    return m;
   },
 });
 
@@ -185,11 +206,15 @@ export const CanonicalVote: MessageType<CanonicalVote> = messageType<CanonicalVo
       w.varint(50);
     }
     {
-      writeMessage(w, google_protobuf_timestamp.Timestamp, m.timestamp);
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.timestamp, w);
+      w.lengthFrom(end);
       w.varint(42);
     }
     if (m.blockId !== undefined) {
-      writeMessage(w, CanonicalBlockID, m.blockId);
+      const end = w.written;
+      CanonicalBlockID.write(m.blockId, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     if (m.round !== 0n) {
@@ -205,29 +230,34 @@ export const CanonicalVote: MessageType<CanonicalVote> = messageType<CanonicalVo
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.type = r.int32();
-        return true;
+        break;
       case 17:
         m.height = r.sfixed64();
-        return true;
+        break;
       case 25:
         m.round = r.sfixed64();
-        return true;
+        break;
       case 34:
-        readMessage(r, CanonicalBlockID, (m.blockId ??= CanonicalBlockID.create()));
-        return true;
+        CanonicalBlockID.read(r, r.end(), (m.blockId ??= CanonicalBlockID.create()));
+        break;
       case 42:
         m.timestamp = readStdTime(r);
-        return true;
+        break;
       case 50:
         m.chainId = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(CanonicalVote, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(CanonicalVote);
+    return m;
   },
 });
 
@@ -265,23 +295,28 @@ export const CanonicalVoteExtension: MessageType<CanonicalVoteExtension> = messa
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.extension = r.bytes();
-        return true;
+        break;
       case 17:
         m.height = r.sfixed64();
-        return true;
+        break;
       case 25:
         m.round = r.sfixed64();
-        return true;
+        break;
       case 34:
         m.chainId = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(CanonicalVoteExtension, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(CanonicalVoteExtension);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/tendermint/types/events.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType } from "../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../protobuf/message.js";
 import type { FileInfo } from "../../../protobuf/service.js";
 
 export interface EventDataRoundState {
@@ -30,20 +30,25 @@ export const EventDataRoundState: MessageType<EventDataRoundState> = messageType
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.height = r.int64();
-        return true;
+        break;
       case 16:
         m.round = r.int32();
-        return true;
+        break;
       case 26:
         m.step = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(EventDataRoundState, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(EventDataRoundState);
+    return m;
   },
 });
 

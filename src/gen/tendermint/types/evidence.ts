@@ -1,5 +1,5 @@
 // Generated from proto/tendermint/types/evidence.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../protobuf/message.js";
 import type { FileInfo } from "../../../protobuf/service.js";
 import { GO_ZERO_SECONDS, readStdTime } from "../../../protobuf/well-known.js";
 import * as google_protobuf_timestamp from "../../google/protobuf/timestamp.js";
@@ -22,25 +22,34 @@ export const Evidence: MessageType<Evidence> = messageType<Evidence>({
   create: () => ({ sum: undefined }),
   write(m, w) {
     if (m.sum?.kind === "lightClientAttackEvidence") {
-      writeMessage(w, LightClientAttackEvidence, m.sum.value);
+      const end = w.written;
+      LightClientAttackEvidence.write(m.sum.value, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.sum?.kind === "duplicateVoteEvidence") {
-      writeMessage(w, DuplicateVoteEvidence, m.sum.value);
+      const end = w.written;
+      DuplicateVoteEvidence.write(m.sum.value, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.sum = { kind: "duplicateVoteEvidence", value: readMessage(r, DuplicateVoteEvidence, DuplicateVoteEvidence.create()) };
-        return true;
+        m.sum = { kind: "duplicateVoteEvidence", value: DuplicateVoteEvidence.read(r, r.end(), DuplicateVoteEvidence.create()) };
+        break;
       case 18:
-        m.sum = { kind: "lightClientAttackEvidence", value: readMessage(r, LightClientAttackEvidence, LightClientAttackEvidence.create()) };
-        return true;
+        m.sum = { kind: "lightClientAttackEvidence", value: LightClientAttackEvidence.read(r, r.end(), LightClientAttackEvidence.create()) };
+        break;
       default:
-        return false;
+        skipField(Evidence, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Evidence);
+    return m;
   },
 });
 
@@ -64,7 +73,9 @@ export const DuplicateVoteEvidence: MessageType<DuplicateVoteEvidence> = message
   create: () => ({ voteA: undefined, voteB: undefined, totalVotingPower: 0n, validatorPower: 0n, timestamp: { seconds: GO_ZERO_SECONDS, nanos: 0 } }),
   write(m, w) {
     {
-      writeMessage(w, google_protobuf_timestamp.Timestamp, m.timestamp);
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.timestamp, w);
+      w.lengthFrom(end);
       w.varint(42);
     }
     if (m.validatorPower !== 0n) {
@@ -76,34 +87,43 @@ export const DuplicateVoteEvidence: MessageType<DuplicateVoteEvidence> = message
       w.varint(24);
     }
     if (m.voteB !== undefined) {
-      writeMessage(w, tendermint_types_types.Vote, m.voteB);
+      const end = w.written;
+      tendermint_types_types.Vote.write(m.voteB, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.voteA !== undefined) {
-      writeMessage(w, tendermint_types_types.Vote, m.voteA);
+      const end = w.written;
+      tendermint_types_types.Vote.write(m.voteA, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, tendermint_types_types.Vote, (m.voteA ??= tendermint_types_types.Vote.create()));
-        return true;
+        tendermint_types_types.Vote.read(r, r.end(), (m.voteA ??= tendermint_types_types.Vote.create()));
+        break;
       case 18:
-        readMessage(r, tendermint_types_types.Vote, (m.voteB ??= tendermint_types_types.Vote.create()));
-        return true;
+        tendermint_types_types.Vote.read(r, r.end(), (m.voteB ??= tendermint_types_types.Vote.create()));
+        break;
       case 24:
         m.totalVotingPower = r.int64();
-        return true;
+        break;
       case 32:
         m.validatorPower = r.int64();
-        return true;
+        break;
       case 42:
         m.timestamp = readStdTime(r);
-        return true;
+        break;
       default:
-        return false;
+        skipField(DuplicateVoteEvidence, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(DuplicateVoteEvidence);
+    return m;
   },
 });
 
@@ -127,7 +147,9 @@ export const LightClientAttackEvidence: MessageType<LightClientAttackEvidence> =
   create: () => ({ conflictingBlock: undefined, commonHeight: 0n, byzantineValidators: [], totalVotingPower: 0n, timestamp: { seconds: GO_ZERO_SECONDS, nanos: 0 } }),
   write(m, w) {
     {
-      writeMessage(w, google_protobuf_timestamp.Timestamp, m.timestamp);
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.timestamp, w);
+      w.lengthFrom(end);
       w.varint(42);
     }
     if (m.totalVotingPower !== 0n) {
@@ -135,7 +157,9 @@ export const LightClientAttackEvidence: MessageType<LightClientAttackEvidence> =
       w.varint(32);
     }
     for (let i = m.byzantineValidators.length - 1; i >= 0; i--) {
-      writeMessage(w, tendermint_types_validator.Validator, m.byzantineValidators[i]!);
+      const end = w.written;
+      tendermint_types_validator.Validator.write(m.byzantineValidators[i]!, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.commonHeight !== 0n) {
@@ -143,30 +167,37 @@ export const LightClientAttackEvidence: MessageType<LightClientAttackEvidence> =
       w.varint(16);
     }
     if (m.conflictingBlock !== undefined) {
-      writeMessage(w, tendermint_types_types.LightBlock, m.conflictingBlock);
+      const end = w.written;
+      tendermint_types_types.LightBlock.write(m.conflictingBlock, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, tendermint_types_types.LightBlock, (m.conflictingBlock ??= tendermint_types_types.LightBlock.create()));
-        return true;
+        tendermint_types_types.LightBlock.read(r, r.end(), (m.conflictingBlock ??= tendermint_types_types.LightBlock.create()));
+        break;
       case 16:
         m.commonHeight = r.int64();
-        return true;
+        break;
       case 26:
-        m.byzantineValidators.push(readMessage(r, tendermint_types_validator.Validator, tendermint_types_validator.Validator.create()));
-        return true;
+        m.byzantineValidators.push(tendermint_types_validator.Validator.read(r, r.end(), tendermint_types_validator.Validator.create()));
+        break;
       case 32:
         m.totalVotingPower = r.int64();
-        return true;
+        break;
       case 42:
         m.timestamp = readStdTime(r);
-        return true;
+        break;
       default:
-        return false;
+        skipField(LightClientAttackEvidence, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(LightClientAttackEvidence);
+    return m;
   },
 });
 
@@ -182,18 +213,25 @@ export const EvidenceList: MessageType<EvidenceList> = messageType<EvidenceList>
   create: () => ({ evidence: [] }),
   write(m, w) {
     for (let i = m.evidence.length - 1; i >= 0; i--) {
-      writeMessage(w, Evidence, m.evidence[i]!);
+      const end = w.written;
+      Evidence.write(m.evidence[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.evidence.push(readMessage(r, Evidence, Evidence.create()));
-        return true;
+        m.evidence.push(Evidence.read(r, r.end(), Evidence.create()));
+        break;
       default:
-        return false;
+        skipField(EvidenceList, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(EvidenceList);
+    return m;
   },
 });
 

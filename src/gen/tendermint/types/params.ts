@@ -1,5 +1,5 @@
 // Generated from proto/tendermint/types/params.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../protobuf/message.js";
 import type { FileInfo } from "../../../protobuf/service.js";
 import { readStdDuration } from "../../../protobuf/well-known.js";
 import * as google_protobuf_duration from "../../google/protobuf/duration.js";
@@ -24,46 +24,61 @@ export const ConsensusParams: MessageType<ConsensusParams> = messageType<Consens
   create: () => ({ block: undefined, evidence: undefined, validator: undefined, version: undefined, abci: undefined }),
   write(m, w) {
     if (m.abci !== undefined) {
-      writeMessage(w, ABCIParams, m.abci);
+      const end = w.written;
+      ABCIParams.write(m.abci, w);
+      w.lengthFrom(end);
       w.varint(42);
     }
     if (m.version !== undefined) {
-      writeMessage(w, VersionParams, m.version);
+      const end = w.written;
+      VersionParams.write(m.version, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     if (m.validator !== undefined) {
-      writeMessage(w, ValidatorParams, m.validator);
+      const end = w.written;
+      ValidatorParams.write(m.validator, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.evidence !== undefined) {
-      writeMessage(w, EvidenceParams, m.evidence);
+      const end = w.written;
+      EvidenceParams.write(m.evidence, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.block !== undefined) {
-      writeMessage(w, BlockParams, m.block);
+      const end = w.written;
+      BlockParams.write(m.block, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, BlockParams, (m.block ??= BlockParams.create()));
-        return true;
+        BlockParams.read(r, r.end(), (m.block ??= BlockParams.create()));
+        break;
       case 18:
-        readMessage(r, EvidenceParams, (m.evidence ??= EvidenceParams.create()));
-        return true;
+        EvidenceParams.read(r, r.end(), (m.evidence ??= EvidenceParams.create()));
+        break;
       case 26:
-        readMessage(r, ValidatorParams, (m.validator ??= ValidatorParams.create()));
-        return true;
+        ValidatorParams.read(r, r.end(), (m.validator ??= ValidatorParams.create()));
+        break;
       case 34:
-        readMessage(r, VersionParams, (m.version ??= VersionParams.create()));
-        return true;
+        VersionParams.read(r, r.end(), (m.version ??= VersionParams.create()));
+        break;
       case 42:
-        readMessage(r, ABCIParams, (m.abci ??= ABCIParams.create()));
-        return true;
+        ABCIParams.read(r, r.end(), (m.abci ??= ABCIParams.create()));
+        break;
       default:
-        return false;
+        skipField(ConsensusParams, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ConsensusParams);
+    return m;
   },
 });
 
@@ -89,17 +104,22 @@ export const BlockParams: MessageType<BlockParams> = messageType<BlockParams>({
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.maxBytes = r.int64();
-        return true;
+        break;
       case 16:
         m.maxGas = r.int64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(BlockParams, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(BlockParams);
+    return m;
   },
 });
 
@@ -123,7 +143,9 @@ export const EvidenceParams: MessageType<EvidenceParams> = messageType<EvidenceP
       w.varint(24);
     }
     {
-      writeMessage(w, google_protobuf_duration.Duration, m.maxAgeDuration);
+      const end = w.written;
+      google_protobuf_duration.Duration.write(m.maxAgeDuration, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.maxAgeNumBlocks !== 0n) {
@@ -131,20 +153,25 @@ export const EvidenceParams: MessageType<EvidenceParams> = messageType<EvidenceP
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.maxAgeNumBlocks = r.int64();
-        return true;
+        break;
       case 18:
         m.maxAgeDuration = readStdDuration(r);
-        return true;
+        break;
       case 24:
         m.maxBytes = r.int64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(EvidenceParams, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(EvidenceParams);
+    return m;
   },
 });
 
@@ -164,14 +191,19 @@ export const ValidatorParams: MessageType<ValidatorParams> = messageType<Validat
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.pubKeyTypes.push(r.string());
-        return true;
+        break;
       default:
-        return false;
+        skipField(ValidatorParams, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ValidatorParams);
+    return m;
   },
 });
 
@@ -191,14 +223,19 @@ export const VersionParams: MessageType<VersionParams> = messageType<VersionPara
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.app = r.uint64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(VersionParams, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(VersionParams);
+    return m;
   },
 });
 
@@ -224,17 +261,22 @@ export const HashedParams: MessageType<HashedParams> = messageType<HashedParams>
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.blockMaxBytes = r.int64();
-        return true;
+        break;
       case 16:
         m.blockMaxGas = r.int64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(HashedParams, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(HashedParams);
+    return m;
   },
 });
 
@@ -254,14 +296,19 @@ export const ABCIParams: MessageType<ABCIParams> = messageType<ABCIParams>({
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.voteExtensionsEnableHeight = r.int64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(ABCIParams, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ABCIParams);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/tendermint/types/types.proto by scripts/proto-gen. Do not edit.
-import { type EnumInfo, type MessageType, messageType, readMessage, writeMessage } from "../../../protobuf/message.js";
+import { type EnumInfo, type MessageType, messageType, overrun, skipField } from "../../../protobuf/message.js";
 import type { FileInfo } from "../../../protobuf/service.js";
 import { GO_ZERO_SECONDS, readStdTime } from "../../../protobuf/well-known.js";
 import { EMPTY_BYTES } from "../../../types/bytes.js";
@@ -39,17 +39,22 @@ export const PartSetHeader: MessageType<PartSetHeader> = messageType<PartSetHead
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.total = r.uint32();
-        return true;
+        break;
       case 18:
         m.hash = r.bytes();
-        return true;
+        break;
       default:
-        return false;
+        skipField(PartSetHeader, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(PartSetHeader);
+    return m;
   },
 });
 
@@ -69,7 +74,9 @@ export const Part: MessageType<Part> = messageType<Part>({
   create: () => ({ index: 0, bytes: EMPTY_BYTES, proof: tendermint_crypto_proof.Proof.create() }),
   write(m, w) {
     {
-      writeMessage(w, tendermint_crypto_proof.Proof, m.proof);
+      const end = w.written;
+      tendermint_crypto_proof.Proof.write(m.proof, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.bytes.length !== 0) {
@@ -81,20 +88,25 @@ export const Part: MessageType<Part> = messageType<Part>({
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.index = r.uint32();
-        return true;
+        break;
       case 18:
         m.bytes = r.bytes();
-        return true;
+        break;
       case 26:
-        readMessage(r, tendermint_crypto_proof.Proof, m.proof);
-        return true;
+        tendermint_crypto_proof.Proof.read(r, r.end(), m.proof);
+        break;
       default:
-        return false;
+        skipField(Part, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Part);
+    return m;
   },
 });
 
@@ -112,7 +124,9 @@ export const BlockID: MessageType<BlockID> = messageType<BlockID>({
   create: () => ({ hash: EMPTY_BYTES, partSetHeader: PartSetHeader.create() }),
   write(m, w) {
     {
-      writeMessage(w, PartSetHeader, m.partSetHeader);
+      const end = w.written;
+      PartSetHeader.write(m.partSetHeader, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.hash.length !== 0) {
@@ -120,17 +134,22 @@ export const BlockID: MessageType<BlockID> = messageType<BlockID>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.hash = r.bytes();
-        return true;
+        break;
       case 18:
-        readMessage(r, PartSetHeader, m.partSetHeader);
-        return true;
+        PartSetHeader.read(r, r.end(), m.partSetHeader);
+        break;
       default:
-        return false;
+        skipField(BlockID, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(BlockID);
+    return m;
   },
 });
 
@@ -208,11 +227,15 @@ export const Header: MessageType<Header> = messageType<Header>({
       w.varint(50);
     }
     {
-      writeMessage(w, BlockID, m.lastBlockId);
+      const end = w.written;
+      BlockID.write(m.lastBlockId, w);
+      w.lengthFrom(end);
       w.varint(42);
     }
     {
-      writeMessage(w, google_protobuf_timestamp.Timestamp, m.time);
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.time, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     if (m.height !== 0n) {
@@ -224,57 +247,64 @@ export const Header: MessageType<Header> = messageType<Header>({
       w.varint(18);
     }
     {
-      writeMessage(w, tendermint_version_types.Consensus, m.version);
+      const end = w.written;
+      tendermint_version_types.Consensus.write(m.version, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, tendermint_version_types.Consensus, m.version);
-        return true;
+        tendermint_version_types.Consensus.read(r, r.end(), m.version);
+        break;
       case 18:
         m.chainId = r.string();
-        return true;
+        break;
       case 24:
         m.height = r.int64();
-        return true;
+        break;
       case 34:
         m.time = readStdTime(r);
-        return true;
+        break;
       case 42:
-        readMessage(r, BlockID, m.lastBlockId);
-        return true;
+        BlockID.read(r, r.end(), m.lastBlockId);
+        break;
       case 50:
         m.lastCommitHash = r.bytes();
-        return true;
+        break;
       case 58:
         m.dataHash = r.bytes();
-        return true;
+        break;
       case 66:
         m.validatorsHash = r.bytes();
-        return true;
+        break;
       case 74:
         m.nextValidatorsHash = r.bytes();
-        return true;
+        break;
       case 82:
         m.consensusHash = r.bytes();
-        return true;
+        break;
       case 90:
         m.appHash = r.bytes();
-        return true;
+        break;
       case 98:
         m.lastResultsHash = r.bytes();
-        return true;
+        break;
       case 106:
         m.evidenceHash = r.bytes();
-        return true;
+        break;
       case 114:
         m.proposerAddress = r.bytes();
-        return true;
+        break;
       default:
-        return false;
+        skipField(Header, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Header);
+    return m;
   },
 });
 
@@ -294,14 +324,19 @@ export const Data: MessageType<Data> = messageType<Data>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.txs.push(r.bytes());
-        return true;
+        break;
       default:
-        return false;
+        skipField(Data, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Data);
+    return m;
   },
 });
 
@@ -355,11 +390,15 @@ export const Vote: MessageType<Vote> = messageType<Vote>({
       w.varint(50);
     }
     {
-      writeMessage(w, google_protobuf_timestamp.Timestamp, m.timestamp);
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.timestamp, w);
+      w.lengthFrom(end);
       w.varint(42);
     }
     {
-      writeMessage(w, BlockID, m.blockId);
+      const end = w.written;
+      BlockID.write(m.blockId, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     if (m.round !== 0) {
@@ -375,41 +414,46 @@ export const Vote: MessageType<Vote> = messageType<Vote>({
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.type = r.int32();
-        return true;
+        break;
       case 16:
         m.height = r.int64();
-        return true;
+        break;
       case 24:
         m.round = r.int32();
-        return true;
+        break;
       case 34:
-        readMessage(r, BlockID, m.blockId);
-        return true;
+        BlockID.read(r, r.end(), m.blockId);
+        break;
       case 42:
         m.timestamp = readStdTime(r);
-        return true;
+        break;
       case 50:
         m.validatorAddress = r.bytes();
-        return true;
+        break;
       case 56:
         m.validatorIndex = r.int32();
-        return true;
+        break;
       case 66:
         m.signature = r.bytes();
-        return true;
+        break;
       case 74:
         m.extension = r.bytes();
-        return true;
+        break;
       case 82:
         m.extensionSignature = r.bytes();
-        return true;
+        break;
       default:
-        return false;
+        skipField(Vote, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Vote);
+    return m;
   },
 });
 
@@ -431,11 +475,15 @@ export const Commit: MessageType<Commit> = messageType<Commit>({
   create: () => ({ height: 0n, round: 0, blockId: BlockID.create(), signatures: [] }),
   write(m, w) {
     for (let i = m.signatures.length - 1; i >= 0; i--) {
-      writeMessage(w, CommitSig, m.signatures[i]!);
+      const end = w.written;
+      CommitSig.write(m.signatures[i]!, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     {
-      writeMessage(w, BlockID, m.blockId);
+      const end = w.written;
+      BlockID.write(m.blockId, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.round !== 0) {
@@ -447,23 +495,28 @@ export const Commit: MessageType<Commit> = messageType<Commit>({
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.height = r.int64();
-        return true;
+        break;
       case 16:
         m.round = r.int32();
-        return true;
+        break;
       case 26:
-        readMessage(r, BlockID, m.blockId);
-        return true;
+        BlockID.read(r, r.end(), m.blockId);
+        break;
       case 34:
-        m.signatures.push(readMessage(r, CommitSig, CommitSig.create()));
-        return true;
+        m.signatures.push(CommitSig.read(r, r.end(), CommitSig.create()));
+        break;
       default:
-        return false;
+        skipField(Commit, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Commit);
+    return m;
   },
 });
 
@@ -489,7 +542,9 @@ export const CommitSig: MessageType<CommitSig> = messageType<CommitSig>({
       w.varint(34);
     }
     {
-      writeMessage(w, google_protobuf_timestamp.Timestamp, m.timestamp);
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.timestamp, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.validatorAddress.length !== 0) {
@@ -501,23 +556,28 @@ export const CommitSig: MessageType<CommitSig> = messageType<CommitSig>({
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.blockIdFlag = r.int32();
-        return true;
+        break;
       case 18:
         m.validatorAddress = r.bytes();
-        return true;
+        break;
       case 26:
         m.timestamp = readStdTime(r);
-        return true;
+        break;
       case 34:
         m.signature = r.bytes();
-        return true;
+        break;
       default:
-        return false;
+        skipField(CommitSig, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(CommitSig);
+    return m;
   },
 });
 
@@ -539,11 +599,15 @@ export const ExtendedCommit: MessageType<ExtendedCommit> = messageType<ExtendedC
   create: () => ({ height: 0n, round: 0, blockId: BlockID.create(), extendedSignatures: [] }),
   write(m, w) {
     for (let i = m.extendedSignatures.length - 1; i >= 0; i--) {
-      writeMessage(w, ExtendedCommitSig, m.extendedSignatures[i]!);
+      const end = w.written;
+      ExtendedCommitSig.write(m.extendedSignatures[i]!, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     {
-      writeMessage(w, BlockID, m.blockId);
+      const end = w.written;
+      BlockID.write(m.blockId, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.round !== 0) {
@@ -555,23 +619,28 @@ export const ExtendedCommit: MessageType<ExtendedCommit> = messageType<ExtendedC
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.height = r.int64();
-        return true;
+        break;
       case 16:
         m.round = r.int32();
-        return true;
+        break;
       case 26:
-        readMessage(r, BlockID, m.blockId);
-        return true;
+        BlockID.read(r, r.end(), m.blockId);
+        break;
       case 34:
-        m.extendedSignatures.push(readMessage(r, ExtendedCommitSig, ExtendedCommitSig.create()));
-        return true;
+        m.extendedSignatures.push(ExtendedCommitSig.read(r, r.end(), ExtendedCommitSig.create()));
+        break;
       default:
-        return false;
+        skipField(ExtendedCommit, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ExtendedCommit);
+    return m;
   },
 });
 
@@ -609,7 +678,9 @@ export const ExtendedCommitSig: MessageType<ExtendedCommitSig> = messageType<Ext
       w.varint(34);
     }
     {
-      writeMessage(w, google_protobuf_timestamp.Timestamp, m.timestamp);
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.timestamp, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.validatorAddress.length !== 0) {
@@ -621,29 +692,34 @@ export const ExtendedCommitSig: MessageType<ExtendedCommitSig> = messageType<Ext
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.blockIdFlag = r.int32();
-        return true;
+        break;
       case 18:
         m.validatorAddress = r.bytes();
-        return true;
+        break;
       case 26:
         m.timestamp = readStdTime(r);
-        return true;
+        break;
       case 34:
         m.signature = r.bytes();
-        return true;
+        break;
       case 42:
         m.extension = r.bytes();
-        return true;
+        break;
       case 50:
         m.extensionSignature = r.bytes();
-        return true;
+        break;
       default:
-        return false;
+        skipField(ExtendedCommitSig, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ExtendedCommitSig);
+    return m;
   },
 });
 
@@ -675,11 +751,15 @@ export const Proposal: MessageType<Proposal> = messageType<Proposal>({
       w.varint(58);
     }
     {
-      writeMessage(w, google_protobuf_timestamp.Timestamp, m.timestamp);
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.timestamp, w);
+      w.lengthFrom(end);
       w.varint(50);
     }
     {
-      writeMessage(w, BlockID, m.blockId);
+      const end = w.written;
+      BlockID.write(m.blockId, w);
+      w.lengthFrom(end);
       w.varint(42);
     }
     if (m.polRound !== 0) {
@@ -699,32 +779,37 @@ export const Proposal: MessageType<Proposal> = messageType<Proposal>({
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.type = r.int32();
-        return true;
+        break;
       case 16:
         m.height = r.int64();
-        return true;
+        break;
       case 24:
         m.round = r.int32();
-        return true;
+        break;
       case 32:
         m.polRound = r.int32();
-        return true;
+        break;
       case 42:
-        readMessage(r, BlockID, m.blockId);
-        return true;
+        BlockID.read(r, r.end(), m.blockId);
+        break;
       case 50:
         m.timestamp = readStdTime(r);
-        return true;
+        break;
       case 58:
         m.signature = r.bytes();
-        return true;
+        break;
       default:
-        return false;
+        skipField(Proposal, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Proposal);
+    return m;
   },
 });
 
@@ -742,25 +827,34 @@ export const SignedHeader: MessageType<SignedHeader> = messageType<SignedHeader>
   create: () => ({ header: undefined, commit: undefined }),
   write(m, w) {
     if (m.commit !== undefined) {
-      writeMessage(w, Commit, m.commit);
+      const end = w.written;
+      Commit.write(m.commit, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.header !== undefined) {
-      writeMessage(w, Header, m.header);
+      const end = w.written;
+      Header.write(m.header, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, Header, (m.header ??= Header.create()));
-        return true;
+        Header.read(r, r.end(), (m.header ??= Header.create()));
+        break;
       case 18:
-        readMessage(r, Commit, (m.commit ??= Commit.create()));
-        return true;
+        Commit.read(r, r.end(), (m.commit ??= Commit.create()));
+        break;
       default:
-        return false;
+        skipField(SignedHeader, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(SignedHeader);
+    return m;
   },
 });
 
@@ -778,25 +872,34 @@ export const LightBlock: MessageType<LightBlock> = messageType<LightBlock>({
   create: () => ({ signedHeader: undefined, validatorSet: undefined }),
   write(m, w) {
     if (m.validatorSet !== undefined) {
-      writeMessage(w, tendermint_types_validator.ValidatorSet, m.validatorSet);
+      const end = w.written;
+      tendermint_types_validator.ValidatorSet.write(m.validatorSet, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.signedHeader !== undefined) {
-      writeMessage(w, SignedHeader, m.signedHeader);
+      const end = w.written;
+      SignedHeader.write(m.signedHeader, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, SignedHeader, (m.signedHeader ??= SignedHeader.create()));
-        return true;
+        SignedHeader.read(r, r.end(), (m.signedHeader ??= SignedHeader.create()));
+        break;
       case 18:
-        readMessage(r, tendermint_types_validator.ValidatorSet, (m.validatorSet ??= tendermint_types_validator.ValidatorSet.create()));
-        return true;
+        tendermint_types_validator.ValidatorSet.read(r, r.end(), (m.validatorSet ??= tendermint_types_validator.ValidatorSet.create()));
+        break;
       default:
-        return false;
+        skipField(LightBlock, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(LightBlock);
+    return m;
   },
 });
 
@@ -822,7 +925,9 @@ export const BlockMeta: MessageType<BlockMeta> = messageType<BlockMeta>({
       w.varint(32);
     }
     {
-      writeMessage(w, Header, m.header);
+      const end = w.written;
+      Header.write(m.header, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.blockSize !== 0n) {
@@ -830,27 +935,34 @@ export const BlockMeta: MessageType<BlockMeta> = messageType<BlockMeta>({
       w.varint(16);
     }
     {
-      writeMessage(w, BlockID, m.blockId);
+      const end = w.written;
+      BlockID.write(m.blockId, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, BlockID, m.blockId);
-        return true;
+        BlockID.read(r, r.end(), m.blockId);
+        break;
       case 16:
         m.blockSize = r.int64();
-        return true;
+        break;
       case 26:
-        readMessage(r, Header, m.header);
-        return true;
+        Header.read(r, r.end(), m.header);
+        break;
       case 32:
         m.numTxs = r.int64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(BlockMeta, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(BlockMeta);
+    return m;
   },
 });
 
@@ -870,7 +982,9 @@ export const TxProof: MessageType<TxProof> = messageType<TxProof>({
   create: () => ({ rootHash: EMPTY_BYTES, data: EMPTY_BYTES, proof: undefined }),
   write(m, w) {
     if (m.proof !== undefined) {
-      writeMessage(w, tendermint_crypto_proof.Proof, m.proof);
+      const end = w.written;
+      tendermint_crypto_proof.Proof.write(m.proof, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.data.length !== 0) {
@@ -882,20 +996,25 @@ export const TxProof: MessageType<TxProof> = messageType<TxProof>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.rootHash = r.bytes();
-        return true;
+        break;
       case 18:
         m.data = r.bytes();
-        return true;
+        break;
       case 26:
-        readMessage(r, tendermint_crypto_proof.Proof, (m.proof ??= tendermint_crypto_proof.Proof.create()));
-        return true;
+        tendermint_crypto_proof.Proof.read(r, r.end(), (m.proof ??= tendermint_crypto_proof.Proof.create()));
+        break;
       default:
-        return false;
+        skipField(TxProof, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(TxProof);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/tendermint/types/validator.proto by scripts/proto-gen. Do not edit.
-import { type EnumInfo, type MessageType, messageType, readMessage, writeMessage } from "../../../protobuf/message.js";
+import { type EnumInfo, type MessageType, messageType, overrun, skipField } from "../../../protobuf/message.js";
 import type { FileInfo } from "../../../protobuf/service.js";
 import { EMPTY_BYTES } from "../../../types/bytes.js";
 import * as tendermint_crypto_keys from "../../tendermint/crypto/keys.js";
@@ -33,28 +33,37 @@ export const ValidatorSet: MessageType<ValidatorSet> = messageType<ValidatorSet>
       w.varint(24);
     }
     if (m.proposer !== undefined) {
-      writeMessage(w, Validator, m.proposer);
+      const end = w.written;
+      Validator.write(m.proposer, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     for (let i = m.validators.length - 1; i >= 0; i--) {
-      writeMessage(w, Validator, m.validators[i]!);
+      const end = w.written;
+      Validator.write(m.validators[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.validators.push(readMessage(r, Validator, Validator.create()));
-        return true;
+        m.validators.push(Validator.read(r, r.end(), Validator.create()));
+        break;
       case 18:
-        readMessage(r, Validator, (m.proposer ??= Validator.create()));
-        return true;
+        Validator.read(r, r.end(), (m.proposer ??= Validator.create()));
+        break;
       case 24:
         m.totalVotingPower = r.int64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(ValidatorSet, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ValidatorSet);
+    return m;
   },
 });
 
@@ -84,7 +93,9 @@ export const Validator: MessageType<Validator> = messageType<Validator>({
       w.varint(24);
     }
     {
-      writeMessage(w, tendermint_crypto_keys.PublicKey, m.pubKey);
+      const end = w.written;
+      tendermint_crypto_keys.PublicKey.write(m.pubKey, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.address.length !== 0) {
@@ -92,23 +103,28 @@ export const Validator: MessageType<Validator> = messageType<Validator>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.address = r.bytes();
-        return true;
+        break;
       case 18:
-        readMessage(r, tendermint_crypto_keys.PublicKey, m.pubKey);
-        return true;
+        tendermint_crypto_keys.PublicKey.read(r, r.end(), m.pubKey);
+        break;
       case 24:
         m.votingPower = r.int64();
-        return true;
+        break;
       case 32:
         m.proposerPriority = r.int64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(Validator, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Validator);
+    return m;
   },
 });
 
@@ -130,21 +146,28 @@ export const SimpleValidator: MessageType<SimpleValidator> = messageType<SimpleV
       w.varint(16);
     }
     if (m.pubKey !== undefined) {
-      writeMessage(w, tendermint_crypto_keys.PublicKey, m.pubKey);
+      const end = w.written;
+      tendermint_crypto_keys.PublicKey.write(m.pubKey, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, tendermint_crypto_keys.PublicKey, (m.pubKey ??= tendermint_crypto_keys.PublicKey.create()));
-        return true;
+        tendermint_crypto_keys.PublicKey.read(r, r.end(), (m.pubKey ??= tendermint_crypto_keys.PublicKey.create()));
+        break;
       case 16:
         m.votingPower = r.int64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(SimpleValidator, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(SimpleValidator);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/tendermint/version/types.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType } from "../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../protobuf/message.js";
 import type { FileInfo } from "../../../protobuf/service.js";
 
 export interface App {
@@ -24,17 +24,22 @@ export const App: MessageType<App> = messageType<App>({
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.protocol = r.uint64();
-        return true;
+        break;
       case 18:
         m.software = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(App, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(App);
+    return m;
   },
 });
 
@@ -60,17 +65,22 @@ export const Consensus: MessageType<Consensus> = messageType<Consensus>({
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.block = r.uint64();
-        return true;
+        break;
       case 16:
         m.app = r.uint64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(Consensus, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Consensus);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/auth/v1beta1/auth.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../protobuf/service.js";
 import * as google_protobuf_any from "../../../google/protobuf/any.js";
 
@@ -30,7 +30,9 @@ export const BaseAccount: MessageType<BaseAccount> = messageType<BaseAccount>({
       w.varint(24);
     }
     if (m.pubKey !== undefined) {
-      writeMessage(w, google_protobuf_any.Any, m.pubKey);
+      const end = w.written;
+      google_protobuf_any.Any.write(m.pubKey, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.address !== "") {
@@ -38,23 +40,28 @@ export const BaseAccount: MessageType<BaseAccount> = messageType<BaseAccount>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.address = r.string();
-        return true;
+        break;
       case 18:
-        readMessage(r, google_protobuf_any.Any, (m.pubKey ??= google_protobuf_any.Any.create()));
-        return true;
+        google_protobuf_any.Any.read(r, r.end(), (m.pubKey ??= google_protobuf_any.Any.create()));
+        break;
       case 24:
         m.accountNumber = r.uint64();
-        return true;
+        break;
       case 32:
         m.sequence = r.uint64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(BaseAccount, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(BaseAccount);
+    return m;
   },
 });
 
@@ -83,24 +90,31 @@ export const ModuleAccount: MessageType<ModuleAccount> = messageType<ModuleAccou
       w.varint(18);
     }
     if (m.baseAccount !== undefined) {
-      writeMessage(w, BaseAccount, m.baseAccount);
+      const end = w.written;
+      BaseAccount.write(m.baseAccount, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, BaseAccount, (m.baseAccount ??= BaseAccount.create()));
-        return true;
+        BaseAccount.read(r, r.end(), (m.baseAccount ??= BaseAccount.create()));
+        break;
       case 18:
         m.name = r.string();
-        return true;
+        break;
       case 26:
         m.permissions.push(r.string());
-        return true;
+        break;
       default:
-        return false;
+        skipField(ModuleAccount, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ModuleAccount);
+    return m;
   },
 });
 
@@ -127,17 +141,22 @@ export const ModuleCredential: MessageType<ModuleCredential> = messageType<Modul
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.moduleName = r.string();
-        return true;
+        break;
       case 18:
         m.derivationKeys.push(r.bytes());
-        return true;
+        break;
       default:
-        return false;
+        skipField(ModuleCredential, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ModuleCredential);
+    return m;
   },
 });
 
@@ -182,26 +201,31 @@ export const Params: MessageType<Params> = messageType<Params>({
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.maxMemoCharacters = r.uint64();
-        return true;
+        break;
       case 16:
         m.txSigLimit = r.uint64();
-        return true;
+        break;
       case 24:
         m.txSizeCostPerByte = r.uint64();
-        return true;
+        break;
       case 32:
         m.sigVerifyCostEd25519 = r.uint64();
-        return true;
+        break;
       case 40:
         m.sigVerifyCostSecp256k1 = r.uint64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(Params, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Params);
+    return m;
   },
 });
 

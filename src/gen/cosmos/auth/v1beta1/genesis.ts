@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/auth/v1beta1/genesis.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../protobuf/service.js";
 import * as cosmos_auth_v1beta1_auth from "../../../cosmos/auth/v1beta1/auth.js";
 import * as google_protobuf_any from "../../../google/protobuf/any.js";
@@ -18,25 +18,34 @@ export const GenesisState: MessageType<GenesisState> = messageType<GenesisState>
   create: () => ({ params: cosmos_auth_v1beta1_auth.Params.create(), accounts: [] }),
   write(m, w) {
     for (let i = m.accounts.length - 1; i >= 0; i--) {
-      writeMessage(w, google_protobuf_any.Any, m.accounts[i]!);
+      const end = w.written;
+      google_protobuf_any.Any.write(m.accounts[i]!, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     {
-      writeMessage(w, cosmos_auth_v1beta1_auth.Params, m.params);
+      const end = w.written;
+      cosmos_auth_v1beta1_auth.Params.write(m.params, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, cosmos_auth_v1beta1_auth.Params, m.params);
-        return true;
+        cosmos_auth_v1beta1_auth.Params.read(r, r.end(), m.params);
+        break;
       case 18:
-        m.accounts.push(readMessage(r, google_protobuf_any.Any, google_protobuf_any.Any.create()));
-        return true;
+        m.accounts.push(google_protobuf_any.Any.read(r, r.end(), google_protobuf_any.Any.create()));
+        break;
       default:
-        return false;
+        skipField(GenesisState, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(GenesisState);
+    return m;
   },
 });
 

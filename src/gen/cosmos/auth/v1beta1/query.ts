@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/auth/v1beta1/query.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo, ServiceInfo } from "../../../../protobuf/service.js";
 import { EMPTY_BYTES } from "../../../../types/bytes.js";
 import * as cosmos_auth_v1beta1_auth from "../../../cosmos/auth/v1beta1/auth.js";
@@ -18,18 +18,25 @@ export const QueryAccountsRequest: MessageType<QueryAccountsRequest> = messageTy
   create: () => ({ pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageRequest, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageRequest.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageRequest, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageRequest.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
+        break;
       default:
-        return false;
+        skipField(QueryAccountsRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryAccountsRequest);
+    return m;
   },
 });
 
@@ -47,25 +54,34 @@ export const QueryAccountsResponse: MessageType<QueryAccountsResponse> = message
   create: () => ({ accounts: [], pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageResponse, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageResponse.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     for (let i = m.accounts.length - 1; i >= 0; i--) {
-      writeMessage(w, google_protobuf_any.Any, m.accounts[i]!);
+      const end = w.written;
+      google_protobuf_any.Any.write(m.accounts[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.accounts.push(readMessage(r, google_protobuf_any.Any, google_protobuf_any.Any.create()));
-        return true;
+        m.accounts.push(google_protobuf_any.Any.read(r, r.end(), google_protobuf_any.Any.create()));
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageResponse, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageResponse.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
+        break;
       default:
-        return false;
+        skipField(QueryAccountsResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryAccountsResponse);
+    return m;
   },
 });
 
@@ -85,14 +101,19 @@ export const QueryAccountRequest: MessageType<QueryAccountRequest> = messageType
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.address = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryAccountRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryAccountRequest);
+    return m;
   },
 });
 
@@ -108,18 +129,25 @@ export const QueryAccountResponse: MessageType<QueryAccountResponse> = messageTy
   create: () => ({ account: undefined }),
   write(m, w) {
     if (m.account !== undefined) {
-      writeMessage(w, google_protobuf_any.Any, m.account);
+      const end = w.written;
+      google_protobuf_any.Any.write(m.account, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, google_protobuf_any.Any, (m.account ??= google_protobuf_any.Any.create()));
-        return true;
+        google_protobuf_any.Any.read(r, r.end(), (m.account ??= google_protobuf_any.Any.create()));
+        break;
       default:
-        return false;
+        skipField(QueryAccountResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryAccountResponse);
+    return m;
   },
 });
 
@@ -132,7 +160,14 @@ export const QueryParamsRequest: MessageType<QueryParamsRequest> = messageType<Q
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(QueryParamsRequest, r, tag);
+    }
+    if (r.pos !== end) throw overrun(QueryParamsRequest);
+    return m;
+  },
 });
 
 export interface QueryParamsResponse {
@@ -147,18 +182,25 @@ export const QueryParamsResponse: MessageType<QueryParamsResponse> = messageType
   create: () => ({ params: cosmos_auth_v1beta1_auth.Params.create() }),
   write(m, w) {
     {
-      writeMessage(w, cosmos_auth_v1beta1_auth.Params, m.params);
+      const end = w.written;
+      cosmos_auth_v1beta1_auth.Params.write(m.params, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, cosmos_auth_v1beta1_auth.Params, m.params);
-        return true;
+        cosmos_auth_v1beta1_auth.Params.read(r, r.end(), m.params);
+        break;
       default:
-        return false;
+        skipField(QueryParamsResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryParamsResponse);
+    return m;
   },
 });
 
@@ -171,7 +213,14 @@ export const QueryModuleAccountsRequest: MessageType<QueryModuleAccountsRequest>
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(QueryModuleAccountsRequest, r, tag);
+    }
+    if (r.pos !== end) throw overrun(QueryModuleAccountsRequest);
+    return m;
+  },
 });
 
 export interface QueryModuleAccountsResponse {
@@ -186,18 +235,25 @@ export const QueryModuleAccountsResponse: MessageType<QueryModuleAccountsRespons
   create: () => ({ accounts: [] }),
   write(m, w) {
     for (let i = m.accounts.length - 1; i >= 0; i--) {
-      writeMessage(w, google_protobuf_any.Any, m.accounts[i]!);
+      const end = w.written;
+      google_protobuf_any.Any.write(m.accounts[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.accounts.push(readMessage(r, google_protobuf_any.Any, google_protobuf_any.Any.create()));
-        return true;
+        m.accounts.push(google_protobuf_any.Any.read(r, r.end(), google_protobuf_any.Any.create()));
+        break;
       default:
-        return false;
+        skipField(QueryModuleAccountsResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryModuleAccountsResponse);
+    return m;
   },
 });
 
@@ -217,14 +273,19 @@ export const QueryModuleAccountByNameRequest: MessageType<QueryModuleAccountByNa
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.name = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryModuleAccountByNameRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryModuleAccountByNameRequest);
+    return m;
   },
 });
 
@@ -240,18 +301,25 @@ export const QueryModuleAccountByNameResponse: MessageType<QueryModuleAccountByN
   create: () => ({ account: undefined }),
   write(m, w) {
     if (m.account !== undefined) {
-      writeMessage(w, google_protobuf_any.Any, m.account);
+      const end = w.written;
+      google_protobuf_any.Any.write(m.account, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, google_protobuf_any.Any, (m.account ??= google_protobuf_any.Any.create()));
-        return true;
+        google_protobuf_any.Any.read(r, r.end(), (m.account ??= google_protobuf_any.Any.create()));
+        break;
       default:
-        return false;
+        skipField(QueryModuleAccountByNameResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryModuleAccountByNameResponse);
+    return m;
   },
 });
 
@@ -264,7 +332,14 @@ export const Bech32PrefixRequest: MessageType<Bech32PrefixRequest> = messageType
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(Bech32PrefixRequest, r, tag);
+    }
+    if (r.pos !== end) throw overrun(Bech32PrefixRequest);
+    return m;
+  },
 });
 
 export interface Bech32PrefixResponse {
@@ -283,14 +358,19 @@ export const Bech32PrefixResponse: MessageType<Bech32PrefixResponse> = messageTy
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.bech32Prefix = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(Bech32PrefixResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Bech32PrefixResponse);
+    return m;
   },
 });
 
@@ -310,14 +390,19 @@ export const AddressBytesToStringRequest: MessageType<AddressBytesToStringReques
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.addressBytes = r.bytes();
-        return true;
+        break;
       default:
-        return false;
+        skipField(AddressBytesToStringRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(AddressBytesToStringRequest);
+    return m;
   },
 });
 
@@ -337,14 +422,19 @@ export const AddressBytesToStringResponse: MessageType<AddressBytesToStringRespo
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.addressString = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(AddressBytesToStringResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(AddressBytesToStringResponse);
+    return m;
   },
 });
 
@@ -364,14 +454,19 @@ export const AddressStringToBytesRequest: MessageType<AddressStringToBytesReques
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.addressString = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(AddressStringToBytesRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(AddressStringToBytesRequest);
+    return m;
   },
 });
 
@@ -391,14 +486,19 @@ export const AddressStringToBytesResponse: MessageType<AddressStringToBytesRespo
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.addressBytes = r.bytes();
-        return true;
+        break;
       default:
-        return false;
+        skipField(AddressStringToBytesResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(AddressStringToBytesResponse);
+    return m;
   },
 });
 
@@ -424,17 +524,22 @@ export const QueryAccountAddressByIDRequest: MessageType<QueryAccountAddressByID
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.id = r.int64();
-        return true;
+        break;
       case 16:
         m.accountId = r.uint64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryAccountAddressByIDRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryAccountAddressByIDRequest);
+    return m;
   },
 });
 
@@ -454,14 +559,19 @@ export const QueryAccountAddressByIDResponse: MessageType<QueryAccountAddressByI
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.accountAddress = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryAccountAddressByIDResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryAccountAddressByIDResponse);
+    return m;
   },
 });
 
@@ -481,14 +591,19 @@ export const QueryAccountInfoRequest: MessageType<QueryAccountInfoRequest> = mes
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.address = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryAccountInfoRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryAccountInfoRequest);
+    return m;
   },
 });
 
@@ -504,18 +619,25 @@ export const QueryAccountInfoResponse: MessageType<QueryAccountInfoResponse> = m
   create: () => ({ info: undefined }),
   write(m, w) {
     if (m.info !== undefined) {
-      writeMessage(w, cosmos_auth_v1beta1_auth.BaseAccount, m.info);
+      const end = w.written;
+      cosmos_auth_v1beta1_auth.BaseAccount.write(m.info, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, cosmos_auth_v1beta1_auth.BaseAccount, (m.info ??= cosmos_auth_v1beta1_auth.BaseAccount.create()));
-        return true;
+        cosmos_auth_v1beta1_auth.BaseAccount.read(r, r.end(), (m.info ??= cosmos_auth_v1beta1_auth.BaseAccount.create()));
+        break;
       default:
-        return false;
+        skipField(QueryAccountInfoResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryAccountInfoResponse);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/authz/v1beta1/authz.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../protobuf/service.js";
 import { readStdTime } from "../../../../protobuf/well-known.js";
 import * as google_protobuf_any from "../../../google/protobuf/any.js";
@@ -22,14 +22,19 @@ export const GenericAuthorization: MessageType<GenericAuthorization> = messageTy
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.msg = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(GenericAuthorization, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(GenericAuthorization);
+    return m;
   },
 });
 
@@ -47,25 +52,34 @@ export const Grant: MessageType<Grant> = messageType<Grant>({
   create: () => ({ authorization: undefined, expiration: undefined }),
   write(m, w) {
     if (m.expiration !== undefined) {
-      writeMessage(w, google_protobuf_timestamp.Timestamp, m.expiration);
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.expiration, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.authorization !== undefined) {
-      writeMessage(w, google_protobuf_any.Any, m.authorization);
+      const end = w.written;
+      google_protobuf_any.Any.write(m.authorization, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, google_protobuf_any.Any, (m.authorization ??= google_protobuf_any.Any.create()));
-        return true;
+        google_protobuf_any.Any.read(r, r.end(), (m.authorization ??= google_protobuf_any.Any.create()));
+        break;
       case 18:
         m.expiration = readStdTime(r);
-        return true;
+        break;
       default:
-        return false;
+        skipField(Grant, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Grant);
+    return m;
   },
 });
 
@@ -87,11 +101,15 @@ export const GrantAuthorization: MessageType<GrantAuthorization> = messageType<G
   create: () => ({ granter: "", grantee: "", authorization: undefined, expiration: undefined }),
   write(m, w) {
     if (m.expiration !== undefined) {
-      writeMessage(w, google_protobuf_timestamp.Timestamp, m.expiration);
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.expiration, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     if (m.authorization !== undefined) {
-      writeMessage(w, google_protobuf_any.Any, m.authorization);
+      const end = w.written;
+      google_protobuf_any.Any.write(m.authorization, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.grantee !== "") {
@@ -103,23 +121,28 @@ export const GrantAuthorization: MessageType<GrantAuthorization> = messageType<G
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.granter = r.string();
-        return true;
+        break;
       case 18:
         m.grantee = r.string();
-        return true;
+        break;
       case 26:
-        readMessage(r, google_protobuf_any.Any, (m.authorization ??= google_protobuf_any.Any.create()));
-        return true;
+        google_protobuf_any.Any.read(r, r.end(), (m.authorization ??= google_protobuf_any.Any.create()));
+        break;
       case 34:
         m.expiration = readStdTime(r);
-        return true;
+        break;
       default:
-        return false;
+        skipField(GrantAuthorization, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(GrantAuthorization);
+    return m;
   },
 });
 
@@ -139,14 +162,19 @@ export const GrantQueueItem: MessageType<GrantQueueItem> = messageType<GrantQueu
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.msgTypeUrls.push(r.string());
-        return true;
+        break;
       default:
-        return false;
+        skipField(GrantQueueItem, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(GrantQueueItem);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/authz/v1beta1/event.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType } from "../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../protobuf/service.js";
 
 export interface EventGrant {
@@ -30,20 +30,25 @@ export const EventGrant: MessageType<EventGrant> = messageType<EventGrant>({
       w.varint(18);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 18:
         m.msgTypeUrl = r.string();
-        return true;
+        break;
       case 26:
         m.granter = r.string();
-        return true;
+        break;
       case 34:
         m.grantee = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(EventGrant, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(EventGrant);
+    return m;
   },
 });
 
@@ -75,20 +80,25 @@ export const EventRevoke: MessageType<EventRevoke> = messageType<EventRevoke>({
       w.varint(18);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 18:
         m.msgTypeUrl = r.string();
-        return true;
+        break;
       case 26:
         m.granter = r.string();
-        return true;
+        break;
       case 34:
         m.grantee = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(EventRevoke, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(EventRevoke);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/authz/v1beta1/genesis.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../protobuf/service.js";
 import * as cosmos_authz_v1beta1_authz from "../../../cosmos/authz/v1beta1/authz.js";
 
@@ -15,18 +15,25 @@ export const GenesisState: MessageType<GenesisState> = messageType<GenesisState>
   create: () => ({ authorization: [] }),
   write(m, w) {
     for (let i = m.authorization.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_authz_v1beta1_authz.GrantAuthorization, m.authorization[i]!);
+      const end = w.written;
+      cosmos_authz_v1beta1_authz.GrantAuthorization.write(m.authorization[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.authorization.push(readMessage(r, cosmos_authz_v1beta1_authz.GrantAuthorization, cosmos_authz_v1beta1_authz.GrantAuthorization.create()));
-        return true;
+        m.authorization.push(cosmos_authz_v1beta1_authz.GrantAuthorization.read(r, r.end(), cosmos_authz_v1beta1_authz.GrantAuthorization.create()));
+        break;
       default:
-        return false;
+        skipField(GenesisState, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(GenesisState);
+    return m;
   },
 });
 

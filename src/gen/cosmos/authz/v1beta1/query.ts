@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/authz/v1beta1/query.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo, ServiceInfo } from "../../../../protobuf/service.js";
 import * as cosmos_authz_v1beta1_authz from "../../../cosmos/authz/v1beta1/authz.js";
 import * as cosmos_base_query_v1beta1_pagination from "../../../cosmos/base/query/v1beta1/pagination.js";
@@ -22,7 +22,9 @@ export const QueryGrantsRequest: MessageType<QueryGrantsRequest> = messageType<Q
   create: () => ({ granter: "", grantee: "", msgTypeUrl: "", pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageRequest, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageRequest.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     if (m.msgTypeUrl !== "") {
@@ -38,23 +40,28 @@ export const QueryGrantsRequest: MessageType<QueryGrantsRequest> = messageType<Q
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.granter = r.string();
-        return true;
+        break;
       case 18:
         m.grantee = r.string();
-        return true;
+        break;
       case 26:
         m.msgTypeUrl = r.string();
-        return true;
+        break;
       case 34:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageRequest, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageRequest.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
+        break;
       default:
-        return false;
+        skipField(QueryGrantsRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryGrantsRequest);
+    return m;
   },
 });
 
@@ -72,25 +79,34 @@ export const QueryGrantsResponse: MessageType<QueryGrantsResponse> = messageType
   create: () => ({ grants: [], pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageResponse, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageResponse.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     for (let i = m.grants.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_authz_v1beta1_authz.Grant, m.grants[i]!);
+      const end = w.written;
+      cosmos_authz_v1beta1_authz.Grant.write(m.grants[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.grants.push(readMessage(r, cosmos_authz_v1beta1_authz.Grant, cosmos_authz_v1beta1_authz.Grant.create()));
-        return true;
+        m.grants.push(cosmos_authz_v1beta1_authz.Grant.read(r, r.end(), cosmos_authz_v1beta1_authz.Grant.create()));
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageResponse, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageResponse.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
+        break;
       default:
-        return false;
+        skipField(QueryGrantsResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryGrantsResponse);
+    return m;
   },
 });
 
@@ -108,7 +124,9 @@ export const QueryGranterGrantsRequest: MessageType<QueryGranterGrantsRequest> =
   create: () => ({ granter: "", pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageRequest, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageRequest.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.granter !== "") {
@@ -116,17 +134,22 @@ export const QueryGranterGrantsRequest: MessageType<QueryGranterGrantsRequest> =
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.granter = r.string();
-        return true;
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageRequest, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageRequest.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
+        break;
       default:
-        return false;
+        skipField(QueryGranterGrantsRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryGranterGrantsRequest);
+    return m;
   },
 });
 
@@ -144,25 +167,34 @@ export const QueryGranterGrantsResponse: MessageType<QueryGranterGrantsResponse>
   create: () => ({ grants: [], pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageResponse, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageResponse.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     for (let i = m.grants.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_authz_v1beta1_authz.GrantAuthorization, m.grants[i]!);
+      const end = w.written;
+      cosmos_authz_v1beta1_authz.GrantAuthorization.write(m.grants[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.grants.push(readMessage(r, cosmos_authz_v1beta1_authz.GrantAuthorization, cosmos_authz_v1beta1_authz.GrantAuthorization.create()));
-        return true;
+        m.grants.push(cosmos_authz_v1beta1_authz.GrantAuthorization.read(r, r.end(), cosmos_authz_v1beta1_authz.GrantAuthorization.create()));
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageResponse, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageResponse.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
+        break;
       default:
-        return false;
+        skipField(QueryGranterGrantsResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryGranterGrantsResponse);
+    return m;
   },
 });
 
@@ -180,7 +212,9 @@ export const QueryGranteeGrantsRequest: MessageType<QueryGranteeGrantsRequest> =
   create: () => ({ grantee: "", pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageRequest, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageRequest.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.grantee !== "") {
@@ -188,17 +222,22 @@ export const QueryGranteeGrantsRequest: MessageType<QueryGranteeGrantsRequest> =
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.grantee = r.string();
-        return true;
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageRequest, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageRequest.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
+        break;
       default:
-        return false;
+        skipField(QueryGranteeGrantsRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryGranteeGrantsRequest);
+    return m;
   },
 });
 
@@ -216,25 +255,34 @@ export const QueryGranteeGrantsResponse: MessageType<QueryGranteeGrantsResponse>
   create: () => ({ grants: [], pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageResponse, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageResponse.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     for (let i = m.grants.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_authz_v1beta1_authz.GrantAuthorization, m.grants[i]!);
+      const end = w.written;
+      cosmos_authz_v1beta1_authz.GrantAuthorization.write(m.grants[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.grants.push(readMessage(r, cosmos_authz_v1beta1_authz.GrantAuthorization, cosmos_authz_v1beta1_authz.GrantAuthorization.create()));
-        return true;
+        m.grants.push(cosmos_authz_v1beta1_authz.GrantAuthorization.read(r, r.end(), cosmos_authz_v1beta1_authz.GrantAuthorization.create()));
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageResponse, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageResponse.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
+        break;
       default:
-        return false;
+        skipField(QueryGranteeGrantsResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryGranteeGrantsResponse);
+    return m;
   },
 });
 

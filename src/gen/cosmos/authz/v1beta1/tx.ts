@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/authz/v1beta1/tx.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo, ServiceInfo } from "../../../../protobuf/service.js";
 import * as cosmos_authz_v1beta1_authz from "../../../cosmos/authz/v1beta1/authz.js";
 import * as google_protobuf_any from "../../../google/protobuf/any.js";
@@ -21,7 +21,9 @@ export const MsgGrant: MessageType<MsgGrant> = messageType<MsgGrant>({
   create: () => ({ granter: "", grantee: "", grant: cosmos_authz_v1beta1_authz.Grant.create() }),
   write(m, w) {
     {
-      writeMessage(w, cosmos_authz_v1beta1_authz.Grant, m.grant);
+      const end = w.written;
+      cosmos_authz_v1beta1_authz.Grant.write(m.grant, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.grantee !== "") {
@@ -33,20 +35,25 @@ export const MsgGrant: MessageType<MsgGrant> = messageType<MsgGrant>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.granter = r.string();
-        return true;
+        break;
       case 18:
         m.grantee = r.string();
-        return true;
+        break;
       case 26:
-        readMessage(r, cosmos_authz_v1beta1_authz.Grant, m.grant);
-        return true;
+        cosmos_authz_v1beta1_authz.Grant.read(r, r.end(), m.grant);
+        break;
       default:
-        return false;
+        skipField(MsgGrant, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgGrant);
+    return m;
   },
 });
 
@@ -59,7 +66,14 @@ export const MsgGrantResponse: MessageType<MsgGrantResponse> = messageType<MsgGr
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(MsgGrantResponse, r, tag);
+    }
+    if (r.pos !== end) throw overrun(MsgGrantResponse);
+    return m;
+  },
 });
 
 export interface MsgExec {
@@ -77,7 +91,9 @@ export const MsgExec: MessageType<MsgExec> = messageType<MsgExec>({
   create: () => ({ grantee: "", msgs: [] }),
   write(m, w) {
     for (let i = m.msgs.length - 1; i >= 0; i--) {
-      writeMessage(w, google_protobuf_any.Any, m.msgs[i]!);
+      const end = w.written;
+      google_protobuf_any.Any.write(m.msgs[i]!, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.grantee !== "") {
@@ -85,17 +101,22 @@ export const MsgExec: MessageType<MsgExec> = messageType<MsgExec>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.grantee = r.string();
-        return true;
+        break;
       case 18:
-        m.msgs.push(readMessage(r, google_protobuf_any.Any, google_protobuf_any.Any.create()));
-        return true;
+        m.msgs.push(google_protobuf_any.Any.read(r, r.end(), google_protobuf_any.Any.create()));
+        break;
       default:
-        return false;
+        skipField(MsgExec, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgExec);
+    return m;
   },
 });
 
@@ -115,14 +136,19 @@ export const MsgExecResponse: MessageType<MsgExecResponse> = messageType<MsgExec
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.results.push(r.bytes());
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgExecResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgExecResponse);
+    return m;
   },
 });
 
@@ -155,20 +181,25 @@ export const MsgRevoke: MessageType<MsgRevoke> = messageType<MsgRevoke>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.granter = r.string();
-        return true;
+        break;
       case 18:
         m.grantee = r.string();
-        return true;
+        break;
       case 26:
         m.msgTypeUrl = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgRevoke, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgRevoke);
+    return m;
   },
 });
 
@@ -181,7 +212,14 @@ export const MsgRevokeResponse: MessageType<MsgRevokeResponse> = messageType<Msg
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(MsgRevokeResponse, r, tag);
+    }
+    if (r.pos !== end) throw overrun(MsgRevokeResponse);
+    return m;
+  },
 });
 
 export const Msg = {

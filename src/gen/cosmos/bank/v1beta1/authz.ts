@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/bank/v1beta1/authz.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../protobuf/service.js";
 import * as cosmos_base_v1beta1_coin from "../../../cosmos/base/v1beta1/coin.js";
 
@@ -22,21 +22,28 @@ export const SendAuthorization: MessageType<SendAuthorization> = messageType<Sen
       w.varint(18);
     }
     for (let i = m.spendLimit.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_base_v1beta1_coin.Coin, m.spendLimit[i]!);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.Coin.write(m.spendLimit[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.spendLimit.push(readMessage(r, cosmos_base_v1beta1_coin.Coin, cosmos_base_v1beta1_coin.Coin.create()));
-        return true;
+        m.spendLimit.push(cosmos_base_v1beta1_coin.Coin.read(r, r.end(), cosmos_base_v1beta1_coin.Coin.create()));
+        break;
       case 18:
         m.allowList.push(r.string());
-        return true;
+        break;
       default:
-        return false;
+        skipField(SendAuthorization, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(SendAuthorization);
+    return m;
   },
 });
 

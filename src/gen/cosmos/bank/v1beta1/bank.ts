@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/bank/v1beta1/bank.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../protobuf/service.js";
 import * as cosmos_base_v1beta1_coin from "../../../cosmos/base/v1beta1/coin.js";
 
@@ -22,21 +22,28 @@ export const Params: MessageType<Params> = messageType<Params>({
       w.varint(16);
     }
     for (let i = m.sendEnabled.length - 1; i >= 0; i--) {
-      writeMessage(w, SendEnabled, m.sendEnabled[i]!);
+      const end = w.written;
+      SendEnabled.write(m.sendEnabled[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.sendEnabled.push(readMessage(r, SendEnabled, SendEnabled.create()));
-        return true;
+        m.sendEnabled.push(SendEnabled.read(r, r.end(), SendEnabled.create()));
+        break;
       case 16:
         m.defaultSendEnabled = r.bool();
-        return true;
+        break;
       default:
-        return false;
+        skipField(Params, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Params);
+    return m;
   },
 });
 
@@ -62,17 +69,22 @@ export const SendEnabled: MessageType<SendEnabled> = messageType<SendEnabled>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.denom = r.string();
-        return true;
+        break;
       case 16:
         m.enabled = r.bool();
-        return true;
+        break;
       default:
-        return false;
+        skipField(SendEnabled, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(SendEnabled);
+    return m;
   },
 });
 
@@ -91,7 +103,9 @@ export const Input: MessageType<Input> = messageType<Input>({
   create: () => ({ address: "", coins: [] }),
   write(m, w) {
     for (let i = m.coins.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_base_v1beta1_coin.Coin, m.coins[i]!);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.Coin.write(m.coins[i]!, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.address !== "") {
@@ -99,17 +113,22 @@ export const Input: MessageType<Input> = messageType<Input>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.address = r.string();
-        return true;
+        break;
       case 18:
-        m.coins.push(readMessage(r, cosmos_base_v1beta1_coin.Coin, cosmos_base_v1beta1_coin.Coin.create()));
-        return true;
+        m.coins.push(cosmos_base_v1beta1_coin.Coin.read(r, r.end(), cosmos_base_v1beta1_coin.Coin.create()));
+        break;
       default:
-        return false;
+        skipField(Input, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Input);
+    return m;
   },
 });
 
@@ -127,7 +146,9 @@ export const Output: MessageType<Output> = messageType<Output>({
   create: () => ({ address: "", coins: [] }),
   write(m, w) {
     for (let i = m.coins.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_base_v1beta1_coin.Coin, m.coins[i]!);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.Coin.write(m.coins[i]!, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.address !== "") {
@@ -135,17 +156,22 @@ export const Output: MessageType<Output> = messageType<Output>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.address = r.string();
-        return true;
+        break;
       case 18:
-        m.coins.push(readMessage(r, cosmos_base_v1beta1_coin.Coin, cosmos_base_v1beta1_coin.Coin.create()));
-        return true;
+        m.coins.push(cosmos_base_v1beta1_coin.Coin.read(r, r.end(), cosmos_base_v1beta1_coin.Coin.create()));
+        break;
       default:
-        return false;
+        skipField(Output, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Output);
+    return m;
   },
 });
 
@@ -162,18 +188,25 @@ export const Supply: MessageType<Supply> = messageType<Supply>({
   create: () => ({ total: [] }),
   write(m, w) {
     for (let i = m.total.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_base_v1beta1_coin.Coin, m.total[i]!);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.Coin.write(m.total[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.total.push(readMessage(r, cosmos_base_v1beta1_coin.Coin, cosmos_base_v1beta1_coin.Coin.create()));
-        return true;
+        m.total.push(cosmos_base_v1beta1_coin.Coin.read(r, r.end(), cosmos_base_v1beta1_coin.Coin.create()));
+        break;
       default:
-        return false;
+        skipField(Supply, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Supply);
+    return m;
   },
 });
 
@@ -205,20 +238,25 @@ export const DenomUnit: MessageType<DenomUnit> = messageType<DenomUnit>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.denom = r.string();
-        return true;
+        break;
       case 16:
         m.exponent = r.uint32();
-        return true;
+        break;
       case 26:
         m.aliases.push(r.string());
-        return true;
+        break;
       default:
-        return false;
+        skipField(DenomUnit, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(DenomUnit);
+    return m;
   },
 });
 
@@ -272,7 +310,9 @@ export const Metadata: MessageType<Metadata> = messageType<Metadata>({
       w.varint(26);
     }
     for (let i = m.denomUnits.length - 1; i >= 0; i--) {
-      writeMessage(w, DenomUnit, m.denomUnits[i]!);
+      const end = w.written;
+      DenomUnit.write(m.denomUnits[i]!, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.description !== "") {
@@ -280,35 +320,40 @@ export const Metadata: MessageType<Metadata> = messageType<Metadata>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.description = r.string();
-        return true;
+        break;
       case 18:
-        m.denomUnits.push(readMessage(r, DenomUnit, DenomUnit.create()));
-        return true;
+        m.denomUnits.push(DenomUnit.read(r, r.end(), DenomUnit.create()));
+        break;
       case 26:
         m.base = r.string();
-        return true;
+        break;
       case 34:
         m.display = r.string();
-        return true;
+        break;
       case 42:
         m.name = r.string();
-        return true;
+        break;
       case 50:
         m.symbol = r.string();
-        return true;
+        break;
       case 58:
         m.uri = r.string();
-        return true;
+        break;
       case 66:
         m.uriHash = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(Metadata, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Metadata);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/bank/v1beta1/genesis.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../protobuf/service.js";
 import * as cosmos_bank_v1beta1_bank from "../../../cosmos/bank/v1beta1/bank.js";
 import * as cosmos_base_v1beta1_coin from "../../../cosmos/base/v1beta1/coin.js";
@@ -24,46 +24,61 @@ export const GenesisState: MessageType<GenesisState> = messageType<GenesisState>
   create: () => ({ params: cosmos_bank_v1beta1_bank.Params.create(), balances: [], supply: [], denomMetadata: [], sendEnabled: [] }),
   write(m, w) {
     for (let i = m.sendEnabled.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_bank_v1beta1_bank.SendEnabled, m.sendEnabled[i]!);
+      const end = w.written;
+      cosmos_bank_v1beta1_bank.SendEnabled.write(m.sendEnabled[i]!, w);
+      w.lengthFrom(end);
       w.varint(42);
     }
     for (let i = m.denomMetadata.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_bank_v1beta1_bank.Metadata, m.denomMetadata[i]!);
+      const end = w.written;
+      cosmos_bank_v1beta1_bank.Metadata.write(m.denomMetadata[i]!, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     for (let i = m.supply.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_base_v1beta1_coin.Coin, m.supply[i]!);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.Coin.write(m.supply[i]!, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     for (let i = m.balances.length - 1; i >= 0; i--) {
-      writeMessage(w, Balance, m.balances[i]!);
+      const end = w.written;
+      Balance.write(m.balances[i]!, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     {
-      writeMessage(w, cosmos_bank_v1beta1_bank.Params, m.params);
+      const end = w.written;
+      cosmos_bank_v1beta1_bank.Params.write(m.params, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, cosmos_bank_v1beta1_bank.Params, m.params);
-        return true;
+        cosmos_bank_v1beta1_bank.Params.read(r, r.end(), m.params);
+        break;
       case 18:
-        m.balances.push(readMessage(r, Balance, Balance.create()));
-        return true;
+        m.balances.push(Balance.read(r, r.end(), Balance.create()));
+        break;
       case 26:
-        m.supply.push(readMessage(r, cosmos_base_v1beta1_coin.Coin, cosmos_base_v1beta1_coin.Coin.create()));
-        return true;
+        m.supply.push(cosmos_base_v1beta1_coin.Coin.read(r, r.end(), cosmos_base_v1beta1_coin.Coin.create()));
+        break;
       case 34:
-        m.denomMetadata.push(readMessage(r, cosmos_bank_v1beta1_bank.Metadata, cosmos_bank_v1beta1_bank.Metadata.create()));
-        return true;
+        m.denomMetadata.push(cosmos_bank_v1beta1_bank.Metadata.read(r, r.end(), cosmos_bank_v1beta1_bank.Metadata.create()));
+        break;
       case 42:
-        m.sendEnabled.push(readMessage(r, cosmos_bank_v1beta1_bank.SendEnabled, cosmos_bank_v1beta1_bank.SendEnabled.create()));
-        return true;
+        m.sendEnabled.push(cosmos_bank_v1beta1_bank.SendEnabled.read(r, r.end(), cosmos_bank_v1beta1_bank.SendEnabled.create()));
+        break;
       default:
-        return false;
+        skipField(GenesisState, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(GenesisState);
+    return m;
   },
 });
 
@@ -81,7 +96,9 @@ export const Balance: MessageType<Balance> = messageType<Balance>({
   create: () => ({ address: "", coins: [] }),
   write(m, w) {
     for (let i = m.coins.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_base_v1beta1_coin.Coin, m.coins[i]!);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.Coin.write(m.coins[i]!, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.address !== "") {
@@ -89,17 +106,22 @@ export const Balance: MessageType<Balance> = messageType<Balance>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.address = r.string();
-        return true;
+        break;
       case 18:
-        m.coins.push(readMessage(r, cosmos_base_v1beta1_coin.Coin, cosmos_base_v1beta1_coin.Coin.create()));
-        return true;
+        m.coins.push(cosmos_base_v1beta1_coin.Coin.read(r, r.end(), cosmos_base_v1beta1_coin.Coin.create()));
+        break;
       default:
-        return false;
+        skipField(Balance, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Balance);
+    return m;
   },
 });
 

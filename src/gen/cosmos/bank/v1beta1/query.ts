@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/bank/v1beta1/query.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo, ServiceInfo } from "../../../../protobuf/service.js";
 import * as cosmos_bank_v1beta1_bank from "../../../cosmos/bank/v1beta1/bank.js";
 import * as cosmos_base_query_v1beta1_pagination from "../../../cosmos/base/query/v1beta1/pagination.js";
@@ -27,17 +27,22 @@ export const QueryBalanceRequest: MessageType<QueryBalanceRequest> = messageType
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.address = r.string();
-        return true;
+        break;
       case 18:
         m.denom = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryBalanceRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryBalanceRequest);
+    return m;
   },
 });
 
@@ -53,18 +58,25 @@ export const QueryBalanceResponse: MessageType<QueryBalanceResponse> = messageTy
   create: () => ({ balance: undefined }),
   write(m, w) {
     if (m.balance !== undefined) {
-      writeMessage(w, cosmos_base_v1beta1_coin.Coin, m.balance);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.Coin.write(m.balance, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, cosmos_base_v1beta1_coin.Coin, (m.balance ??= cosmos_base_v1beta1_coin.Coin.create()));
-        return true;
+        cosmos_base_v1beta1_coin.Coin.read(r, r.end(), (m.balance ??= cosmos_base_v1beta1_coin.Coin.create()));
+        break;
       default:
-        return false;
+        skipField(QueryBalanceResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryBalanceResponse);
+    return m;
   },
 });
 
@@ -88,7 +100,9 @@ export const QueryAllBalancesRequest: MessageType<QueryAllBalancesRequest> = mes
       w.varint(24);
     }
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageRequest, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageRequest.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.address !== "") {
@@ -96,20 +110,25 @@ export const QueryAllBalancesRequest: MessageType<QueryAllBalancesRequest> = mes
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.address = r.string();
-        return true;
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageRequest, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageRequest.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
+        break;
       case 24:
         m.resolveDenom = r.bool();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryAllBalancesRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryAllBalancesRequest);
+    return m;
   },
 });
 
@@ -127,25 +146,34 @@ export const QueryAllBalancesResponse: MessageType<QueryAllBalancesResponse> = m
   create: () => ({ balances: [], pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageResponse, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageResponse.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     for (let i = m.balances.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_base_v1beta1_coin.Coin, m.balances[i]!);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.Coin.write(m.balances[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.balances.push(readMessage(r, cosmos_base_v1beta1_coin.Coin, cosmos_base_v1beta1_coin.Coin.create()));
-        return true;
+        m.balances.push(cosmos_base_v1beta1_coin.Coin.read(r, r.end(), cosmos_base_v1beta1_coin.Coin.create()));
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageResponse, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageResponse.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
+        break;
       default:
-        return false;
+        skipField(QueryAllBalancesResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryAllBalancesResponse);
+    return m;
   },
 });
 
@@ -163,7 +191,9 @@ export const QuerySpendableBalancesRequest: MessageType<QuerySpendableBalancesRe
   create: () => ({ address: "", pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageRequest, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageRequest.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.address !== "") {
@@ -171,17 +201,22 @@ export const QuerySpendableBalancesRequest: MessageType<QuerySpendableBalancesRe
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.address = r.string();
-        return true;
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageRequest, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageRequest.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
+        break;
       default:
-        return false;
+        skipField(QuerySpendableBalancesRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QuerySpendableBalancesRequest);
+    return m;
   },
 });
 
@@ -199,25 +234,34 @@ export const QuerySpendableBalancesResponse: MessageType<QuerySpendableBalancesR
   create: () => ({ balances: [], pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageResponse, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageResponse.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     for (let i = m.balances.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_base_v1beta1_coin.Coin, m.balances[i]!);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.Coin.write(m.balances[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.balances.push(readMessage(r, cosmos_base_v1beta1_coin.Coin, cosmos_base_v1beta1_coin.Coin.create()));
-        return true;
+        m.balances.push(cosmos_base_v1beta1_coin.Coin.read(r, r.end(), cosmos_base_v1beta1_coin.Coin.create()));
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageResponse, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageResponse.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
+        break;
       default:
-        return false;
+        skipField(QuerySpendableBalancesResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QuerySpendableBalancesResponse);
+    return m;
   },
 });
 
@@ -243,17 +287,22 @@ export const QuerySpendableBalanceByDenomRequest: MessageType<QuerySpendableBala
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.address = r.string();
-        return true;
+        break;
       case 18:
         m.denom = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QuerySpendableBalanceByDenomRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QuerySpendableBalanceByDenomRequest);
+    return m;
   },
 });
 
@@ -269,18 +318,25 @@ export const QuerySpendableBalanceByDenomResponse: MessageType<QuerySpendableBal
   create: () => ({ balance: undefined }),
   write(m, w) {
     if (m.balance !== undefined) {
-      writeMessage(w, cosmos_base_v1beta1_coin.Coin, m.balance);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.Coin.write(m.balance, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, cosmos_base_v1beta1_coin.Coin, (m.balance ??= cosmos_base_v1beta1_coin.Coin.create()));
-        return true;
+        cosmos_base_v1beta1_coin.Coin.read(r, r.end(), (m.balance ??= cosmos_base_v1beta1_coin.Coin.create()));
+        break;
       default:
-        return false;
+        skipField(QuerySpendableBalanceByDenomResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QuerySpendableBalanceByDenomResponse);
+    return m;
   },
 });
 
@@ -296,18 +352,25 @@ export const QueryTotalSupplyRequest: MessageType<QueryTotalSupplyRequest> = mes
   create: () => ({ pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageRequest, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageRequest.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageRequest, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageRequest.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
+        break;
       default:
-        return false;
+        skipField(QueryTotalSupplyRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryTotalSupplyRequest);
+    return m;
   },
 });
 
@@ -325,25 +388,34 @@ export const QueryTotalSupplyResponse: MessageType<QueryTotalSupplyResponse> = m
   create: () => ({ supply: [], pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageResponse, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageResponse.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     for (let i = m.supply.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_base_v1beta1_coin.Coin, m.supply[i]!);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.Coin.write(m.supply[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.supply.push(readMessage(r, cosmos_base_v1beta1_coin.Coin, cosmos_base_v1beta1_coin.Coin.create()));
-        return true;
+        m.supply.push(cosmos_base_v1beta1_coin.Coin.read(r, r.end(), cosmos_base_v1beta1_coin.Coin.create()));
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageResponse, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageResponse.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
+        break;
       default:
-        return false;
+        skipField(QueryTotalSupplyResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryTotalSupplyResponse);
+    return m;
   },
 });
 
@@ -363,14 +435,19 @@ export const QuerySupplyOfRequest: MessageType<QuerySupplyOfRequest> = messageTy
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.denom = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QuerySupplyOfRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QuerySupplyOfRequest);
+    return m;
   },
 });
 
@@ -386,18 +463,25 @@ export const QuerySupplyOfResponse: MessageType<QuerySupplyOfResponse> = message
   create: () => ({ amount: cosmos_base_v1beta1_coin.Coin.create() }),
   write(m, w) {
     {
-      writeMessage(w, cosmos_base_v1beta1_coin.Coin, m.amount);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.Coin.write(m.amount, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, cosmos_base_v1beta1_coin.Coin, m.amount);
-        return true;
+        cosmos_base_v1beta1_coin.Coin.read(r, r.end(), m.amount);
+        break;
       default:
-        return false;
+        skipField(QuerySupplyOfResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QuerySupplyOfResponse);
+    return m;
   },
 });
 
@@ -410,7 +494,14 @@ export const QueryParamsRequest: MessageType<QueryParamsRequest> = messageType<Q
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(QueryParamsRequest, r, tag);
+    }
+    if (r.pos !== end) throw overrun(QueryParamsRequest);
+    return m;
+  },
 });
 
 export interface QueryParamsResponse {
@@ -425,18 +516,25 @@ export const QueryParamsResponse: MessageType<QueryParamsResponse> = messageType
   create: () => ({ params: cosmos_bank_v1beta1_bank.Params.create() }),
   write(m, w) {
     {
-      writeMessage(w, cosmos_bank_v1beta1_bank.Params, m.params);
+      const end = w.written;
+      cosmos_bank_v1beta1_bank.Params.write(m.params, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, cosmos_bank_v1beta1_bank.Params, m.params);
-        return true;
+        cosmos_bank_v1beta1_bank.Params.read(r, r.end(), m.params);
+        break;
       default:
-        return false;
+        skipField(QueryParamsResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryParamsResponse);
+    return m;
   },
 });
 
@@ -452,18 +550,25 @@ export const QueryDenomsMetadataRequest: MessageType<QueryDenomsMetadataRequest>
   create: () => ({ pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageRequest, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageRequest.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageRequest, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageRequest.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
+        break;
       default:
-        return false;
+        skipField(QueryDenomsMetadataRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryDenomsMetadataRequest);
+    return m;
   },
 });
 
@@ -481,25 +586,34 @@ export const QueryDenomsMetadataResponse: MessageType<QueryDenomsMetadataRespons
   create: () => ({ metadatas: [], pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageResponse, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageResponse.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     for (let i = m.metadatas.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_bank_v1beta1_bank.Metadata, m.metadatas[i]!);
+      const end = w.written;
+      cosmos_bank_v1beta1_bank.Metadata.write(m.metadatas[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.metadatas.push(readMessage(r, cosmos_bank_v1beta1_bank.Metadata, cosmos_bank_v1beta1_bank.Metadata.create()));
-        return true;
+        m.metadatas.push(cosmos_bank_v1beta1_bank.Metadata.read(r, r.end(), cosmos_bank_v1beta1_bank.Metadata.create()));
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageResponse, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageResponse.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
+        break;
       default:
-        return false;
+        skipField(QueryDenomsMetadataResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryDenomsMetadataResponse);
+    return m;
   },
 });
 
@@ -519,14 +633,19 @@ export const QueryDenomMetadataRequest: MessageType<QueryDenomMetadataRequest> =
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.denom = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryDenomMetadataRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryDenomMetadataRequest);
+    return m;
   },
 });
 
@@ -542,18 +661,25 @@ export const QueryDenomMetadataResponse: MessageType<QueryDenomMetadataResponse>
   create: () => ({ metadata: cosmos_bank_v1beta1_bank.Metadata.create() }),
   write(m, w) {
     {
-      writeMessage(w, cosmos_bank_v1beta1_bank.Metadata, m.metadata);
+      const end = w.written;
+      cosmos_bank_v1beta1_bank.Metadata.write(m.metadata, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, cosmos_bank_v1beta1_bank.Metadata, m.metadata);
-        return true;
+        cosmos_bank_v1beta1_bank.Metadata.read(r, r.end(), m.metadata);
+        break;
       default:
-        return false;
+        skipField(QueryDenomMetadataResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryDenomMetadataResponse);
+    return m;
   },
 });
 
@@ -573,14 +699,19 @@ export const QueryDenomMetadataByQueryStringRequest: MessageType<QueryDenomMetad
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.denom = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryDenomMetadataByQueryStringRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryDenomMetadataByQueryStringRequest);
+    return m;
   },
 });
 
@@ -596,18 +727,25 @@ export const QueryDenomMetadataByQueryStringResponse: MessageType<QueryDenomMeta
   create: () => ({ metadata: cosmos_bank_v1beta1_bank.Metadata.create() }),
   write(m, w) {
     {
-      writeMessage(w, cosmos_bank_v1beta1_bank.Metadata, m.metadata);
+      const end = w.written;
+      cosmos_bank_v1beta1_bank.Metadata.write(m.metadata, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, cosmos_bank_v1beta1_bank.Metadata, m.metadata);
-        return true;
+        cosmos_bank_v1beta1_bank.Metadata.read(r, r.end(), m.metadata);
+        break;
       default:
-        return false;
+        skipField(QueryDenomMetadataByQueryStringResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryDenomMetadataByQueryStringResponse);
+    return m;
   },
 });
 
@@ -625,7 +763,9 @@ export const QueryDenomOwnersRequest: MessageType<QueryDenomOwnersRequest> = mes
   create: () => ({ denom: "", pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageRequest, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageRequest.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.denom !== "") {
@@ -633,17 +773,22 @@ export const QueryDenomOwnersRequest: MessageType<QueryDenomOwnersRequest> = mes
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.denom = r.string();
-        return true;
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageRequest, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageRequest.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
+        break;
       default:
-        return false;
+        skipField(QueryDenomOwnersRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryDenomOwnersRequest);
+    return m;
   },
 });
 
@@ -661,7 +806,9 @@ export const DenomOwner: MessageType<DenomOwner> = messageType<DenomOwner>({
   create: () => ({ address: "", balance: cosmos_base_v1beta1_coin.Coin.create() }),
   write(m, w) {
     {
-      writeMessage(w, cosmos_base_v1beta1_coin.Coin, m.balance);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.Coin.write(m.balance, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.address !== "") {
@@ -669,17 +816,22 @@ export const DenomOwner: MessageType<DenomOwner> = messageType<DenomOwner>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.address = r.string();
-        return true;
+        break;
       case 18:
-        readMessage(r, cosmos_base_v1beta1_coin.Coin, m.balance);
-        return true;
+        cosmos_base_v1beta1_coin.Coin.read(r, r.end(), m.balance);
+        break;
       default:
-        return false;
+        skipField(DenomOwner, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(DenomOwner);
+    return m;
   },
 });
 
@@ -697,25 +849,34 @@ export const QueryDenomOwnersResponse: MessageType<QueryDenomOwnersResponse> = m
   create: () => ({ denomOwners: [], pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageResponse, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageResponse.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     for (let i = m.denomOwners.length - 1; i >= 0; i--) {
-      writeMessage(w, DenomOwner, m.denomOwners[i]!);
+      const end = w.written;
+      DenomOwner.write(m.denomOwners[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.denomOwners.push(readMessage(r, DenomOwner, DenomOwner.create()));
-        return true;
+        m.denomOwners.push(DenomOwner.read(r, r.end(), DenomOwner.create()));
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageResponse, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageResponse.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
+        break;
       default:
-        return false;
+        skipField(QueryDenomOwnersResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryDenomOwnersResponse);
+    return m;
   },
 });
 
@@ -733,7 +894,9 @@ export const QueryDenomOwnersByQueryRequest: MessageType<QueryDenomOwnersByQuery
   create: () => ({ denom: "", pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageRequest, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageRequest.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.denom !== "") {
@@ -741,17 +904,22 @@ export const QueryDenomOwnersByQueryRequest: MessageType<QueryDenomOwnersByQuery
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.denom = r.string();
-        return true;
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageRequest, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageRequest.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
+        break;
       default:
-        return false;
+        skipField(QueryDenomOwnersByQueryRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryDenomOwnersByQueryRequest);
+    return m;
   },
 });
 
@@ -769,25 +937,34 @@ export const QueryDenomOwnersByQueryResponse: MessageType<QueryDenomOwnersByQuer
   create: () => ({ denomOwners: [], pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageResponse, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageResponse.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     for (let i = m.denomOwners.length - 1; i >= 0; i--) {
-      writeMessage(w, DenomOwner, m.denomOwners[i]!);
+      const end = w.written;
+      DenomOwner.write(m.denomOwners[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.denomOwners.push(readMessage(r, DenomOwner, DenomOwner.create()));
-        return true;
+        m.denomOwners.push(DenomOwner.read(r, r.end(), DenomOwner.create()));
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageResponse, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageResponse.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
+        break;
       default:
-        return false;
+        skipField(QueryDenomOwnersByQueryResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryDenomOwnersByQueryResponse);
+    return m;
   },
 });
 
@@ -805,7 +982,9 @@ export const QuerySendEnabledRequest: MessageType<QuerySendEnabledRequest> = mes
   create: () => ({ denoms: [], pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageRequest, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageRequest.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(794);
     }
     for (let i = m.denoms.length - 1; i >= 0; i--) {
@@ -813,17 +992,22 @@ export const QuerySendEnabledRequest: MessageType<QuerySendEnabledRequest> = mes
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.denoms.push(r.string());
-        return true;
+        break;
       case 794:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageRequest, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageRequest.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
+        break;
       default:
-        return false;
+        skipField(QuerySendEnabledRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QuerySendEnabledRequest);
+    return m;
   },
 });
 
@@ -841,25 +1025,34 @@ export const QuerySendEnabledResponse: MessageType<QuerySendEnabledResponse> = m
   create: () => ({ sendEnabled: [], pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageResponse, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageResponse.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(794);
     }
     for (let i = m.sendEnabled.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_bank_v1beta1_bank.SendEnabled, m.sendEnabled[i]!);
+      const end = w.written;
+      cosmos_bank_v1beta1_bank.SendEnabled.write(m.sendEnabled[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.sendEnabled.push(readMessage(r, cosmos_bank_v1beta1_bank.SendEnabled, cosmos_bank_v1beta1_bank.SendEnabled.create()));
-        return true;
+        m.sendEnabled.push(cosmos_bank_v1beta1_bank.SendEnabled.read(r, r.end(), cosmos_bank_v1beta1_bank.SendEnabled.create()));
+        break;
       case 794:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageResponse, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageResponse.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
+        break;
       default:
-        return false;
+        skipField(QuerySendEnabledResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QuerySendEnabledResponse);
+    return m;
   },
 });
 

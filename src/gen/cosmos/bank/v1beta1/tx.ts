@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/bank/v1beta1/tx.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo, ServiceInfo } from "../../../../protobuf/service.js";
 import * as cosmos_bank_v1beta1_bank from "../../../cosmos/bank/v1beta1/bank.js";
 import * as cosmos_base_v1beta1_coin from "../../../cosmos/base/v1beta1/coin.js";
@@ -21,7 +21,9 @@ export const MsgSend: MessageType<MsgSend> = messageType<MsgSend>({
   create: () => ({ fromAddress: "", toAddress: "", amount: [] }),
   write(m, w) {
     for (let i = m.amount.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_base_v1beta1_coin.Coin, m.amount[i]!);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.Coin.write(m.amount[i]!, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.toAddress !== "") {
@@ -33,20 +35,25 @@ export const MsgSend: MessageType<MsgSend> = messageType<MsgSend>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.fromAddress = r.string();
-        return true;
+        break;
       case 18:
         m.toAddress = r.string();
-        return true;
+        break;
       case 26:
-        m.amount.push(readMessage(r, cosmos_base_v1beta1_coin.Coin, cosmos_base_v1beta1_coin.Coin.create()));
-        return true;
+        m.amount.push(cosmos_base_v1beta1_coin.Coin.read(r, r.end(), cosmos_base_v1beta1_coin.Coin.create()));
+        break;
       default:
-        return false;
+        skipField(MsgSend, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgSend);
+    return m;
   },
 });
 
@@ -59,7 +66,14 @@ export const MsgSendResponse: MessageType<MsgSendResponse> = messageType<MsgSend
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(MsgSendResponse, r, tag);
+    }
+    if (r.pos !== end) throw overrun(MsgSendResponse);
+    return m;
+  },
 });
 
 export interface MsgMultiSend {
@@ -77,25 +91,34 @@ export const MsgMultiSend: MessageType<MsgMultiSend> = messageType<MsgMultiSend>
   create: () => ({ inputs: [], outputs: [] }),
   write(m, w) {
     for (let i = m.outputs.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_bank_v1beta1_bank.Output, m.outputs[i]!);
+      const end = w.written;
+      cosmos_bank_v1beta1_bank.Output.write(m.outputs[i]!, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     for (let i = m.inputs.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_bank_v1beta1_bank.Input, m.inputs[i]!);
+      const end = w.written;
+      cosmos_bank_v1beta1_bank.Input.write(m.inputs[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.inputs.push(readMessage(r, cosmos_bank_v1beta1_bank.Input, cosmos_bank_v1beta1_bank.Input.create()));
-        return true;
+        m.inputs.push(cosmos_bank_v1beta1_bank.Input.read(r, r.end(), cosmos_bank_v1beta1_bank.Input.create()));
+        break;
       case 18:
-        m.outputs.push(readMessage(r, cosmos_bank_v1beta1_bank.Output, cosmos_bank_v1beta1_bank.Output.create()));
-        return true;
+        m.outputs.push(cosmos_bank_v1beta1_bank.Output.read(r, r.end(), cosmos_bank_v1beta1_bank.Output.create()));
+        break;
       default:
-        return false;
+        skipField(MsgMultiSend, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgMultiSend);
+    return m;
   },
 });
 
@@ -108,7 +131,14 @@ export const MsgMultiSendResponse: MessageType<MsgMultiSendResponse> = messageTy
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(MsgMultiSendResponse, r, tag);
+    }
+    if (r.pos !== end) throw overrun(MsgMultiSendResponse);
+    return m;
+  },
 });
 
 export interface MsgUpdateParams {
@@ -126,7 +156,9 @@ export const MsgUpdateParams: MessageType<MsgUpdateParams> = messageType<MsgUpda
   create: () => ({ authority: "", params: cosmos_bank_v1beta1_bank.Params.create() }),
   write(m, w) {
     {
-      writeMessage(w, cosmos_bank_v1beta1_bank.Params, m.params);
+      const end = w.written;
+      cosmos_bank_v1beta1_bank.Params.write(m.params, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.authority !== "") {
@@ -134,17 +166,22 @@ export const MsgUpdateParams: MessageType<MsgUpdateParams> = messageType<MsgUpda
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.authority = r.string();
-        return true;
+        break;
       case 18:
-        readMessage(r, cosmos_bank_v1beta1_bank.Params, m.params);
-        return true;
+        cosmos_bank_v1beta1_bank.Params.read(r, r.end(), m.params);
+        break;
       default:
-        return false;
+        skipField(MsgUpdateParams, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgUpdateParams);
+    return m;
   },
 });
 
@@ -157,7 +194,14 @@ export const MsgUpdateParamsResponse: MessageType<MsgUpdateParamsResponse> = mes
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(MsgUpdateParamsResponse, r, tag);
+    }
+    if (r.pos !== end) throw overrun(MsgUpdateParamsResponse);
+    return m;
+  },
 });
 
 export interface MsgSetSendEnabled {
@@ -181,7 +225,9 @@ export const MsgSetSendEnabled: MessageType<MsgSetSendEnabled> = messageType<Msg
       w.varint(26);
     }
     for (let i = m.sendEnabled.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_bank_v1beta1_bank.SendEnabled, m.sendEnabled[i]!);
+      const end = w.written;
+      cosmos_bank_v1beta1_bank.SendEnabled.write(m.sendEnabled[i]!, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.authority !== "") {
@@ -189,20 +235,25 @@ export const MsgSetSendEnabled: MessageType<MsgSetSendEnabled> = messageType<Msg
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.authority = r.string();
-        return true;
+        break;
       case 18:
-        m.sendEnabled.push(readMessage(r, cosmos_bank_v1beta1_bank.SendEnabled, cosmos_bank_v1beta1_bank.SendEnabled.create()));
-        return true;
+        m.sendEnabled.push(cosmos_bank_v1beta1_bank.SendEnabled.read(r, r.end(), cosmos_bank_v1beta1_bank.SendEnabled.create()));
+        break;
       case 26:
         m.useDefaultFor.push(r.string());
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgSetSendEnabled, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgSetSendEnabled);
+    return m;
   },
 });
 
@@ -215,7 +266,14 @@ export const MsgSetSendEnabledResponse: MessageType<MsgSetSendEnabledResponse> =
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(MsgSetSendEnabledResponse, r, tag);
+    }
+    if (r.pos !== end) throw overrun(MsgSetSendEnabledResponse);
+    return m;
+  },
 });
 
 export const Msg = {

@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/base/v1beta1/coin.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType } from "../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../protobuf/service.js";
 import { decText, intText } from "../../../../protobuf/numbers.js";
 
@@ -25,17 +25,22 @@ export const Coin: MessageType<Coin> = messageType<Coin>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.denom = r.string();
-        return true;
+        break;
       case 18:
         m.amount = intText(r.string(), m.amount);
-        return true;
+        break;
       default:
-        return false;
+        skipField(Coin, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Coin);
+    return m;
   },
 });
 
@@ -61,17 +66,22 @@ export const DecCoin: MessageType<DecCoin> = messageType<DecCoin>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.denom = r.string();
-        return true;
+        break;
       case 18:
         m.amount = decText(r.string(), m.amount);
-        return true;
+        break;
       default:
-        return false;
+        skipField(DecCoin, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(DecCoin);
+    return m;
   },
 });
 
@@ -91,14 +101,19 @@ export const IntProto: MessageType<IntProto> = messageType<IntProto>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.int = intText(r.string(), m.int);
-        return true;
+        break;
       default:
-        return false;
+        skipField(IntProto, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(IntProto);
+    return m;
   },
 });
 
@@ -118,14 +133,19 @@ export const DecProto: MessageType<DecProto> = messageType<DecProto>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.dec = decText(r.string(), m.dec);
-        return true;
+        break;
       default:
-        return false;
+        skipField(DecProto, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(DecProto);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/consensus/v1/query.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo, ServiceInfo } from "../../../../protobuf/service.js";
 import * as tendermint_types_params from "../../../tendermint/types/params.js";
 
@@ -12,7 +12,14 @@ export const QueryParamsRequest: MessageType<QueryParamsRequest> = messageType<Q
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(QueryParamsRequest, r, tag);
+    }
+    if (r.pos !== end) throw overrun(QueryParamsRequest);
+    return m;
+  },
 });
 
 export interface QueryParamsResponse {
@@ -27,18 +34,25 @@ export const QueryParamsResponse: MessageType<QueryParamsResponse> = messageType
   create: () => ({ params: undefined }),
   write(m, w) {
     if (m.params !== undefined) {
-      writeMessage(w, tendermint_types_params.ConsensusParams, m.params);
+      const end = w.written;
+      tendermint_types_params.ConsensusParams.write(m.params, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, tendermint_types_params.ConsensusParams, (m.params ??= tendermint_types_params.ConsensusParams.create()));
-        return true;
+        tendermint_types_params.ConsensusParams.read(r, r.end(), (m.params ??= tendermint_types_params.ConsensusParams.create()));
+        break;
       default:
-        return false;
+        skipField(QueryParamsResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryParamsResponse);
+    return m;
   },
 });
 

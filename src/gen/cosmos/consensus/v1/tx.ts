@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/consensus/v1/tx.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo, ServiceInfo } from "../../../../protobuf/service.js";
 import * as tendermint_types_params from "../../../tendermint/types/params.js";
 
@@ -24,19 +24,27 @@ export const MsgUpdateParams: MessageType<MsgUpdateParams> = messageType<MsgUpda
   create: () => ({ authority: "", block: undefined, evidence: undefined, validator: undefined, abci: undefined }),
   write(m, w) {
     if (m.abci !== undefined) {
-      writeMessage(w, tendermint_types_params.ABCIParams, m.abci);
+      const end = w.written;
+      tendermint_types_params.ABCIParams.write(m.abci, w);
+      w.lengthFrom(end);
       w.varint(42);
     }
     if (m.validator !== undefined) {
-      writeMessage(w, tendermint_types_params.ValidatorParams, m.validator);
+      const end = w.written;
+      tendermint_types_params.ValidatorParams.write(m.validator, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     if (m.evidence !== undefined) {
-      writeMessage(w, tendermint_types_params.EvidenceParams, m.evidence);
+      const end = w.written;
+      tendermint_types_params.EvidenceParams.write(m.evidence, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.block !== undefined) {
-      writeMessage(w, tendermint_types_params.BlockParams, m.block);
+      const end = w.written;
+      tendermint_types_params.BlockParams.write(m.block, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.authority !== "") {
@@ -44,26 +52,31 @@ export const MsgUpdateParams: MessageType<MsgUpdateParams> = messageType<MsgUpda
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.authority = r.string();
-        return true;
+        break;
       case 18:
-        readMessage(r, tendermint_types_params.BlockParams, (m.block ??= tendermint_types_params.BlockParams.create()));
-        return true;
+        tendermint_types_params.BlockParams.read(r, r.end(), (m.block ??= tendermint_types_params.BlockParams.create()));
+        break;
       case 26:
-        readMessage(r, tendermint_types_params.EvidenceParams, (m.evidence ??= tendermint_types_params.EvidenceParams.create()));
-        return true;
+        tendermint_types_params.EvidenceParams.read(r, r.end(), (m.evidence ??= tendermint_types_params.EvidenceParams.create()));
+        break;
       case 34:
-        readMessage(r, tendermint_types_params.ValidatorParams, (m.validator ??= tendermint_types_params.ValidatorParams.create()));
-        return true;
+        tendermint_types_params.ValidatorParams.read(r, r.end(), (m.validator ??= tendermint_types_params.ValidatorParams.create()));
+        break;
       case 42:
-        readMessage(r, tendermint_types_params.ABCIParams, (m.abci ??= tendermint_types_params.ABCIParams.create()));
-        return true;
+        tendermint_types_params.ABCIParams.read(r, r.end(), (m.abci ??= tendermint_types_params.ABCIParams.create()));
+        break;
       default:
-        return false;
+        skipField(MsgUpdateParams, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgUpdateParams);
+    return m;
   },
 });
 
@@ -76,7 +89,14 @@ export const MsgUpdateParamsResponse: MessageType<MsgUpdateParamsResponse> = mes
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(MsgUpdateParamsResponse, r, tag);
+    }
+    if (r.pos !== end) throw overrun(MsgUpdateParamsResponse);
+    return m;
+  },
 });
 
 export const Msg = {

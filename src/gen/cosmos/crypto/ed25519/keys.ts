@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/crypto/ed25519/keys.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType } from "../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../protobuf/service.js";
 import { EMPTY_BYTES } from "../../../../types/bytes.js";
 
@@ -20,14 +20,19 @@ export const PubKey: MessageType<PubKey> = messageType<PubKey>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.key = r.bytes();
-        return true;
+        break;
       default:
-        return false;
+        skipField(PubKey, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(PubKey);
+    return m;
   },
 });
 
@@ -48,14 +53,19 @@ export const PrivKey: MessageType<PrivKey> = messageType<PrivKey>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.key = r.bytes();
-        return true;
+        break;
       default:
-        return false;
+        skipField(PrivKey, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(PrivKey);
+    return m;
   },
 });
 

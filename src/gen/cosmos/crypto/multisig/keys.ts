@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/crypto/multisig/keys.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../protobuf/service.js";
 import * as google_protobuf_any from "../../../google/protobuf/any.js";
 
@@ -18,7 +18,9 @@ export const LegacyAminoPubKey: MessageType<LegacyAminoPubKey> = messageType<Leg
   create: () => ({ threshold: 0, publicKeys: [] }),
   write(m, w) {
     for (let i = m.publicKeys.length - 1; i >= 0; i--) {
-      writeMessage(w, google_protobuf_any.Any, m.publicKeys[i]!);
+      const end = w.written;
+      google_protobuf_any.Any.write(m.publicKeys[i]!, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.threshold !== 0) {
@@ -26,17 +28,22 @@ export const LegacyAminoPubKey: MessageType<LegacyAminoPubKey> = messageType<Leg
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.threshold = r.uint32();
-        return true;
+        break;
       case 18:
-        m.publicKeys.push(readMessage(r, google_protobuf_any.Any, google_protobuf_any.Any.create()));
-        return true;
+        m.publicKeys.push(google_protobuf_any.Any.read(r, r.end(), google_protobuf_any.Any.create()));
+        break;
       default:
-        return false;
+        skipField(LegacyAminoPubKey, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(LegacyAminoPubKey);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/distribution/v1beta1/distribution.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../protobuf/service.js";
 import { decText } from "../../../../protobuf/numbers.js";
 import * as cosmos_base_v1beta1_coin from "../../../cosmos/base/v1beta1/coin.js";
@@ -39,23 +39,28 @@ export const Params: MessageType<Params> = messageType<Params>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.communityTax = decText(r.string(), m.communityTax);
-        return true;
+        break;
       case 18:
         m.baseProposerReward = decText(r.string(), m.baseProposerReward);
-        return true;
+        break;
       case 26:
         m.bonusProposerReward = decText(r.string(), m.bonusProposerReward);
-        return true;
+        break;
       case 32:
         m.withdrawAddrEnabled = r.bool();
-        return true;
+        break;
       default:
-        return false;
+        skipField(Params, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Params);
+    return m;
   },
 });
 
@@ -77,21 +82,28 @@ export const ValidatorHistoricalRewards: MessageType<ValidatorHistoricalRewards>
       w.varint(16);
     }
     for (let i = m.cumulativeRewardRatio.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_base_v1beta1_coin.DecCoin, m.cumulativeRewardRatio[i]!);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.DecCoin.write(m.cumulativeRewardRatio[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.cumulativeRewardRatio.push(readMessage(r, cosmos_base_v1beta1_coin.DecCoin, cosmos_base_v1beta1_coin.DecCoin.create()));
-        return true;
+        m.cumulativeRewardRatio.push(cosmos_base_v1beta1_coin.DecCoin.read(r, r.end(), cosmos_base_v1beta1_coin.DecCoin.create()));
+        break;
       case 16:
         m.referenceCount = r.uint32();
-        return true;
+        break;
       default:
-        return false;
+        skipField(ValidatorHistoricalRewards, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ValidatorHistoricalRewards);
+    return m;
   },
 });
 
@@ -113,21 +125,28 @@ export const ValidatorCurrentRewards: MessageType<ValidatorCurrentRewards> = mes
       w.varint(16);
     }
     for (let i = m.rewards.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_base_v1beta1_coin.DecCoin, m.rewards[i]!);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.DecCoin.write(m.rewards[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.rewards.push(readMessage(r, cosmos_base_v1beta1_coin.DecCoin, cosmos_base_v1beta1_coin.DecCoin.create()));
-        return true;
+        m.rewards.push(cosmos_base_v1beta1_coin.DecCoin.read(r, r.end(), cosmos_base_v1beta1_coin.DecCoin.create()));
+        break;
       case 16:
         m.period = r.uint64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(ValidatorCurrentRewards, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ValidatorCurrentRewards);
+    return m;
   },
 });
 
@@ -143,18 +162,25 @@ export const ValidatorAccumulatedCommission: MessageType<ValidatorAccumulatedCom
   create: () => ({ commission: [] }),
   write(m, w) {
     for (let i = m.commission.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_base_v1beta1_coin.DecCoin, m.commission[i]!);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.DecCoin.write(m.commission[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.commission.push(readMessage(r, cosmos_base_v1beta1_coin.DecCoin, cosmos_base_v1beta1_coin.DecCoin.create()));
-        return true;
+        m.commission.push(cosmos_base_v1beta1_coin.DecCoin.read(r, r.end(), cosmos_base_v1beta1_coin.DecCoin.create()));
+        break;
       default:
-        return false;
+        skipField(ValidatorAccumulatedCommission, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ValidatorAccumulatedCommission);
+    return m;
   },
 });
 
@@ -170,18 +196,25 @@ export const ValidatorOutstandingRewards: MessageType<ValidatorOutstandingReward
   create: () => ({ rewards: [] }),
   write(m, w) {
     for (let i = m.rewards.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_base_v1beta1_coin.DecCoin, m.rewards[i]!);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.DecCoin.write(m.rewards[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.rewards.push(readMessage(r, cosmos_base_v1beta1_coin.DecCoin, cosmos_base_v1beta1_coin.DecCoin.create()));
-        return true;
+        m.rewards.push(cosmos_base_v1beta1_coin.DecCoin.read(r, r.end(), cosmos_base_v1beta1_coin.DecCoin.create()));
+        break;
       default:
-        return false;
+        skipField(ValidatorOutstandingRewards, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ValidatorOutstandingRewards);
+    return m;
   },
 });
 
@@ -207,17 +240,22 @@ export const ValidatorSlashEvent: MessageType<ValidatorSlashEvent> = messageType
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.validatorPeriod = r.uint64();
-        return true;
+        break;
       case 18:
         m.fraction = decText(r.string(), m.fraction);
-        return true;
+        break;
       default:
-        return false;
+        skipField(ValidatorSlashEvent, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ValidatorSlashEvent);
+    return m;
   },
 });
 
@@ -233,18 +271,25 @@ export const ValidatorSlashEvents: MessageType<ValidatorSlashEvents> = messageTy
   create: () => ({ validatorSlashEvents: [] }),
   write(m, w) {
     for (let i = m.validatorSlashEvents.length - 1; i >= 0; i--) {
-      writeMessage(w, ValidatorSlashEvent, m.validatorSlashEvents[i]!);
+      const end = w.written;
+      ValidatorSlashEvent.write(m.validatorSlashEvents[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.validatorSlashEvents.push(readMessage(r, ValidatorSlashEvent, ValidatorSlashEvent.create()));
-        return true;
+        m.validatorSlashEvents.push(ValidatorSlashEvent.read(r, r.end(), ValidatorSlashEvent.create()));
+        break;
       default:
-        return false;
+        skipField(ValidatorSlashEvents, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ValidatorSlashEvents);
+    return m;
   },
 });
 
@@ -260,18 +305,25 @@ export const FeePool: MessageType<FeePool> = messageType<FeePool>({
   create: () => ({ communityPool: [] }),
   write(m, w) {
     for (let i = m.communityPool.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_base_v1beta1_coin.DecCoin, m.communityPool[i]!);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.DecCoin.write(m.communityPool[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.communityPool.push(readMessage(r, cosmos_base_v1beta1_coin.DecCoin, cosmos_base_v1beta1_coin.DecCoin.create()));
-        return true;
+        m.communityPool.push(cosmos_base_v1beta1_coin.DecCoin.read(r, r.end(), cosmos_base_v1beta1_coin.DecCoin.create()));
+        break;
       default:
-        return false;
+        skipField(FeePool, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(FeePool);
+    return m;
   },
 });
 
@@ -294,7 +346,9 @@ export const CommunityPoolSpendProposal: MessageType<CommunityPoolSpendProposal>
   create: () => ({ title: "", description: "", recipient: "", amount: [] }),
   write(m, w) {
     for (let i = m.amount.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_base_v1beta1_coin.Coin, m.amount[i]!);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.Coin.write(m.amount[i]!, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     if (m.recipient !== "") {
@@ -310,23 +364,28 @@ export const CommunityPoolSpendProposal: MessageType<CommunityPoolSpendProposal>
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.title = r.string();
-        return true;
+        break;
       case 18:
         m.description = r.string();
-        return true;
+        break;
       case 26:
         m.recipient = r.string();
-        return true;
+        break;
       case 34:
-        m.amount.push(readMessage(r, cosmos_base_v1beta1_coin.Coin, cosmos_base_v1beta1_coin.Coin.create()));
-        return true;
+        m.amount.push(cosmos_base_v1beta1_coin.Coin.read(r, r.end(), cosmos_base_v1beta1_coin.Coin.create()));
+        break;
       default:
-        return false;
+        skipField(CommunityPoolSpendProposal, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(CommunityPoolSpendProposal);
+    return m;
   },
 });
 
@@ -358,20 +417,25 @@ export const DelegatorStartingInfo: MessageType<DelegatorStartingInfo> = message
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.previousPeriod = r.uint64();
-        return true;
+        break;
       case 18:
         m.stake = decText(r.string(), m.stake);
-        return true;
+        break;
       case 24:
         m.height = r.uint64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(DelegatorStartingInfo, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(DelegatorStartingInfo);
+    return m;
   },
 });
 
@@ -389,7 +453,9 @@ export const DelegationDelegatorReward: MessageType<DelegationDelegatorReward> =
   create: () => ({ validatorAddress: "", reward: [] }),
   write(m, w) {
     for (let i = m.reward.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_base_v1beta1_coin.DecCoin, m.reward[i]!);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.DecCoin.write(m.reward[i]!, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.validatorAddress !== "") {
@@ -397,17 +463,22 @@ export const DelegationDelegatorReward: MessageType<DelegationDelegatorReward> =
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.validatorAddress = r.string();
-        return true;
+        break;
       case 18:
-        m.reward.push(readMessage(r, cosmos_base_v1beta1_coin.DecCoin, cosmos_base_v1beta1_coin.DecCoin.create()));
-        return true;
+        m.reward.push(cosmos_base_v1beta1_coin.DecCoin.read(r, r.end(), cosmos_base_v1beta1_coin.DecCoin.create()));
+        break;
       default:
-        return false;
+        skipField(DelegationDelegatorReward, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(DelegationDelegatorReward);
+    return m;
   },
 });
 
@@ -452,26 +523,31 @@ export const CommunityPoolSpendProposalWithDeposit: MessageType<CommunityPoolSpe
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.title = r.string();
-        return true;
+        break;
       case 18:
         m.description = r.string();
-        return true;
+        break;
       case 26:
         m.recipient = r.string();
-        return true;
+        break;
       case 34:
         m.amount = r.string();
-        return true;
+        break;
       case 42:
         m.deposit = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(CommunityPoolSpendProposalWithDeposit, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(CommunityPoolSpendProposalWithDeposit);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/distribution/v1beta1/genesis.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../protobuf/service.js";
 import * as cosmos_base_v1beta1_coin from "../../../cosmos/base/v1beta1/coin.js";
 import * as cosmos_distribution_v1beta1_distribution from "../../../cosmos/distribution/v1beta1/distribution.js";
@@ -26,17 +26,22 @@ export const DelegatorWithdrawInfo: MessageType<DelegatorWithdrawInfo> = message
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.delegatorAddress = r.string();
-        return true;
+        break;
       case 18:
         m.withdrawAddress = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(DelegatorWithdrawInfo, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(DelegatorWithdrawInfo);
+    return m;
   },
 });
 
@@ -54,7 +59,9 @@ export const ValidatorOutstandingRewardsRecord: MessageType<ValidatorOutstanding
   create: () => ({ validatorAddress: "", outstandingRewards: [] }),
   write(m, w) {
     for (let i = m.outstandingRewards.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_base_v1beta1_coin.DecCoin, m.outstandingRewards[i]!);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.DecCoin.write(m.outstandingRewards[i]!, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.validatorAddress !== "") {
@@ -62,17 +69,22 @@ export const ValidatorOutstandingRewardsRecord: MessageType<ValidatorOutstanding
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.validatorAddress = r.string();
-        return true;
+        break;
       case 18:
-        m.outstandingRewards.push(readMessage(r, cosmos_base_v1beta1_coin.DecCoin, cosmos_base_v1beta1_coin.DecCoin.create()));
-        return true;
+        m.outstandingRewards.push(cosmos_base_v1beta1_coin.DecCoin.read(r, r.end(), cosmos_base_v1beta1_coin.DecCoin.create()));
+        break;
       default:
-        return false;
+        skipField(ValidatorOutstandingRewardsRecord, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ValidatorOutstandingRewardsRecord);
+    return m;
   },
 });
 
@@ -90,7 +102,9 @@ export const ValidatorAccumulatedCommissionRecord: MessageType<ValidatorAccumula
   create: () => ({ validatorAddress: "", accumulated: cosmos_distribution_v1beta1_distribution.ValidatorAccumulatedCommission.create() }),
   write(m, w) {
     {
-      writeMessage(w, cosmos_distribution_v1beta1_distribution.ValidatorAccumulatedCommission, m.accumulated);
+      const end = w.written;
+      cosmos_distribution_v1beta1_distribution.ValidatorAccumulatedCommission.write(m.accumulated, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.validatorAddress !== "") {
@@ -98,17 +112,22 @@ export const ValidatorAccumulatedCommissionRecord: MessageType<ValidatorAccumula
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.validatorAddress = r.string();
-        return true;
+        break;
       case 18:
-        readMessage(r, cosmos_distribution_v1beta1_distribution.ValidatorAccumulatedCommission, m.accumulated);
-        return true;
+        cosmos_distribution_v1beta1_distribution.ValidatorAccumulatedCommission.read(r, r.end(), m.accumulated);
+        break;
       default:
-        return false;
+        skipField(ValidatorAccumulatedCommissionRecord, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ValidatorAccumulatedCommissionRecord);
+    return m;
   },
 });
 
@@ -128,7 +147,9 @@ export const ValidatorHistoricalRewardsRecord: MessageType<ValidatorHistoricalRe
   create: () => ({ validatorAddress: "", period: 0n, rewards: cosmos_distribution_v1beta1_distribution.ValidatorHistoricalRewards.create() }),
   write(m, w) {
     {
-      writeMessage(w, cosmos_distribution_v1beta1_distribution.ValidatorHistoricalRewards, m.rewards);
+      const end = w.written;
+      cosmos_distribution_v1beta1_distribution.ValidatorHistoricalRewards.write(m.rewards, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.period !== 0n) {
@@ -140,20 +161,25 @@ export const ValidatorHistoricalRewardsRecord: MessageType<ValidatorHistoricalRe
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.validatorAddress = r.string();
-        return true;
+        break;
       case 16:
         m.period = r.uint64();
-        return true;
+        break;
       case 26:
-        readMessage(r, cosmos_distribution_v1beta1_distribution.ValidatorHistoricalRewards, m.rewards);
-        return true;
+        cosmos_distribution_v1beta1_distribution.ValidatorHistoricalRewards.read(r, r.end(), m.rewards);
+        break;
       default:
-        return false;
+        skipField(ValidatorHistoricalRewardsRecord, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ValidatorHistoricalRewardsRecord);
+    return m;
   },
 });
 
@@ -171,7 +197,9 @@ export const ValidatorCurrentRewardsRecord: MessageType<ValidatorCurrentRewardsR
   create: () => ({ validatorAddress: "", rewards: cosmos_distribution_v1beta1_distribution.ValidatorCurrentRewards.create() }),
   write(m, w) {
     {
-      writeMessage(w, cosmos_distribution_v1beta1_distribution.ValidatorCurrentRewards, m.rewards);
+      const end = w.written;
+      cosmos_distribution_v1beta1_distribution.ValidatorCurrentRewards.write(m.rewards, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.validatorAddress !== "") {
@@ -179,17 +207,22 @@ export const ValidatorCurrentRewardsRecord: MessageType<ValidatorCurrentRewardsR
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.validatorAddress = r.string();
-        return true;
+        break;
       case 18:
-        readMessage(r, cosmos_distribution_v1beta1_distribution.ValidatorCurrentRewards, m.rewards);
-        return true;
+        cosmos_distribution_v1beta1_distribution.ValidatorCurrentRewards.read(r, r.end(), m.rewards);
+        break;
       default:
-        return false;
+        skipField(ValidatorCurrentRewardsRecord, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ValidatorCurrentRewardsRecord);
+    return m;
   },
 });
 
@@ -209,7 +242,9 @@ export const DelegatorStartingInfoRecord: MessageType<DelegatorStartingInfoRecor
   create: () => ({ delegatorAddress: "", validatorAddress: "", startingInfo: cosmos_distribution_v1beta1_distribution.DelegatorStartingInfo.create() }),
   write(m, w) {
     {
-      writeMessage(w, cosmos_distribution_v1beta1_distribution.DelegatorStartingInfo, m.startingInfo);
+      const end = w.written;
+      cosmos_distribution_v1beta1_distribution.DelegatorStartingInfo.write(m.startingInfo, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.validatorAddress !== "") {
@@ -221,20 +256,25 @@ export const DelegatorStartingInfoRecord: MessageType<DelegatorStartingInfoRecor
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.delegatorAddress = r.string();
-        return true;
+        break;
       case 18:
         m.validatorAddress = r.string();
-        return true;
+        break;
       case 26:
-        readMessage(r, cosmos_distribution_v1beta1_distribution.DelegatorStartingInfo, m.startingInfo);
-        return true;
+        cosmos_distribution_v1beta1_distribution.DelegatorStartingInfo.read(r, r.end(), m.startingInfo);
+        break;
       default:
-        return false;
+        skipField(DelegatorStartingInfoRecord, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(DelegatorStartingInfoRecord);
+    return m;
   },
 });
 
@@ -256,7 +296,9 @@ export const ValidatorSlashEventRecord: MessageType<ValidatorSlashEventRecord> =
   create: () => ({ validatorAddress: "", height: 0n, period: 0n, validatorSlashEvent: cosmos_distribution_v1beta1_distribution.ValidatorSlashEvent.create() }),
   write(m, w) {
     {
-      writeMessage(w, cosmos_distribution_v1beta1_distribution.ValidatorSlashEvent, m.validatorSlashEvent);
+      const end = w.written;
+      cosmos_distribution_v1beta1_distribution.ValidatorSlashEvent.write(m.validatorSlashEvent, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     if (m.period !== 0n) {
@@ -272,23 +314,28 @@ export const ValidatorSlashEventRecord: MessageType<ValidatorSlashEventRecord> =
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.validatorAddress = r.string();
-        return true;
+        break;
       case 16:
         m.height = r.uint64();
-        return true;
+        break;
       case 24:
         m.period = r.uint64();
-        return true;
+        break;
       case 34:
-        readMessage(r, cosmos_distribution_v1beta1_distribution.ValidatorSlashEvent, m.validatorSlashEvent);
-        return true;
+        cosmos_distribution_v1beta1_distribution.ValidatorSlashEvent.read(r, r.end(), m.validatorSlashEvent);
+        break;
       default:
-        return false;
+        skipField(ValidatorSlashEventRecord, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ValidatorSlashEventRecord);
+    return m;
   },
 });
 
@@ -322,27 +369,39 @@ export const GenesisState: MessageType<GenesisState> = messageType<GenesisState>
   create: () => ({ params: cosmos_distribution_v1beta1_distribution.Params.create(), feePool: cosmos_distribution_v1beta1_distribution.FeePool.create(), delegatorWithdrawInfos: [], previousProposer: "", outstandingRewards: [], validatorAccumulatedCommissions: [], validatorHistoricalRewards: [], validatorCurrentRewards: [], delegatorStartingInfos: [], validatorSlashEvents: [] }),
   write(m, w) {
     for (let i = m.validatorSlashEvents.length - 1; i >= 0; i--) {
-      writeMessage(w, ValidatorSlashEventRecord, m.validatorSlashEvents[i]!);
+      const end = w.written;
+      ValidatorSlashEventRecord.write(m.validatorSlashEvents[i]!, w);
+      w.lengthFrom(end);
       w.varint(82);
     }
     for (let i = m.delegatorStartingInfos.length - 1; i >= 0; i--) {
-      writeMessage(w, DelegatorStartingInfoRecord, m.delegatorStartingInfos[i]!);
+      const end = w.written;
+      DelegatorStartingInfoRecord.write(m.delegatorStartingInfos[i]!, w);
+      w.lengthFrom(end);
       w.varint(74);
     }
     for (let i = m.validatorCurrentRewards.length - 1; i >= 0; i--) {
-      writeMessage(w, ValidatorCurrentRewardsRecord, m.validatorCurrentRewards[i]!);
+      const end = w.written;
+      ValidatorCurrentRewardsRecord.write(m.validatorCurrentRewards[i]!, w);
+      w.lengthFrom(end);
       w.varint(66);
     }
     for (let i = m.validatorHistoricalRewards.length - 1; i >= 0; i--) {
-      writeMessage(w, ValidatorHistoricalRewardsRecord, m.validatorHistoricalRewards[i]!);
+      const end = w.written;
+      ValidatorHistoricalRewardsRecord.write(m.validatorHistoricalRewards[i]!, w);
+      w.lengthFrom(end);
       w.varint(58);
     }
     for (let i = m.validatorAccumulatedCommissions.length - 1; i >= 0; i--) {
-      writeMessage(w, ValidatorAccumulatedCommissionRecord, m.validatorAccumulatedCommissions[i]!);
+      const end = w.written;
+      ValidatorAccumulatedCommissionRecord.write(m.validatorAccumulatedCommissions[i]!, w);
+      w.lengthFrom(end);
       w.varint(50);
     }
     for (let i = m.outstandingRewards.length - 1; i >= 0; i--) {
-      writeMessage(w, ValidatorOutstandingRewardsRecord, m.outstandingRewards[i]!);
+      const end = w.written;
+      ValidatorOutstandingRewardsRecord.write(m.outstandingRewards[i]!, w);
+      w.lengthFrom(end);
       w.varint(42);
     }
     if (m.previousProposer !== "") {
@@ -350,53 +409,64 @@ export const GenesisState: MessageType<GenesisState> = messageType<GenesisState>
       w.varint(34);
     }
     for (let i = m.delegatorWithdrawInfos.length - 1; i >= 0; i--) {
-      writeMessage(w, DelegatorWithdrawInfo, m.delegatorWithdrawInfos[i]!);
+      const end = w.written;
+      DelegatorWithdrawInfo.write(m.delegatorWithdrawInfos[i]!, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     {
-      writeMessage(w, cosmos_distribution_v1beta1_distribution.FeePool, m.feePool);
+      const end = w.written;
+      cosmos_distribution_v1beta1_distribution.FeePool.write(m.feePool, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     {
-      writeMessage(w, cosmos_distribution_v1beta1_distribution.Params, m.params);
+      const end = w.written;
+      cosmos_distribution_v1beta1_distribution.Params.write(m.params, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, cosmos_distribution_v1beta1_distribution.Params, m.params);
-        return true;
+        cosmos_distribution_v1beta1_distribution.Params.read(r, r.end(), m.params);
+        break;
       case 18:
-        readMessage(r, cosmos_distribution_v1beta1_distribution.FeePool, m.feePool);
-        return true;
+        cosmos_distribution_v1beta1_distribution.FeePool.read(r, r.end(), m.feePool);
+        break;
       case 26:
-        m.delegatorWithdrawInfos.push(readMessage(r, DelegatorWithdrawInfo, DelegatorWithdrawInfo.create()));
-        return true;
+        m.delegatorWithdrawInfos.push(DelegatorWithdrawInfo.read(r, r.end(), DelegatorWithdrawInfo.create()));
+        break;
       case 34:
         m.previousProposer = r.string();
-        return true;
+        break;
       case 42:
-        m.outstandingRewards.push(readMessage(r, ValidatorOutstandingRewardsRecord, ValidatorOutstandingRewardsRecord.create()));
-        return true;
+        m.outstandingRewards.push(ValidatorOutstandingRewardsRecord.read(r, r.end(), ValidatorOutstandingRewardsRecord.create()));
+        break;
       case 50:
-        m.validatorAccumulatedCommissions.push(readMessage(r, ValidatorAccumulatedCommissionRecord, ValidatorAccumulatedCommissionRecord.create()));
-        return true;
+        m.validatorAccumulatedCommissions.push(ValidatorAccumulatedCommissionRecord.read(r, r.end(), ValidatorAccumulatedCommissionRecord.create()));
+        break;
       case 58:
-        m.validatorHistoricalRewards.push(readMessage(r, ValidatorHistoricalRewardsRecord, ValidatorHistoricalRewardsRecord.create()));
-        return true;
+        m.validatorHistoricalRewards.push(ValidatorHistoricalRewardsRecord.read(r, r.end(), ValidatorHistoricalRewardsRecord.create()));
+        break;
       case 66:
-        m.validatorCurrentRewards.push(readMessage(r, ValidatorCurrentRewardsRecord, ValidatorCurrentRewardsRecord.create()));
-        return true;
+        m.validatorCurrentRewards.push(ValidatorCurrentRewardsRecord.read(r, r.end(), ValidatorCurrentRewardsRecord.create()));
+        break;
       case 74:
-        m.delegatorStartingInfos.push(readMessage(r, DelegatorStartingInfoRecord, DelegatorStartingInfoRecord.create()));
-        return true;
+        m.delegatorStartingInfos.push(DelegatorStartingInfoRecord.read(r, r.end(), DelegatorStartingInfoRecord.create()));
+        break;
       case 82:
-        m.validatorSlashEvents.push(readMessage(r, ValidatorSlashEventRecord, ValidatorSlashEventRecord.create()));
-        return true;
+        m.validatorSlashEvents.push(ValidatorSlashEventRecord.read(r, r.end(), ValidatorSlashEventRecord.create()));
+        break;
       default:
-        return false;
+        skipField(GenesisState, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(GenesisState);
+    return m;
   },
 });
 

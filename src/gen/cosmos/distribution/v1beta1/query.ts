@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/distribution/v1beta1/query.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo, ServiceInfo } from "../../../../protobuf/service.js";
 import * as cosmos_base_query_v1beta1_pagination from "../../../cosmos/base/query/v1beta1/pagination.js";
 import * as cosmos_base_v1beta1_coin from "../../../cosmos/base/v1beta1/coin.js";
@@ -14,7 +14,14 @@ export const QueryParamsRequest: MessageType<QueryParamsRequest> = messageType<Q
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(QueryParamsRequest, r, tag);
+    }
+    if (r.pos !== end) throw overrun(QueryParamsRequest);
+    return m;
+  },
 });
 
 export interface QueryParamsResponse {
@@ -29,18 +36,25 @@ export const QueryParamsResponse: MessageType<QueryParamsResponse> = messageType
   create: () => ({ params: cosmos_distribution_v1beta1_distribution.Params.create() }),
   write(m, w) {
     {
-      writeMessage(w, cosmos_distribution_v1beta1_distribution.Params, m.params);
+      const end = w.written;
+      cosmos_distribution_v1beta1_distribution.Params.write(m.params, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, cosmos_distribution_v1beta1_distribution.Params, m.params);
-        return true;
+        cosmos_distribution_v1beta1_distribution.Params.read(r, r.end(), m.params);
+        break;
       default:
-        return false;
+        skipField(QueryParamsResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryParamsResponse);
+    return m;
   },
 });
 
@@ -60,14 +74,19 @@ export const QueryValidatorDistributionInfoRequest: MessageType<QueryValidatorDi
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.validatorAddress = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryValidatorDistributionInfoRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryValidatorDistributionInfoRequest);
+    return m;
   },
 });
 
@@ -87,11 +106,15 @@ export const QueryValidatorDistributionInfoResponse: MessageType<QueryValidatorD
   create: () => ({ operatorAddress: "", selfBondRewards: [], commission: [] }),
   write(m, w) {
     for (let i = m.commission.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_base_v1beta1_coin.DecCoin, m.commission[i]!);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.DecCoin.write(m.commission[i]!, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     for (let i = m.selfBondRewards.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_base_v1beta1_coin.DecCoin, m.selfBondRewards[i]!);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.DecCoin.write(m.selfBondRewards[i]!, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.operatorAddress !== "") {
@@ -99,20 +122,25 @@ export const QueryValidatorDistributionInfoResponse: MessageType<QueryValidatorD
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.operatorAddress = r.string();
-        return true;
+        break;
       case 18:
-        m.selfBondRewards.push(readMessage(r, cosmos_base_v1beta1_coin.DecCoin, cosmos_base_v1beta1_coin.DecCoin.create()));
-        return true;
+        m.selfBondRewards.push(cosmos_base_v1beta1_coin.DecCoin.read(r, r.end(), cosmos_base_v1beta1_coin.DecCoin.create()));
+        break;
       case 26:
-        m.commission.push(readMessage(r, cosmos_base_v1beta1_coin.DecCoin, cosmos_base_v1beta1_coin.DecCoin.create()));
-        return true;
+        m.commission.push(cosmos_base_v1beta1_coin.DecCoin.read(r, r.end(), cosmos_base_v1beta1_coin.DecCoin.create()));
+        break;
       default:
-        return false;
+        skipField(QueryValidatorDistributionInfoResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryValidatorDistributionInfoResponse);
+    return m;
   },
 });
 
@@ -132,14 +160,19 @@ export const QueryValidatorOutstandingRewardsRequest: MessageType<QueryValidator
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.validatorAddress = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryValidatorOutstandingRewardsRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryValidatorOutstandingRewardsRequest);
+    return m;
   },
 });
 
@@ -155,18 +188,25 @@ export const QueryValidatorOutstandingRewardsResponse: MessageType<QueryValidato
   create: () => ({ rewards: cosmos_distribution_v1beta1_distribution.ValidatorOutstandingRewards.create() }),
   write(m, w) {
     {
-      writeMessage(w, cosmos_distribution_v1beta1_distribution.ValidatorOutstandingRewards, m.rewards);
+      const end = w.written;
+      cosmos_distribution_v1beta1_distribution.ValidatorOutstandingRewards.write(m.rewards, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, cosmos_distribution_v1beta1_distribution.ValidatorOutstandingRewards, m.rewards);
-        return true;
+        cosmos_distribution_v1beta1_distribution.ValidatorOutstandingRewards.read(r, r.end(), m.rewards);
+        break;
       default:
-        return false;
+        skipField(QueryValidatorOutstandingRewardsResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryValidatorOutstandingRewardsResponse);
+    return m;
   },
 });
 
@@ -186,14 +226,19 @@ export const QueryValidatorCommissionRequest: MessageType<QueryValidatorCommissi
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.validatorAddress = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryValidatorCommissionRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryValidatorCommissionRequest);
+    return m;
   },
 });
 
@@ -209,18 +254,25 @@ export const QueryValidatorCommissionResponse: MessageType<QueryValidatorCommiss
   create: () => ({ commission: cosmos_distribution_v1beta1_distribution.ValidatorAccumulatedCommission.create() }),
   write(m, w) {
     {
-      writeMessage(w, cosmos_distribution_v1beta1_distribution.ValidatorAccumulatedCommission, m.commission);
+      const end = w.written;
+      cosmos_distribution_v1beta1_distribution.ValidatorAccumulatedCommission.write(m.commission, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, cosmos_distribution_v1beta1_distribution.ValidatorAccumulatedCommission, m.commission);
-        return true;
+        cosmos_distribution_v1beta1_distribution.ValidatorAccumulatedCommission.read(r, r.end(), m.commission);
+        break;
       default:
-        return false;
+        skipField(QueryValidatorCommissionResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryValidatorCommissionResponse);
+    return m;
   },
 });
 
@@ -242,7 +294,9 @@ export const QueryValidatorSlashesRequest: MessageType<QueryValidatorSlashesRequ
   create: () => ({ validatorAddress: "", startingHeight: 0n, endingHeight: 0n, pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageRequest, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageRequest.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     if (m.endingHeight !== 0n) {
@@ -258,23 +312,28 @@ export const QueryValidatorSlashesRequest: MessageType<QueryValidatorSlashesRequ
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.validatorAddress = r.string();
-        return true;
+        break;
       case 16:
         m.startingHeight = r.uint64();
-        return true;
+        break;
       case 24:
         m.endingHeight = r.uint64();
-        return true;
+        break;
       case 34:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageRequest, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageRequest.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
+        break;
       default:
-        return false;
+        skipField(QueryValidatorSlashesRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryValidatorSlashesRequest);
+    return m;
   },
 });
 
@@ -292,25 +351,34 @@ export const QueryValidatorSlashesResponse: MessageType<QueryValidatorSlashesRes
   create: () => ({ slashes: [], pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageResponse, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageResponse.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     for (let i = m.slashes.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_distribution_v1beta1_distribution.ValidatorSlashEvent, m.slashes[i]!);
+      const end = w.written;
+      cosmos_distribution_v1beta1_distribution.ValidatorSlashEvent.write(m.slashes[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.slashes.push(readMessage(r, cosmos_distribution_v1beta1_distribution.ValidatorSlashEvent, cosmos_distribution_v1beta1_distribution.ValidatorSlashEvent.create()));
-        return true;
+        m.slashes.push(cosmos_distribution_v1beta1_distribution.ValidatorSlashEvent.read(r, r.end(), cosmos_distribution_v1beta1_distribution.ValidatorSlashEvent.create()));
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageResponse, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageResponse.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
+        break;
       default:
-        return false;
+        skipField(QueryValidatorSlashesResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryValidatorSlashesResponse);
+    return m;
   },
 });
 
@@ -336,17 +404,22 @@ export const QueryDelegationRewardsRequest: MessageType<QueryDelegationRewardsRe
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.delegatorAddress = r.string();
-        return true;
+        break;
       case 18:
         m.validatorAddress = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryDelegationRewardsRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryDelegationRewardsRequest);
+    return m;
   },
 });
 
@@ -362,18 +435,25 @@ export const QueryDelegationRewardsResponse: MessageType<QueryDelegationRewardsR
   create: () => ({ rewards: [] }),
   write(m, w) {
     for (let i = m.rewards.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_base_v1beta1_coin.DecCoin, m.rewards[i]!);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.DecCoin.write(m.rewards[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.rewards.push(readMessage(r, cosmos_base_v1beta1_coin.DecCoin, cosmos_base_v1beta1_coin.DecCoin.create()));
-        return true;
+        m.rewards.push(cosmos_base_v1beta1_coin.DecCoin.read(r, r.end(), cosmos_base_v1beta1_coin.DecCoin.create()));
+        break;
       default:
-        return false;
+        skipField(QueryDelegationRewardsResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryDelegationRewardsResponse);
+    return m;
   },
 });
 
@@ -393,14 +473,19 @@ export const QueryDelegationTotalRewardsRequest: MessageType<QueryDelegationTota
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.delegatorAddress = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryDelegationTotalRewardsRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryDelegationTotalRewardsRequest);
+    return m;
   },
 });
 
@@ -418,25 +503,34 @@ export const QueryDelegationTotalRewardsResponse: MessageType<QueryDelegationTot
   create: () => ({ rewards: [], total: [] }),
   write(m, w) {
     for (let i = m.total.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_base_v1beta1_coin.DecCoin, m.total[i]!);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.DecCoin.write(m.total[i]!, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     for (let i = m.rewards.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_distribution_v1beta1_distribution.DelegationDelegatorReward, m.rewards[i]!);
+      const end = w.written;
+      cosmos_distribution_v1beta1_distribution.DelegationDelegatorReward.write(m.rewards[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.rewards.push(readMessage(r, cosmos_distribution_v1beta1_distribution.DelegationDelegatorReward, cosmos_distribution_v1beta1_distribution.DelegationDelegatorReward.create()));
-        return true;
+        m.rewards.push(cosmos_distribution_v1beta1_distribution.DelegationDelegatorReward.read(r, r.end(), cosmos_distribution_v1beta1_distribution.DelegationDelegatorReward.create()));
+        break;
       case 18:
-        m.total.push(readMessage(r, cosmos_base_v1beta1_coin.DecCoin, cosmos_base_v1beta1_coin.DecCoin.create()));
-        return true;
+        m.total.push(cosmos_base_v1beta1_coin.DecCoin.read(r, r.end(), cosmos_base_v1beta1_coin.DecCoin.create()));
+        break;
       default:
-        return false;
+        skipField(QueryDelegationTotalRewardsResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryDelegationTotalRewardsResponse);
+    return m;
   },
 });
 
@@ -456,14 +550,19 @@ export const QueryDelegatorValidatorsRequest: MessageType<QueryDelegatorValidato
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.delegatorAddress = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryDelegatorValidatorsRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryDelegatorValidatorsRequest);
+    return m;
   },
 });
 
@@ -483,14 +582,19 @@ export const QueryDelegatorValidatorsResponse: MessageType<QueryDelegatorValidat
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.validators.push(r.string());
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryDelegatorValidatorsResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryDelegatorValidatorsResponse);
+    return m;
   },
 });
 
@@ -510,14 +614,19 @@ export const QueryDelegatorWithdrawAddressRequest: MessageType<QueryDelegatorWit
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.delegatorAddress = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryDelegatorWithdrawAddressRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryDelegatorWithdrawAddressRequest);
+    return m;
   },
 });
 
@@ -537,14 +646,19 @@ export const QueryDelegatorWithdrawAddressResponse: MessageType<QueryDelegatorWi
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.withdrawAddress = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryDelegatorWithdrawAddressResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryDelegatorWithdrawAddressResponse);
+    return m;
   },
 });
 
@@ -557,7 +671,14 @@ export const QueryCommunityPoolRequest: MessageType<QueryCommunityPoolRequest> =
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(QueryCommunityPoolRequest, r, tag);
+    }
+    if (r.pos !== end) throw overrun(QueryCommunityPoolRequest);
+    return m;
+  },
 });
 
 export interface QueryCommunityPoolResponse {
@@ -572,18 +693,25 @@ export const QueryCommunityPoolResponse: MessageType<QueryCommunityPoolResponse>
   create: () => ({ pool: [] }),
   write(m, w) {
     for (let i = m.pool.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_base_v1beta1_coin.DecCoin, m.pool[i]!);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.DecCoin.write(m.pool[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.pool.push(readMessage(r, cosmos_base_v1beta1_coin.DecCoin, cosmos_base_v1beta1_coin.DecCoin.create()));
-        return true;
+        m.pool.push(cosmos_base_v1beta1_coin.DecCoin.read(r, r.end(), cosmos_base_v1beta1_coin.DecCoin.create()));
+        break;
       default:
-        return false;
+        skipField(QueryCommunityPoolResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryCommunityPoolResponse);
+    return m;
   },
 });
 

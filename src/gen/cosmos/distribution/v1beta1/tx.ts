@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/distribution/v1beta1/tx.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo, ServiceInfo } from "../../../../protobuf/service.js";
 import * as cosmos_base_v1beta1_coin from "../../../cosmos/base/v1beta1/coin.js";
 import * as cosmos_distribution_v1beta1_distribution from "../../../cosmos/distribution/v1beta1/distribution.js";
@@ -27,17 +27,22 @@ export const MsgSetWithdrawAddress: MessageType<MsgSetWithdrawAddress> = message
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.delegatorAddress = r.string();
-        return true;
+        break;
       case 18:
         m.withdrawAddress = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgSetWithdrawAddress, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgSetWithdrawAddress);
+    return m;
   },
 });
 
@@ -50,7 +55,14 @@ export const MsgSetWithdrawAddressResponse: MessageType<MsgSetWithdrawAddressRes
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(MsgSetWithdrawAddressResponse, r, tag);
+    }
+    if (r.pos !== end) throw overrun(MsgSetWithdrawAddressResponse);
+    return m;
+  },
 });
 
 export interface MsgWithdrawDelegatorReward {
@@ -76,17 +88,22 @@ export const MsgWithdrawDelegatorReward: MessageType<MsgWithdrawDelegatorReward>
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.delegatorAddress = r.string();
-        return true;
+        break;
       case 18:
         m.validatorAddress = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgWithdrawDelegatorReward, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgWithdrawDelegatorReward);
+    return m;
   },
 });
 
@@ -102,18 +119,25 @@ export const MsgWithdrawDelegatorRewardResponse: MessageType<MsgWithdrawDelegato
   create: () => ({ amount: [] }),
   write(m, w) {
     for (let i = m.amount.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_base_v1beta1_coin.Coin, m.amount[i]!);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.Coin.write(m.amount[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.amount.push(readMessage(r, cosmos_base_v1beta1_coin.Coin, cosmos_base_v1beta1_coin.Coin.create()));
-        return true;
+        m.amount.push(cosmos_base_v1beta1_coin.Coin.read(r, r.end(), cosmos_base_v1beta1_coin.Coin.create()));
+        break;
       default:
-        return false;
+        skipField(MsgWithdrawDelegatorRewardResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgWithdrawDelegatorRewardResponse);
+    return m;
   },
 });
 
@@ -134,14 +158,19 @@ export const MsgWithdrawValidatorCommission: MessageType<MsgWithdrawValidatorCom
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.validatorAddress = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgWithdrawValidatorCommission, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgWithdrawValidatorCommission);
+    return m;
   },
 });
 
@@ -157,18 +186,25 @@ export const MsgWithdrawValidatorCommissionResponse: MessageType<MsgWithdrawVali
   create: () => ({ amount: [] }),
   write(m, w) {
     for (let i = m.amount.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_base_v1beta1_coin.Coin, m.amount[i]!);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.Coin.write(m.amount[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.amount.push(readMessage(r, cosmos_base_v1beta1_coin.Coin, cosmos_base_v1beta1_coin.Coin.create()));
-        return true;
+        m.amount.push(cosmos_base_v1beta1_coin.Coin.read(r, r.end(), cosmos_base_v1beta1_coin.Coin.create()));
+        break;
       default:
-        return false;
+        skipField(MsgWithdrawValidatorCommissionResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgWithdrawValidatorCommissionResponse);
+    return m;
   },
 });
 
@@ -191,21 +227,28 @@ export const MsgFundCommunityPool: MessageType<MsgFundCommunityPool> = messageTy
       w.varint(18);
     }
     for (let i = m.amount.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_base_v1beta1_coin.Coin, m.amount[i]!);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.Coin.write(m.amount[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.amount.push(readMessage(r, cosmos_base_v1beta1_coin.Coin, cosmos_base_v1beta1_coin.Coin.create()));
-        return true;
+        m.amount.push(cosmos_base_v1beta1_coin.Coin.read(r, r.end(), cosmos_base_v1beta1_coin.Coin.create()));
+        break;
       case 18:
         m.depositor = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgFundCommunityPool, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgFundCommunityPool);
+    return m;
   },
 });
 
@@ -218,7 +261,14 @@ export const MsgFundCommunityPoolResponse: MessageType<MsgFundCommunityPoolRespo
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(MsgFundCommunityPoolResponse, r, tag);
+    }
+    if (r.pos !== end) throw overrun(MsgFundCommunityPoolResponse);
+    return m;
+  },
 });
 
 export interface MsgUpdateParams {
@@ -236,7 +286,9 @@ export const MsgUpdateParams: MessageType<MsgUpdateParams> = messageType<MsgUpda
   create: () => ({ authority: "", params: cosmos_distribution_v1beta1_distribution.Params.create() }),
   write(m, w) {
     {
-      writeMessage(w, cosmos_distribution_v1beta1_distribution.Params, m.params);
+      const end = w.written;
+      cosmos_distribution_v1beta1_distribution.Params.write(m.params, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.authority !== "") {
@@ -244,17 +296,22 @@ export const MsgUpdateParams: MessageType<MsgUpdateParams> = messageType<MsgUpda
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.authority = r.string();
-        return true;
+        break;
       case 18:
-        readMessage(r, cosmos_distribution_v1beta1_distribution.Params, m.params);
-        return true;
+        cosmos_distribution_v1beta1_distribution.Params.read(r, r.end(), m.params);
+        break;
       default:
-        return false;
+        skipField(MsgUpdateParams, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgUpdateParams);
+    return m;
   },
 });
 
@@ -267,7 +324,14 @@ export const MsgUpdateParamsResponse: MessageType<MsgUpdateParamsResponse> = mes
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(MsgUpdateParamsResponse, r, tag);
+    }
+    if (r.pos !== end) throw overrun(MsgUpdateParamsResponse);
+    return m;
+  },
 });
 
 export interface MsgCommunityPoolSpend {
@@ -287,7 +351,9 @@ export const MsgCommunityPoolSpend: MessageType<MsgCommunityPoolSpend> = message
   create: () => ({ authority: "", recipient: "", amount: [] }),
   write(m, w) {
     for (let i = m.amount.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_base_v1beta1_coin.Coin, m.amount[i]!);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.Coin.write(m.amount[i]!, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.recipient !== "") {
@@ -299,20 +365,25 @@ export const MsgCommunityPoolSpend: MessageType<MsgCommunityPoolSpend> = message
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.authority = r.string();
-        return true;
+        break;
       case 18:
         m.recipient = r.string();
-        return true;
+        break;
       case 26:
-        m.amount.push(readMessage(r, cosmos_base_v1beta1_coin.Coin, cosmos_base_v1beta1_coin.Coin.create()));
-        return true;
+        m.amount.push(cosmos_base_v1beta1_coin.Coin.read(r, r.end(), cosmos_base_v1beta1_coin.Coin.create()));
+        break;
       default:
-        return false;
+        skipField(MsgCommunityPoolSpend, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgCommunityPoolSpend);
+    return m;
   },
 });
 
@@ -325,7 +396,14 @@ export const MsgCommunityPoolSpendResponse: MessageType<MsgCommunityPoolSpendRes
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(MsgCommunityPoolSpendResponse, r, tag);
+    }
+    if (r.pos !== end) throw overrun(MsgCommunityPoolSpendResponse);
+    return m;
+  },
 });
 
 export interface MsgDepositValidatorRewardsPool {
@@ -345,7 +423,9 @@ export const MsgDepositValidatorRewardsPool: MessageType<MsgDepositValidatorRewa
   create: () => ({ depositor: "", validatorAddress: "", amount: [] }),
   write(m, w) {
     for (let i = m.amount.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_base_v1beta1_coin.Coin, m.amount[i]!);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.Coin.write(m.amount[i]!, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.validatorAddress !== "") {
@@ -357,20 +437,25 @@ export const MsgDepositValidatorRewardsPool: MessageType<MsgDepositValidatorRewa
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.depositor = r.string();
-        return true;
+        break;
       case 18:
         m.validatorAddress = r.string();
-        return true;
+        break;
       case 26:
-        m.amount.push(readMessage(r, cosmos_base_v1beta1_coin.Coin, cosmos_base_v1beta1_coin.Coin.create()));
-        return true;
+        m.amount.push(cosmos_base_v1beta1_coin.Coin.read(r, r.end(), cosmos_base_v1beta1_coin.Coin.create()));
+        break;
       default:
-        return false;
+        skipField(MsgDepositValidatorRewardsPool, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgDepositValidatorRewardsPool);
+    return m;
   },
 });
 
@@ -383,7 +468,14 @@ export const MsgDepositValidatorRewardsPoolResponse: MessageType<MsgDepositValid
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(MsgDepositValidatorRewardsPoolResponse, r, tag);
+    }
+    if (r.pos !== end) throw overrun(MsgDepositValidatorRewardsPoolResponse);
+    return m;
+  },
 });
 
 export const Msg = {

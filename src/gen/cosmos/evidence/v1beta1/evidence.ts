@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/evidence/v1beta1/evidence.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, writeMessage } from "../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../protobuf/service.js";
 import { GO_ZERO_SECONDS, readStdTime } from "../../../../protobuf/well-known.js";
 import * as google_protobuf_timestamp from "../../../google/protobuf/timestamp.js";
@@ -31,7 +31,9 @@ export const Equivocation: MessageType<Equivocation> = messageType<Equivocation>
       w.varint(24);
     }
     {
-      writeMessage(w, google_protobuf_timestamp.Timestamp, m.time);
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.time, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.height !== 0n) {
@@ -39,23 +41,28 @@ export const Equivocation: MessageType<Equivocation> = messageType<Equivocation>
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.height = r.int64();
-        return true;
+        break;
       case 18:
         m.time = readStdTime(r);
-        return true;
+        break;
       case 24:
         m.power = r.int64();
-        return true;
+        break;
       case 34:
         m.consensusAddress = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(Equivocation, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Equivocation);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/evidence/v1beta1/genesis.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../protobuf/service.js";
 import * as google_protobuf_any from "../../../google/protobuf/any.js";
 
@@ -15,18 +15,25 @@ export const GenesisState: MessageType<GenesisState> = messageType<GenesisState>
   create: () => ({ evidence: [] }),
   write(m, w) {
     for (let i = m.evidence.length - 1; i >= 0; i--) {
-      writeMessage(w, google_protobuf_any.Any, m.evidence[i]!);
+      const end = w.written;
+      google_protobuf_any.Any.write(m.evidence[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.evidence.push(readMessage(r, google_protobuf_any.Any, google_protobuf_any.Any.create()));
-        return true;
+        m.evidence.push(google_protobuf_any.Any.read(r, r.end(), google_protobuf_any.Any.create()));
+        break;
       default:
-        return false;
+        skipField(GenesisState, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(GenesisState);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/evidence/v1beta1/query.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo, ServiceInfo } from "../../../../protobuf/service.js";
 import { EMPTY_BYTES } from "../../../../types/bytes.js";
 import * as cosmos_base_query_v1beta1_pagination from "../../../cosmos/base/query/v1beta1/pagination.js";
@@ -27,17 +27,22 @@ export const QueryEvidenceRequest: MessageType<QueryEvidenceRequest> = messageTy
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.evidenceHash = r.bytes();
-        return true;
+        break;
       case 18:
         m.hash = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryEvidenceRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryEvidenceRequest);
+    return m;
   },
 });
 
@@ -53,18 +58,25 @@ export const QueryEvidenceResponse: MessageType<QueryEvidenceResponse> = message
   create: () => ({ evidence: undefined }),
   write(m, w) {
     if (m.evidence !== undefined) {
-      writeMessage(w, google_protobuf_any.Any, m.evidence);
+      const end = w.written;
+      google_protobuf_any.Any.write(m.evidence, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, google_protobuf_any.Any, (m.evidence ??= google_protobuf_any.Any.create()));
-        return true;
+        google_protobuf_any.Any.read(r, r.end(), (m.evidence ??= google_protobuf_any.Any.create()));
+        break;
       default:
-        return false;
+        skipField(QueryEvidenceResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryEvidenceResponse);
+    return m;
   },
 });
 
@@ -80,18 +92,25 @@ export const QueryAllEvidenceRequest: MessageType<QueryAllEvidenceRequest> = mes
   create: () => ({ pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageRequest, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageRequest.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageRequest, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageRequest.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
+        break;
       default:
-        return false;
+        skipField(QueryAllEvidenceRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryAllEvidenceRequest);
+    return m;
   },
 });
 
@@ -109,25 +128,34 @@ export const QueryAllEvidenceResponse: MessageType<QueryAllEvidenceResponse> = m
   create: () => ({ evidence: [], pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageResponse, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageResponse.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     for (let i = m.evidence.length - 1; i >= 0; i--) {
-      writeMessage(w, google_protobuf_any.Any, m.evidence[i]!);
+      const end = w.written;
+      google_protobuf_any.Any.write(m.evidence[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.evidence.push(readMessage(r, google_protobuf_any.Any, google_protobuf_any.Any.create()));
-        return true;
+        m.evidence.push(google_protobuf_any.Any.read(r, r.end(), google_protobuf_any.Any.create()));
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageResponse, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageResponse.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
+        break;
       default:
-        return false;
+        skipField(QueryAllEvidenceResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryAllEvidenceResponse);
+    return m;
   },
 });
 

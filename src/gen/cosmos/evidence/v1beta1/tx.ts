@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/evidence/v1beta1/tx.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo, ServiceInfo } from "../../../../protobuf/service.js";
 import { EMPTY_BYTES } from "../../../../types/bytes.js";
 import * as google_protobuf_any from "../../../google/protobuf/any.js";
@@ -19,7 +19,9 @@ export const MsgSubmitEvidence: MessageType<MsgSubmitEvidence> = messageType<Msg
   create: () => ({ submitter: "", evidence: undefined }),
   write(m, w) {
     if (m.evidence !== undefined) {
-      writeMessage(w, google_protobuf_any.Any, m.evidence);
+      const end = w.written;
+      google_protobuf_any.Any.write(m.evidence, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.submitter !== "") {
@@ -27,17 +29,22 @@ export const MsgSubmitEvidence: MessageType<MsgSubmitEvidence> = messageType<Msg
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.submitter = r.string();
-        return true;
+        break;
       case 18:
-        readMessage(r, google_protobuf_any.Any, (m.evidence ??= google_protobuf_any.Any.create()));
-        return true;
+        google_protobuf_any.Any.read(r, r.end(), (m.evidence ??= google_protobuf_any.Any.create()));
+        break;
       default:
-        return false;
+        skipField(MsgSubmitEvidence, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgSubmitEvidence);
+    return m;
   },
 });
 
@@ -57,14 +64,19 @@ export const MsgSubmitEvidenceResponse: MessageType<MsgSubmitEvidenceResponse> =
       w.varint(34);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 34:
         m.hash = r.bytes();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgSubmitEvidenceResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgSubmitEvidenceResponse);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/feegrant/v1beta1/feegrant.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../protobuf/service.js";
 import { GO_ZERO_SECONDS, readStdDuration, readStdTime } from "../../../../protobuf/well-known.js";
 import * as cosmos_base_v1beta1_coin from "../../../cosmos/base/v1beta1/coin.js";
@@ -22,25 +22,34 @@ export const BasicAllowance: MessageType<BasicAllowance> = messageType<BasicAllo
   create: () => ({ spendLimit: [], expiration: undefined }),
   write(m, w) {
     if (m.expiration !== undefined) {
-      writeMessage(w, google_protobuf_timestamp.Timestamp, m.expiration);
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.expiration, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     for (let i = m.spendLimit.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_base_v1beta1_coin.Coin, m.spendLimit[i]!);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.Coin.write(m.spendLimit[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.spendLimit.push(readMessage(r, cosmos_base_v1beta1_coin.Coin, cosmos_base_v1beta1_coin.Coin.create()));
-        return true;
+        m.spendLimit.push(cosmos_base_v1beta1_coin.Coin.read(r, r.end(), cosmos_base_v1beta1_coin.Coin.create()));
+        break;
       case 18:
         m.expiration = readStdTime(r);
-        return true;
+        break;
       default:
-        return false;
+        skipField(BasicAllowance, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(BasicAllowance);
+    return m;
   },
 });
 
@@ -65,46 +74,61 @@ export const PeriodicAllowance: MessageType<PeriodicAllowance> = messageType<Per
   create: () => ({ basic: BasicAllowance.create(), period: google_protobuf_duration.Duration.create(), periodSpendLimit: [], periodCanSpend: [], periodReset: { seconds: GO_ZERO_SECONDS, nanos: 0 } }),
   write(m, w) {
     {
-      writeMessage(w, google_protobuf_timestamp.Timestamp, m.periodReset);
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.periodReset, w);
+      w.lengthFrom(end);
       w.varint(42);
     }
     for (let i = m.periodCanSpend.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_base_v1beta1_coin.Coin, m.periodCanSpend[i]!);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.Coin.write(m.periodCanSpend[i]!, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     for (let i = m.periodSpendLimit.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_base_v1beta1_coin.Coin, m.periodSpendLimit[i]!);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.Coin.write(m.periodSpendLimit[i]!, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     {
-      writeMessage(w, google_protobuf_duration.Duration, m.period);
+      const end = w.written;
+      google_protobuf_duration.Duration.write(m.period, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     {
-      writeMessage(w, BasicAllowance, m.basic);
+      const end = w.written;
+      BasicAllowance.write(m.basic, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, BasicAllowance, m.basic);
-        return true;
+        BasicAllowance.read(r, r.end(), m.basic);
+        break;
       case 18:
         m.period = readStdDuration(r);
-        return true;
+        break;
       case 26:
-        m.periodSpendLimit.push(readMessage(r, cosmos_base_v1beta1_coin.Coin, cosmos_base_v1beta1_coin.Coin.create()));
-        return true;
+        m.periodSpendLimit.push(cosmos_base_v1beta1_coin.Coin.read(r, r.end(), cosmos_base_v1beta1_coin.Coin.create()));
+        break;
       case 34:
-        m.periodCanSpend.push(readMessage(r, cosmos_base_v1beta1_coin.Coin, cosmos_base_v1beta1_coin.Coin.create()));
-        return true;
+        m.periodCanSpend.push(cosmos_base_v1beta1_coin.Coin.read(r, r.end(), cosmos_base_v1beta1_coin.Coin.create()));
+        break;
       case 42:
         m.periodReset = readStdTime(r);
-        return true;
+        break;
       default:
-        return false;
+        skipField(PeriodicAllowance, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(PeriodicAllowance);
+    return m;
   },
 });
 
@@ -127,21 +151,28 @@ export const AllowedMsgAllowance: MessageType<AllowedMsgAllowance> = messageType
       w.varint(18);
     }
     if (m.allowance !== undefined) {
-      writeMessage(w, google_protobuf_any.Any, m.allowance);
+      const end = w.written;
+      google_protobuf_any.Any.write(m.allowance, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, google_protobuf_any.Any, (m.allowance ??= google_protobuf_any.Any.create()));
-        return true;
+        google_protobuf_any.Any.read(r, r.end(), (m.allowance ??= google_protobuf_any.Any.create()));
+        break;
       case 18:
         m.allowedMessages.push(r.string());
-        return true;
+        break;
       default:
-        return false;
+        skipField(AllowedMsgAllowance, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(AllowedMsgAllowance);
+    return m;
   },
 });
 
@@ -161,7 +192,9 @@ export const Grant: MessageType<Grant> = messageType<Grant>({
   create: () => ({ granter: "", grantee: "", allowance: undefined }),
   write(m, w) {
     if (m.allowance !== undefined) {
-      writeMessage(w, google_protobuf_any.Any, m.allowance);
+      const end = w.written;
+      google_protobuf_any.Any.write(m.allowance, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.grantee !== "") {
@@ -173,20 +206,25 @@ export const Grant: MessageType<Grant> = messageType<Grant>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.granter = r.string();
-        return true;
+        break;
       case 18:
         m.grantee = r.string();
-        return true;
+        break;
       case 26:
-        readMessage(r, google_protobuf_any.Any, (m.allowance ??= google_protobuf_any.Any.create()));
-        return true;
+        google_protobuf_any.Any.read(r, r.end(), (m.allowance ??= google_protobuf_any.Any.create()));
+        break;
       default:
-        return false;
+        skipField(Grant, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Grant);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/feegrant/v1beta1/genesis.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../protobuf/service.js";
 import * as cosmos_feegrant_v1beta1_feegrant from "../../../cosmos/feegrant/v1beta1/feegrant.js";
 
@@ -15,18 +15,25 @@ export const GenesisState: MessageType<GenesisState> = messageType<GenesisState>
   create: () => ({ allowances: [] }),
   write(m, w) {
     for (let i = m.allowances.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_feegrant_v1beta1_feegrant.Grant, m.allowances[i]!);
+      const end = w.written;
+      cosmos_feegrant_v1beta1_feegrant.Grant.write(m.allowances[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.allowances.push(readMessage(r, cosmos_feegrant_v1beta1_feegrant.Grant, cosmos_feegrant_v1beta1_feegrant.Grant.create()));
-        return true;
+        m.allowances.push(cosmos_feegrant_v1beta1_feegrant.Grant.read(r, r.end(), cosmos_feegrant_v1beta1_feegrant.Grant.create()));
+        break;
       default:
-        return false;
+        skipField(GenesisState, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(GenesisState);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/feegrant/v1beta1/query.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo, ServiceInfo } from "../../../../protobuf/service.js";
 import * as cosmos_base_query_v1beta1_pagination from "../../../cosmos/base/query/v1beta1/pagination.js";
 import * as cosmos_feegrant_v1beta1_feegrant from "../../../cosmos/feegrant/v1beta1/feegrant.js";
@@ -26,17 +26,22 @@ export const QueryAllowanceRequest: MessageType<QueryAllowanceRequest> = message
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.granter = r.string();
-        return true;
+        break;
       case 18:
         m.grantee = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryAllowanceRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryAllowanceRequest);
+    return m;
   },
 });
 
@@ -52,18 +57,25 @@ export const QueryAllowanceResponse: MessageType<QueryAllowanceResponse> = messa
   create: () => ({ allowance: undefined }),
   write(m, w) {
     if (m.allowance !== undefined) {
-      writeMessage(w, cosmos_feegrant_v1beta1_feegrant.Grant, m.allowance);
+      const end = w.written;
+      cosmos_feegrant_v1beta1_feegrant.Grant.write(m.allowance, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, cosmos_feegrant_v1beta1_feegrant.Grant, (m.allowance ??= cosmos_feegrant_v1beta1_feegrant.Grant.create()));
-        return true;
+        cosmos_feegrant_v1beta1_feegrant.Grant.read(r, r.end(), (m.allowance ??= cosmos_feegrant_v1beta1_feegrant.Grant.create()));
+        break;
       default:
-        return false;
+        skipField(QueryAllowanceResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryAllowanceResponse);
+    return m;
   },
 });
 
@@ -81,7 +93,9 @@ export const QueryAllowancesRequest: MessageType<QueryAllowancesRequest> = messa
   create: () => ({ grantee: "", pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageRequest, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageRequest.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.grantee !== "") {
@@ -89,17 +103,22 @@ export const QueryAllowancesRequest: MessageType<QueryAllowancesRequest> = messa
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.grantee = r.string();
-        return true;
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageRequest, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageRequest.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
+        break;
       default:
-        return false;
+        skipField(QueryAllowancesRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryAllowancesRequest);
+    return m;
   },
 });
 
@@ -117,25 +136,34 @@ export const QueryAllowancesResponse: MessageType<QueryAllowancesResponse> = mes
   create: () => ({ allowances: [], pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageResponse, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageResponse.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     for (let i = m.allowances.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_feegrant_v1beta1_feegrant.Grant, m.allowances[i]!);
+      const end = w.written;
+      cosmos_feegrant_v1beta1_feegrant.Grant.write(m.allowances[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.allowances.push(readMessage(r, cosmos_feegrant_v1beta1_feegrant.Grant, cosmos_feegrant_v1beta1_feegrant.Grant.create()));
-        return true;
+        m.allowances.push(cosmos_feegrant_v1beta1_feegrant.Grant.read(r, r.end(), cosmos_feegrant_v1beta1_feegrant.Grant.create()));
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageResponse, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageResponse.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
+        break;
       default:
-        return false;
+        skipField(QueryAllowancesResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryAllowancesResponse);
+    return m;
   },
 });
 
@@ -153,7 +181,9 @@ export const QueryAllowancesByGranterRequest: MessageType<QueryAllowancesByGrant
   create: () => ({ granter: "", pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageRequest, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageRequest.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.granter !== "") {
@@ -161,17 +191,22 @@ export const QueryAllowancesByGranterRequest: MessageType<QueryAllowancesByGrant
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.granter = r.string();
-        return true;
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageRequest, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageRequest.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
+        break;
       default:
-        return false;
+        skipField(QueryAllowancesByGranterRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryAllowancesByGranterRequest);
+    return m;
   },
 });
 
@@ -189,25 +224,34 @@ export const QueryAllowancesByGranterResponse: MessageType<QueryAllowancesByGran
   create: () => ({ allowances: [], pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageResponse, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageResponse.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     for (let i = m.allowances.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_feegrant_v1beta1_feegrant.Grant, m.allowances[i]!);
+      const end = w.written;
+      cosmos_feegrant_v1beta1_feegrant.Grant.write(m.allowances[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.allowances.push(readMessage(r, cosmos_feegrant_v1beta1_feegrant.Grant, cosmos_feegrant_v1beta1_feegrant.Grant.create()));
-        return true;
+        m.allowances.push(cosmos_feegrant_v1beta1_feegrant.Grant.read(r, r.end(), cosmos_feegrant_v1beta1_feegrant.Grant.create()));
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageResponse, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageResponse.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
+        break;
       default:
-        return false;
+        skipField(QueryAllowancesByGranterResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryAllowancesByGranterResponse);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/feegrant/v1beta1/tx.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo, ServiceInfo } from "../../../../protobuf/service.js";
 import * as google_protobuf_any from "../../../google/protobuf/any.js";
 
@@ -20,7 +20,9 @@ export const MsgGrantAllowance: MessageType<MsgGrantAllowance> = messageType<Msg
   create: () => ({ granter: "", grantee: "", allowance: undefined }),
   write(m, w) {
     if (m.allowance !== undefined) {
-      writeMessage(w, google_protobuf_any.Any, m.allowance);
+      const end = w.written;
+      google_protobuf_any.Any.write(m.allowance, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.grantee !== "") {
@@ -32,20 +34,25 @@ export const MsgGrantAllowance: MessageType<MsgGrantAllowance> = messageType<Msg
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.granter = r.string();
-        return true;
+        break;
       case 18:
         m.grantee = r.string();
-        return true;
+        break;
       case 26:
-        readMessage(r, google_protobuf_any.Any, (m.allowance ??= google_protobuf_any.Any.create()));
-        return true;
+        google_protobuf_any.Any.read(r, r.end(), (m.allowance ??= google_protobuf_any.Any.create()));
+        break;
       default:
-        return false;
+        skipField(MsgGrantAllowance, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgGrantAllowance);
+    return m;
   },
 });
 
@@ -58,7 +65,14 @@ export const MsgGrantAllowanceResponse: MessageType<MsgGrantAllowanceResponse> =
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(MsgGrantAllowanceResponse, r, tag);
+    }
+    if (r.pos !== end) throw overrun(MsgGrantAllowanceResponse);
+    return m;
+  },
 });
 
 export interface MsgRevokeAllowance {
@@ -84,17 +98,22 @@ export const MsgRevokeAllowance: MessageType<MsgRevokeAllowance> = messageType<M
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.granter = r.string();
-        return true;
+        break;
       case 18:
         m.grantee = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgRevokeAllowance, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgRevokeAllowance);
+    return m;
   },
 });
 
@@ -107,7 +126,14 @@ export const MsgRevokeAllowanceResponse: MessageType<MsgRevokeAllowanceResponse>
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(MsgRevokeAllowanceResponse, r, tag);
+    }
+    if (r.pos !== end) throw overrun(MsgRevokeAllowanceResponse);
+    return m;
+  },
 });
 
 export interface MsgPruneAllowances {
@@ -127,14 +153,19 @@ export const MsgPruneAllowances: MessageType<MsgPruneAllowances> = messageType<M
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.pruner = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgPruneAllowances, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgPruneAllowances);
+    return m;
   },
 });
 
@@ -147,7 +178,14 @@ export const MsgPruneAllowancesResponse: MessageType<MsgPruneAllowancesResponse>
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(MsgPruneAllowancesResponse, r, tag);
+    }
+    if (r.pos !== end) throw overrun(MsgPruneAllowancesResponse);
+    return m;
+  },
 });
 
 export const Msg = {

@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/gov/v1/genesis.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../protobuf/service.js";
 import * as cosmos_gov_v1_gov from "../../../cosmos/gov/v1/gov.js";
 
@@ -35,31 +35,45 @@ export const GenesisState: MessageType<GenesisState> = messageType<GenesisState>
       w.varint(74);
     }
     if (m.params !== undefined) {
-      writeMessage(w, cosmos_gov_v1_gov.Params, m.params);
+      const end = w.written;
+      cosmos_gov_v1_gov.Params.write(m.params, w);
+      w.lengthFrom(end);
       w.varint(66);
     }
     if (m.tallyParams !== undefined) {
-      writeMessage(w, cosmos_gov_v1_gov.TallyParams, m.tallyParams);
+      const end = w.written;
+      cosmos_gov_v1_gov.TallyParams.write(m.tallyParams, w);
+      w.lengthFrom(end);
       w.varint(58);
     }
     if (m.votingParams !== undefined) {
-      writeMessage(w, cosmos_gov_v1_gov.VotingParams, m.votingParams);
+      const end = w.written;
+      cosmos_gov_v1_gov.VotingParams.write(m.votingParams, w);
+      w.lengthFrom(end);
       w.varint(50);
     }
     if (m.depositParams !== undefined) {
-      writeMessage(w, cosmos_gov_v1_gov.DepositParams, m.depositParams);
+      const end = w.written;
+      cosmos_gov_v1_gov.DepositParams.write(m.depositParams, w);
+      w.lengthFrom(end);
       w.varint(42);
     }
     for (let i = m.proposals.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_gov_v1_gov.Proposal, m.proposals[i]!);
+      const end = w.written;
+      cosmos_gov_v1_gov.Proposal.write(m.proposals[i]!, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     for (let i = m.votes.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_gov_v1_gov.Vote, m.votes[i]!);
+      const end = w.written;
+      cosmos_gov_v1_gov.Vote.write(m.votes[i]!, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     for (let i = m.deposits.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_gov_v1_gov.Deposit, m.deposits[i]!);
+      const end = w.written;
+      cosmos_gov_v1_gov.Deposit.write(m.deposits[i]!, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.startingProposalId !== 0n) {
@@ -67,38 +81,43 @@ export const GenesisState: MessageType<GenesisState> = messageType<GenesisState>
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.startingProposalId = r.uint64();
-        return true;
+        break;
       case 18:
-        m.deposits.push(readMessage(r, cosmos_gov_v1_gov.Deposit, cosmos_gov_v1_gov.Deposit.create()));
-        return true;
+        m.deposits.push(cosmos_gov_v1_gov.Deposit.read(r, r.end(), cosmos_gov_v1_gov.Deposit.create()));
+        break;
       case 26:
-        m.votes.push(readMessage(r, cosmos_gov_v1_gov.Vote, cosmos_gov_v1_gov.Vote.create()));
-        return true;
+        m.votes.push(cosmos_gov_v1_gov.Vote.read(r, r.end(), cosmos_gov_v1_gov.Vote.create()));
+        break;
       case 34:
-        m.proposals.push(readMessage(r, cosmos_gov_v1_gov.Proposal, cosmos_gov_v1_gov.Proposal.create()));
-        return true;
+        m.proposals.push(cosmos_gov_v1_gov.Proposal.read(r, r.end(), cosmos_gov_v1_gov.Proposal.create()));
+        break;
       case 42:
-        readMessage(r, cosmos_gov_v1_gov.DepositParams, (m.depositParams ??= cosmos_gov_v1_gov.DepositParams.create()));
-        return true;
+        cosmos_gov_v1_gov.DepositParams.read(r, r.end(), (m.depositParams ??= cosmos_gov_v1_gov.DepositParams.create()));
+        break;
       case 50:
-        readMessage(r, cosmos_gov_v1_gov.VotingParams, (m.votingParams ??= cosmos_gov_v1_gov.VotingParams.create()));
-        return true;
+        cosmos_gov_v1_gov.VotingParams.read(r, r.end(), (m.votingParams ??= cosmos_gov_v1_gov.VotingParams.create()));
+        break;
       case 58:
-        readMessage(r, cosmos_gov_v1_gov.TallyParams, (m.tallyParams ??= cosmos_gov_v1_gov.TallyParams.create()));
-        return true;
+        cosmos_gov_v1_gov.TallyParams.read(r, r.end(), (m.tallyParams ??= cosmos_gov_v1_gov.TallyParams.create()));
+        break;
       case 66:
-        readMessage(r, cosmos_gov_v1_gov.Params, (m.params ??= cosmos_gov_v1_gov.Params.create()));
-        return true;
+        cosmos_gov_v1_gov.Params.read(r, r.end(), (m.params ??= cosmos_gov_v1_gov.Params.create()));
+        break;
       case 74:
         m.constitution = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(GenesisState, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(GenesisState);
+    return m;
   },
 });
 

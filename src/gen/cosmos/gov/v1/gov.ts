@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/gov/v1/gov.proto by scripts/proto-gen. Do not edit.
-import { type EnumInfo, type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import { type EnumInfo, type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../protobuf/service.js";
 import { readStdDuration, readStdTime } from "../../../../protobuf/well-known.js";
 import * as cosmos_base_v1beta1_coin from "../../../cosmos/base/v1beta1/coin.js";
@@ -50,17 +50,22 @@ export const WeightedVoteOption: MessageType<WeightedVoteOption> = messageType<W
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.option = r.int32();
-        return true;
+        break;
       case 18:
         m.weight = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(WeightedVoteOption, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(WeightedVoteOption);
+    return m;
   },
 });
 
@@ -80,7 +85,9 @@ export const Deposit: MessageType<Deposit> = messageType<Deposit>({
   create: () => ({ proposalId: 0n, depositor: "", amount: [] }),
   write(m, w) {
     for (let i = m.amount.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_base_v1beta1_coin.Coin, m.amount[i]!);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.Coin.write(m.amount[i]!, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.depositor !== "") {
@@ -92,20 +99,25 @@ export const Deposit: MessageType<Deposit> = messageType<Deposit>({
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.proposalId = r.uint64();
-        return true;
+        break;
       case 18:
         m.depositor = r.string();
-        return true;
+        break;
       case 26:
-        m.amount.push(readMessage(r, cosmos_base_v1beta1_coin.Coin, cosmos_base_v1beta1_coin.Coin.create()));
-        return true;
+        m.amount.push(cosmos_base_v1beta1_coin.Coin.read(r, r.end(), cosmos_base_v1beta1_coin.Coin.create()));
+        break;
       default:
-        return false;
+        skipField(Deposit, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Deposit);
+    return m;
   },
 });
 
@@ -173,27 +185,39 @@ export const Proposal: MessageType<Proposal> = messageType<Proposal>({
       w.varint(82);
     }
     if (m.votingEndTime !== undefined) {
-      writeMessage(w, google_protobuf_timestamp.Timestamp, m.votingEndTime);
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.votingEndTime, w);
+      w.lengthFrom(end);
       w.varint(74);
     }
     if (m.votingStartTime !== undefined) {
-      writeMessage(w, google_protobuf_timestamp.Timestamp, m.votingStartTime);
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.votingStartTime, w);
+      w.lengthFrom(end);
       w.varint(66);
     }
     for (let i = m.totalDeposit.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_base_v1beta1_coin.Coin, m.totalDeposit[i]!);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.Coin.write(m.totalDeposit[i]!, w);
+      w.lengthFrom(end);
       w.varint(58);
     }
     if (m.depositEndTime !== undefined) {
-      writeMessage(w, google_protobuf_timestamp.Timestamp, m.depositEndTime);
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.depositEndTime, w);
+      w.lengthFrom(end);
       w.varint(50);
     }
     if (m.submitTime !== undefined) {
-      writeMessage(w, google_protobuf_timestamp.Timestamp, m.submitTime);
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.submitTime, w);
+      w.lengthFrom(end);
       w.varint(42);
     }
     if (m.finalTallyResult !== undefined) {
-      writeMessage(w, TallyResult, m.finalTallyResult);
+      const end = w.written;
+      TallyResult.write(m.finalTallyResult, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     if (m.status !== 0) {
@@ -201,7 +225,9 @@ export const Proposal: MessageType<Proposal> = messageType<Proposal>({
       w.varint(24);
     }
     for (let i = m.messages.length - 1; i >= 0; i--) {
-      writeMessage(w, google_protobuf_any.Any, m.messages[i]!);
+      const end = w.written;
+      google_protobuf_any.Any.write(m.messages[i]!, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.id !== 0n) {
@@ -209,56 +235,61 @@ export const Proposal: MessageType<Proposal> = messageType<Proposal>({
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.id = r.uint64();
-        return true;
+        break;
       case 18:
-        m.messages.push(readMessage(r, google_protobuf_any.Any, google_protobuf_any.Any.create()));
-        return true;
+        m.messages.push(google_protobuf_any.Any.read(r, r.end(), google_protobuf_any.Any.create()));
+        break;
       case 24:
         m.status = r.int32();
-        return true;
+        break;
       case 34:
-        readMessage(r, TallyResult, (m.finalTallyResult ??= TallyResult.create()));
-        return true;
+        TallyResult.read(r, r.end(), (m.finalTallyResult ??= TallyResult.create()));
+        break;
       case 42:
         m.submitTime = readStdTime(r);
-        return true;
+        break;
       case 50:
         m.depositEndTime = readStdTime(r);
-        return true;
+        break;
       case 58:
-        m.totalDeposit.push(readMessage(r, cosmos_base_v1beta1_coin.Coin, cosmos_base_v1beta1_coin.Coin.create()));
-        return true;
+        m.totalDeposit.push(cosmos_base_v1beta1_coin.Coin.read(r, r.end(), cosmos_base_v1beta1_coin.Coin.create()));
+        break;
       case 66:
         m.votingStartTime = readStdTime(r);
-        return true;
+        break;
       case 74:
         m.votingEndTime = readStdTime(r);
-        return true;
+        break;
       case 82:
         m.metadata = r.string();
-        return true;
+        break;
       case 90:
         m.title = r.string();
-        return true;
+        break;
       case 98:
         m.summary = r.string();
-        return true;
+        break;
       case 106:
         m.proposer = r.string();
-        return true;
+        break;
       case 112:
         m.expedited = r.bool();
-        return true;
+        break;
       case 122:
         m.failedReason = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(Proposal, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Proposal);
+    return m;
   },
 });
 
@@ -296,23 +327,28 @@ export const TallyResult: MessageType<TallyResult> = messageType<TallyResult>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.yesCount = r.string();
-        return true;
+        break;
       case 18:
         m.abstainCount = r.string();
-        return true;
+        break;
       case 26:
         m.noCount = r.string();
-        return true;
+        break;
       case 34:
         m.noWithVetoCount = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(TallyResult, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(TallyResult);
+    return m;
   },
 });
 
@@ -338,7 +374,9 @@ export const Vote: MessageType<Vote> = messageType<Vote>({
       w.varint(42);
     }
     for (let i = m.options.length - 1; i >= 0; i--) {
-      writeMessage(w, WeightedVoteOption, m.options[i]!);
+      const end = w.written;
+      WeightedVoteOption.write(m.options[i]!, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     if (m.voter !== "") {
@@ -350,23 +388,28 @@ export const Vote: MessageType<Vote> = messageType<Vote>({
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.proposalId = r.uint64();
-        return true;
+        break;
       case 18:
         m.voter = r.string();
-        return true;
+        break;
       case 34:
-        m.options.push(readMessage(r, WeightedVoteOption, WeightedVoteOption.create()));
-        return true;
+        m.options.push(WeightedVoteOption.read(r, r.end(), WeightedVoteOption.create()));
+        break;
       case 42:
         m.metadata = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(Vote, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Vote);
+    return m;
   },
 });
 
@@ -385,25 +428,34 @@ export const DepositParams: MessageType<DepositParams> = messageType<DepositPara
   create: () => ({ minDeposit: [], maxDepositPeriod: undefined }),
   write(m, w) {
     if (m.maxDepositPeriod !== undefined) {
-      writeMessage(w, google_protobuf_duration.Duration, m.maxDepositPeriod);
+      const end = w.written;
+      google_protobuf_duration.Duration.write(m.maxDepositPeriod, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     for (let i = m.minDeposit.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_base_v1beta1_coin.Coin, m.minDeposit[i]!);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.Coin.write(m.minDeposit[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.minDeposit.push(readMessage(r, cosmos_base_v1beta1_coin.Coin, cosmos_base_v1beta1_coin.Coin.create()));
-        return true;
+        m.minDeposit.push(cosmos_base_v1beta1_coin.Coin.read(r, r.end(), cosmos_base_v1beta1_coin.Coin.create()));
+        break;
       case 18:
         m.maxDepositPeriod = readStdDuration(r);
-        return true;
+        break;
       default:
-        return false;
+        skipField(DepositParams, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(DepositParams);
+    return m;
   },
 });
 
@@ -420,18 +472,25 @@ export const VotingParams: MessageType<VotingParams> = messageType<VotingParams>
   create: () => ({ votingPeriod: undefined }),
   write(m, w) {
     if (m.votingPeriod !== undefined) {
-      writeMessage(w, google_protobuf_duration.Duration, m.votingPeriod);
+      const end = w.written;
+      google_protobuf_duration.Duration.write(m.votingPeriod, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.votingPeriod = readStdDuration(r);
-        return true;
+        break;
       default:
-        return false;
+        skipField(VotingParams, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(VotingParams);
+    return m;
   },
 });
 
@@ -464,20 +523,25 @@ export const TallyParams: MessageType<TallyParams> = messageType<TallyParams>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.quorum = r.string();
-        return true;
+        break;
       case 18:
         m.threshold = r.string();
-        return true;
+        break;
       case 26:
         m.vetoThreshold = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(TallyParams, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(TallyParams);
+    return m;
   },
 });
 
@@ -539,7 +603,9 @@ export const Params: MessageType<Params> = messageType<Params>({
       w.varint(104);
     }
     for (let i = m.expeditedMinDeposit.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_base_v1beta1_coin.Coin, m.expeditedMinDeposit[i]!);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.Coin.write(m.expeditedMinDeposit[i]!, w);
+      w.lengthFrom(end);
       w.varint(98);
     }
     if (m.expeditedThreshold !== "") {
@@ -547,7 +613,9 @@ export const Params: MessageType<Params> = messageType<Params>({
       w.varint(90);
     }
     if (m.expeditedVotingPeriod !== undefined) {
-      writeMessage(w, google_protobuf_duration.Duration, m.expeditedVotingPeriod);
+      const end = w.written;
+      google_protobuf_duration.Duration.write(m.expeditedVotingPeriod, w);
+      w.lengthFrom(end);
       w.varint(82);
     }
     if (m.proposalCancelDest !== "") {
@@ -575,71 +643,82 @@ export const Params: MessageType<Params> = messageType<Params>({
       w.varint(34);
     }
     if (m.votingPeriod !== undefined) {
-      writeMessage(w, google_protobuf_duration.Duration, m.votingPeriod);
+      const end = w.written;
+      google_protobuf_duration.Duration.write(m.votingPeriod, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.maxDepositPeriod !== undefined) {
-      writeMessage(w, google_protobuf_duration.Duration, m.maxDepositPeriod);
+      const end = w.written;
+      google_protobuf_duration.Duration.write(m.maxDepositPeriod, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     for (let i = m.minDeposit.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_base_v1beta1_coin.Coin, m.minDeposit[i]!);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.Coin.write(m.minDeposit[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.minDeposit.push(readMessage(r, cosmos_base_v1beta1_coin.Coin, cosmos_base_v1beta1_coin.Coin.create()));
-        return true;
+        m.minDeposit.push(cosmos_base_v1beta1_coin.Coin.read(r, r.end(), cosmos_base_v1beta1_coin.Coin.create()));
+        break;
       case 18:
         m.maxDepositPeriod = readStdDuration(r);
-        return true;
+        break;
       case 26:
         m.votingPeriod = readStdDuration(r);
-        return true;
+        break;
       case 34:
         m.quorum = r.string();
-        return true;
+        break;
       case 42:
         m.threshold = r.string();
-        return true;
+        break;
       case 50:
         m.vetoThreshold = r.string();
-        return true;
+        break;
       case 58:
         m.minInitialDepositRatio = r.string();
-        return true;
+        break;
       case 66:
         m.proposalCancelRatio = r.string();
-        return true;
+        break;
       case 74:
         m.proposalCancelDest = r.string();
-        return true;
+        break;
       case 82:
         m.expeditedVotingPeriod = readStdDuration(r);
-        return true;
+        break;
       case 90:
         m.expeditedThreshold = r.string();
-        return true;
+        break;
       case 98:
-        m.expeditedMinDeposit.push(readMessage(r, cosmos_base_v1beta1_coin.Coin, cosmos_base_v1beta1_coin.Coin.create()));
-        return true;
+        m.expeditedMinDeposit.push(cosmos_base_v1beta1_coin.Coin.read(r, r.end(), cosmos_base_v1beta1_coin.Coin.create()));
+        break;
       case 104:
         m.burnVoteQuorum = r.bool();
-        return true;
+        break;
       case 112:
         m.burnProposalDepositPrevote = r.bool();
-        return true;
+        break;
       case 120:
         m.burnVoteVeto = r.bool();
-        return true;
+        break;
       case 130:
         m.minDepositRatio = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(Params, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Params);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/gov/v1/query.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo, ServiceInfo } from "../../../../protobuf/service.js";
 import * as cosmos_base_query_v1beta1_pagination from "../../../cosmos/base/query/v1beta1/pagination.js";
 import * as cosmos_gov_v1_gov from "../../../cosmos/gov/v1/gov.js";
@@ -13,7 +13,14 @@ export const QueryConstitutionRequest: MessageType<QueryConstitutionRequest> = m
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(QueryConstitutionRequest, r, tag);
+    }
+    if (r.pos !== end) throw overrun(QueryConstitutionRequest);
+    return m;
+  },
 });
 
 export interface QueryConstitutionResponse {
@@ -32,14 +39,19 @@ export const QueryConstitutionResponse: MessageType<QueryConstitutionResponse> =
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.constitution = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryConstitutionResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryConstitutionResponse);
+    return m;
   },
 });
 
@@ -59,14 +71,19 @@ export const QueryProposalRequest: MessageType<QueryProposalRequest> = messageTy
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.proposalId = r.uint64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryProposalRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryProposalRequest);
+    return m;
   },
 });
 
@@ -82,18 +99,25 @@ export const QueryProposalResponse: MessageType<QueryProposalResponse> = message
   create: () => ({ proposal: undefined }),
   write(m, w) {
     if (m.proposal !== undefined) {
-      writeMessage(w, cosmos_gov_v1_gov.Proposal, m.proposal);
+      const end = w.written;
+      cosmos_gov_v1_gov.Proposal.write(m.proposal, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, cosmos_gov_v1_gov.Proposal, (m.proposal ??= cosmos_gov_v1_gov.Proposal.create()));
-        return true;
+        cosmos_gov_v1_gov.Proposal.read(r, r.end(), (m.proposal ??= cosmos_gov_v1_gov.Proposal.create()));
+        break;
       default:
-        return false;
+        skipField(QueryProposalResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryProposalResponse);
+    return m;
   },
 });
 
@@ -115,7 +139,9 @@ export const QueryProposalsRequest: MessageType<QueryProposalsRequest> = message
   create: () => ({ proposalStatus: 0, voter: "", depositor: "", pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageRequest, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageRequest.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     if (m.depositor !== "") {
@@ -131,23 +157,28 @@ export const QueryProposalsRequest: MessageType<QueryProposalsRequest> = message
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.proposalStatus = r.int32();
-        return true;
+        break;
       case 18:
         m.voter = r.string();
-        return true;
+        break;
       case 26:
         m.depositor = r.string();
-        return true;
+        break;
       case 34:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageRequest, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageRequest.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
+        break;
       default:
-        return false;
+        skipField(QueryProposalsRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryProposalsRequest);
+    return m;
   },
 });
 
@@ -165,25 +196,34 @@ export const QueryProposalsResponse: MessageType<QueryProposalsResponse> = messa
   create: () => ({ proposals: [], pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageResponse, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageResponse.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     for (let i = m.proposals.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_gov_v1_gov.Proposal, m.proposals[i]!);
+      const end = w.written;
+      cosmos_gov_v1_gov.Proposal.write(m.proposals[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.proposals.push(readMessage(r, cosmos_gov_v1_gov.Proposal, cosmos_gov_v1_gov.Proposal.create()));
-        return true;
+        m.proposals.push(cosmos_gov_v1_gov.Proposal.read(r, r.end(), cosmos_gov_v1_gov.Proposal.create()));
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageResponse, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageResponse.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
+        break;
       default:
-        return false;
+        skipField(QueryProposalsResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryProposalsResponse);
+    return m;
   },
 });
 
@@ -209,17 +249,22 @@ export const QueryVoteRequest: MessageType<QueryVoteRequest> = messageType<Query
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.proposalId = r.uint64();
-        return true;
+        break;
       case 18:
         m.voter = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryVoteRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryVoteRequest);
+    return m;
   },
 });
 
@@ -235,18 +280,25 @@ export const QueryVoteResponse: MessageType<QueryVoteResponse> = messageType<Que
   create: () => ({ vote: undefined }),
   write(m, w) {
     if (m.vote !== undefined) {
-      writeMessage(w, cosmos_gov_v1_gov.Vote, m.vote);
+      const end = w.written;
+      cosmos_gov_v1_gov.Vote.write(m.vote, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, cosmos_gov_v1_gov.Vote, (m.vote ??= cosmos_gov_v1_gov.Vote.create()));
-        return true;
+        cosmos_gov_v1_gov.Vote.read(r, r.end(), (m.vote ??= cosmos_gov_v1_gov.Vote.create()));
+        break;
       default:
-        return false;
+        skipField(QueryVoteResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryVoteResponse);
+    return m;
   },
 });
 
@@ -264,7 +316,9 @@ export const QueryVotesRequest: MessageType<QueryVotesRequest> = messageType<Que
   create: () => ({ proposalId: 0n, pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageRequest, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageRequest.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.proposalId !== 0n) {
@@ -272,17 +326,22 @@ export const QueryVotesRequest: MessageType<QueryVotesRequest> = messageType<Que
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.proposalId = r.uint64();
-        return true;
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageRequest, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageRequest.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
+        break;
       default:
-        return false;
+        skipField(QueryVotesRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryVotesRequest);
+    return m;
   },
 });
 
@@ -300,25 +359,34 @@ export const QueryVotesResponse: MessageType<QueryVotesResponse> = messageType<Q
   create: () => ({ votes: [], pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageResponse, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageResponse.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     for (let i = m.votes.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_gov_v1_gov.Vote, m.votes[i]!);
+      const end = w.written;
+      cosmos_gov_v1_gov.Vote.write(m.votes[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.votes.push(readMessage(r, cosmos_gov_v1_gov.Vote, cosmos_gov_v1_gov.Vote.create()));
-        return true;
+        m.votes.push(cosmos_gov_v1_gov.Vote.read(r, r.end(), cosmos_gov_v1_gov.Vote.create()));
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageResponse, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageResponse.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
+        break;
       default:
-        return false;
+        skipField(QueryVotesResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryVotesResponse);
+    return m;
   },
 });
 
@@ -338,14 +406,19 @@ export const QueryParamsRequest: MessageType<QueryParamsRequest> = messageType<Q
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.paramsType = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryParamsRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryParamsRequest);
+    return m;
   },
 });
 
@@ -367,39 +440,52 @@ export const QueryParamsResponse: MessageType<QueryParamsResponse> = messageType
   create: () => ({ votingParams: undefined, depositParams: undefined, tallyParams: undefined, params: undefined }),
   write(m, w) {
     if (m.params !== undefined) {
-      writeMessage(w, cosmos_gov_v1_gov.Params, m.params);
+      const end = w.written;
+      cosmos_gov_v1_gov.Params.write(m.params, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     if (m.tallyParams !== undefined) {
-      writeMessage(w, cosmos_gov_v1_gov.TallyParams, m.tallyParams);
+      const end = w.written;
+      cosmos_gov_v1_gov.TallyParams.write(m.tallyParams, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.depositParams !== undefined) {
-      writeMessage(w, cosmos_gov_v1_gov.DepositParams, m.depositParams);
+      const end = w.written;
+      cosmos_gov_v1_gov.DepositParams.write(m.depositParams, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.votingParams !== undefined) {
-      writeMessage(w, cosmos_gov_v1_gov.VotingParams, m.votingParams);
+      const end = w.written;
+      cosmos_gov_v1_gov.VotingParams.write(m.votingParams, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, cosmos_gov_v1_gov.VotingParams, (m.votingParams ??= cosmos_gov_v1_gov.VotingParams.create()));
-        return true;
+        cosmos_gov_v1_gov.VotingParams.read(r, r.end(), (m.votingParams ??= cosmos_gov_v1_gov.VotingParams.create()));
+        break;
       case 18:
-        readMessage(r, cosmos_gov_v1_gov.DepositParams, (m.depositParams ??= cosmos_gov_v1_gov.DepositParams.create()));
-        return true;
+        cosmos_gov_v1_gov.DepositParams.read(r, r.end(), (m.depositParams ??= cosmos_gov_v1_gov.DepositParams.create()));
+        break;
       case 26:
-        readMessage(r, cosmos_gov_v1_gov.TallyParams, (m.tallyParams ??= cosmos_gov_v1_gov.TallyParams.create()));
-        return true;
+        cosmos_gov_v1_gov.TallyParams.read(r, r.end(), (m.tallyParams ??= cosmos_gov_v1_gov.TallyParams.create()));
+        break;
       case 34:
-        readMessage(r, cosmos_gov_v1_gov.Params, (m.params ??= cosmos_gov_v1_gov.Params.create()));
-        return true;
+        cosmos_gov_v1_gov.Params.read(r, r.end(), (m.params ??= cosmos_gov_v1_gov.Params.create()));
+        break;
       default:
-        return false;
+        skipField(QueryParamsResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryParamsResponse);
+    return m;
   },
 });
 
@@ -425,17 +511,22 @@ export const QueryDepositRequest: MessageType<QueryDepositRequest> = messageType
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.proposalId = r.uint64();
-        return true;
+        break;
       case 18:
         m.depositor = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryDepositRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryDepositRequest);
+    return m;
   },
 });
 
@@ -451,18 +542,25 @@ export const QueryDepositResponse: MessageType<QueryDepositResponse> = messageTy
   create: () => ({ deposit: undefined }),
   write(m, w) {
     if (m.deposit !== undefined) {
-      writeMessage(w, cosmos_gov_v1_gov.Deposit, m.deposit);
+      const end = w.written;
+      cosmos_gov_v1_gov.Deposit.write(m.deposit, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, cosmos_gov_v1_gov.Deposit, (m.deposit ??= cosmos_gov_v1_gov.Deposit.create()));
-        return true;
+        cosmos_gov_v1_gov.Deposit.read(r, r.end(), (m.deposit ??= cosmos_gov_v1_gov.Deposit.create()));
+        break;
       default:
-        return false;
+        skipField(QueryDepositResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryDepositResponse);
+    return m;
   },
 });
 
@@ -480,7 +578,9 @@ export const QueryDepositsRequest: MessageType<QueryDepositsRequest> = messageTy
   create: () => ({ proposalId: 0n, pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageRequest, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageRequest.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.proposalId !== 0n) {
@@ -488,17 +588,22 @@ export const QueryDepositsRequest: MessageType<QueryDepositsRequest> = messageTy
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.proposalId = r.uint64();
-        return true;
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageRequest, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageRequest.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
+        break;
       default:
-        return false;
+        skipField(QueryDepositsRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryDepositsRequest);
+    return m;
   },
 });
 
@@ -516,25 +621,34 @@ export const QueryDepositsResponse: MessageType<QueryDepositsResponse> = message
   create: () => ({ deposits: [], pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageResponse, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageResponse.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     for (let i = m.deposits.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_gov_v1_gov.Deposit, m.deposits[i]!);
+      const end = w.written;
+      cosmos_gov_v1_gov.Deposit.write(m.deposits[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.deposits.push(readMessage(r, cosmos_gov_v1_gov.Deposit, cosmos_gov_v1_gov.Deposit.create()));
-        return true;
+        m.deposits.push(cosmos_gov_v1_gov.Deposit.read(r, r.end(), cosmos_gov_v1_gov.Deposit.create()));
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageResponse, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageResponse.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
+        break;
       default:
-        return false;
+        skipField(QueryDepositsResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryDepositsResponse);
+    return m;
   },
 });
 
@@ -554,14 +668,19 @@ export const QueryTallyResultRequest: MessageType<QueryTallyResultRequest> = mes
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.proposalId = r.uint64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryTallyResultRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryTallyResultRequest);
+    return m;
   },
 });
 
@@ -577,18 +696,25 @@ export const QueryTallyResultResponse: MessageType<QueryTallyResultResponse> = m
   create: () => ({ tally: undefined }),
   write(m, w) {
     if (m.tally !== undefined) {
-      writeMessage(w, cosmos_gov_v1_gov.TallyResult, m.tally);
+      const end = w.written;
+      cosmos_gov_v1_gov.TallyResult.write(m.tally, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, cosmos_gov_v1_gov.TallyResult, (m.tally ??= cosmos_gov_v1_gov.TallyResult.create()));
-        return true;
+        cosmos_gov_v1_gov.TallyResult.read(r, r.end(), (m.tally ??= cosmos_gov_v1_gov.TallyResult.create()));
+        break;
       default:
-        return false;
+        skipField(QueryTallyResultResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryTallyResultResponse);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/gov/v1/tx.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo, ServiceInfo } from "../../../../protobuf/service.js";
 import { GO_ZERO_SECONDS, readStdTime } from "../../../../protobuf/well-known.js";
 import * as cosmos_base_v1beta1_coin from "../../../cosmos/base/v1beta1/coin.js";
@@ -52,40 +52,49 @@ export const MsgSubmitProposal: MessageType<MsgSubmitProposal> = messageType<Msg
       w.varint(26);
     }
     for (let i = m.initialDeposit.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_base_v1beta1_coin.Coin, m.initialDeposit[i]!);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.Coin.write(m.initialDeposit[i]!, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     for (let i = m.messages.length - 1; i >= 0; i--) {
-      writeMessage(w, google_protobuf_any.Any, m.messages[i]!);
+      const end = w.written;
+      google_protobuf_any.Any.write(m.messages[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.messages.push(readMessage(r, google_protobuf_any.Any, google_protobuf_any.Any.create()));
-        return true;
+        m.messages.push(google_protobuf_any.Any.read(r, r.end(), google_protobuf_any.Any.create()));
+        break;
       case 18:
-        m.initialDeposit.push(readMessage(r, cosmos_base_v1beta1_coin.Coin, cosmos_base_v1beta1_coin.Coin.create()));
-        return true;
+        m.initialDeposit.push(cosmos_base_v1beta1_coin.Coin.read(r, r.end(), cosmos_base_v1beta1_coin.Coin.create()));
+        break;
       case 26:
         m.proposer = r.string();
-        return true;
+        break;
       case 34:
         m.metadata = r.string();
-        return true;
+        break;
       case 42:
         m.title = r.string();
-        return true;
+        break;
       case 50:
         m.summary = r.string();
-        return true;
+        break;
       case 56:
         m.expedited = r.bool();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgSubmitProposal, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgSubmitProposal);
+    return m;
   },
 });
 
@@ -105,14 +114,19 @@ export const MsgSubmitProposalResponse: MessageType<MsgSubmitProposalResponse> =
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.proposalId = r.uint64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgSubmitProposalResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgSubmitProposalResponse);
+    return m;
   },
 });
 
@@ -135,21 +149,28 @@ export const MsgExecLegacyContent: MessageType<MsgExecLegacyContent> = messageTy
       w.varint(18);
     }
     if (m.content !== undefined) {
-      writeMessage(w, google_protobuf_any.Any, m.content);
+      const end = w.written;
+      google_protobuf_any.Any.write(m.content, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, google_protobuf_any.Any, (m.content ??= google_protobuf_any.Any.create()));
-        return true;
+        google_protobuf_any.Any.read(r, r.end(), (m.content ??= google_protobuf_any.Any.create()));
+        break;
       case 18:
         m.authority = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgExecLegacyContent, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgExecLegacyContent);
+    return m;
   },
 });
 
@@ -162,7 +183,14 @@ export const MsgExecLegacyContentResponse: MessageType<MsgExecLegacyContentRespo
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(MsgExecLegacyContentResponse, r, tag);
+    }
+    if (r.pos !== end) throw overrun(MsgExecLegacyContentResponse);
+    return m;
+  },
 });
 
 export interface MsgVote {
@@ -200,23 +228,28 @@ export const MsgVote: MessageType<MsgVote> = messageType<MsgVote>({
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.proposalId = r.uint64();
-        return true;
+        break;
       case 18:
         m.voter = r.string();
-        return true;
+        break;
       case 24:
         m.option = r.int32();
-        return true;
+        break;
       case 34:
         m.metadata = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgVote, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgVote);
+    return m;
   },
 });
 
@@ -229,7 +262,14 @@ export const MsgVoteResponse: MessageType<MsgVoteResponse> = messageType<MsgVote
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(MsgVoteResponse, r, tag);
+    }
+    if (r.pos !== end) throw overrun(MsgVoteResponse);
+    return m;
+  },
 });
 
 export interface MsgVoteWeighted {
@@ -255,7 +295,9 @@ export const MsgVoteWeighted: MessageType<MsgVoteWeighted> = messageType<MsgVote
       w.varint(34);
     }
     for (let i = m.options.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_gov_v1_gov.WeightedVoteOption, m.options[i]!);
+      const end = w.written;
+      cosmos_gov_v1_gov.WeightedVoteOption.write(m.options[i]!, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.voter !== "") {
@@ -267,23 +309,28 @@ export const MsgVoteWeighted: MessageType<MsgVoteWeighted> = messageType<MsgVote
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.proposalId = r.uint64();
-        return true;
+        break;
       case 18:
         m.voter = r.string();
-        return true;
+        break;
       case 26:
-        m.options.push(readMessage(r, cosmos_gov_v1_gov.WeightedVoteOption, cosmos_gov_v1_gov.WeightedVoteOption.create()));
-        return true;
+        m.options.push(cosmos_gov_v1_gov.WeightedVoteOption.read(r, r.end(), cosmos_gov_v1_gov.WeightedVoteOption.create()));
+        break;
       case 34:
         m.metadata = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgVoteWeighted, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgVoteWeighted);
+    return m;
   },
 });
 
@@ -296,7 +343,14 @@ export const MsgVoteWeightedResponse: MessageType<MsgVoteWeightedResponse> = mes
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(MsgVoteWeightedResponse, r, tag);
+    }
+    if (r.pos !== end) throw overrun(MsgVoteWeightedResponse);
+    return m;
+  },
 });
 
 export interface MsgDeposit {
@@ -316,7 +370,9 @@ export const MsgDeposit: MessageType<MsgDeposit> = messageType<MsgDeposit>({
   create: () => ({ proposalId: 0n, depositor: "", amount: [] }),
   write(m, w) {
     for (let i = m.amount.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_base_v1beta1_coin.Coin, m.amount[i]!);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.Coin.write(m.amount[i]!, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.depositor !== "") {
@@ -328,20 +384,25 @@ export const MsgDeposit: MessageType<MsgDeposit> = messageType<MsgDeposit>({
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.proposalId = r.uint64();
-        return true;
+        break;
       case 18:
         m.depositor = r.string();
-        return true;
+        break;
       case 26:
-        m.amount.push(readMessage(r, cosmos_base_v1beta1_coin.Coin, cosmos_base_v1beta1_coin.Coin.create()));
-        return true;
+        m.amount.push(cosmos_base_v1beta1_coin.Coin.read(r, r.end(), cosmos_base_v1beta1_coin.Coin.create()));
+        break;
       default:
-        return false;
+        skipField(MsgDeposit, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgDeposit);
+    return m;
   },
 });
 
@@ -354,7 +415,14 @@ export const MsgDepositResponse: MessageType<MsgDepositResponse> = messageType<M
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(MsgDepositResponse, r, tag);
+    }
+    if (r.pos !== end) throw overrun(MsgDepositResponse);
+    return m;
+  },
 });
 
 export interface MsgUpdateParams {
@@ -372,7 +440,9 @@ export const MsgUpdateParams: MessageType<MsgUpdateParams> = messageType<MsgUpda
   create: () => ({ authority: "", params: cosmos_gov_v1_gov.Params.create() }),
   write(m, w) {
     {
-      writeMessage(w, cosmos_gov_v1_gov.Params, m.params);
+      const end = w.written;
+      cosmos_gov_v1_gov.Params.write(m.params, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.authority !== "") {
@@ -380,17 +450,22 @@ export const MsgUpdateParams: MessageType<MsgUpdateParams> = messageType<MsgUpda
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.authority = r.string();
-        return true;
+        break;
       case 18:
-        readMessage(r, cosmos_gov_v1_gov.Params, m.params);
-        return true;
+        cosmos_gov_v1_gov.Params.read(r, r.end(), m.params);
+        break;
       default:
-        return false;
+        skipField(MsgUpdateParams, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgUpdateParams);
+    return m;
   },
 });
 
@@ -403,7 +478,14 @@ export const MsgUpdateParamsResponse: MessageType<MsgUpdateParamsResponse> = mes
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(MsgUpdateParamsResponse, r, tag);
+    }
+    if (r.pos !== end) throw overrun(MsgUpdateParamsResponse);
+    return m;
+  },
 });
 
 export interface MsgCancelProposal {
@@ -429,17 +511,22 @@ export const MsgCancelProposal: MessageType<MsgCancelProposal> = messageType<Msg
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.proposalId = r.uint64();
-        return true;
+        break;
       case 18:
         m.proposer = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgCancelProposal, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgCancelProposal);
+    return m;
   },
 });
 
@@ -463,7 +550,9 @@ export const MsgCancelProposalResponse: MessageType<MsgCancelProposalResponse> =
       w.varint(24);
     }
     {
-      writeMessage(w, google_protobuf_timestamp.Timestamp, m.canceledTime);
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.canceledTime, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.proposalId !== 0n) {
@@ -471,20 +560,25 @@ export const MsgCancelProposalResponse: MessageType<MsgCancelProposalResponse> =
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.proposalId = r.uint64();
-        return true;
+        break;
       case 18:
         m.canceledTime = readStdTime(r);
-        return true;
+        break;
       case 24:
         m.canceledHeight = r.uint64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgCancelProposalResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgCancelProposalResponse);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/gov/v1beta1/genesis.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../protobuf/service.js";
 import * as cosmos_gov_v1beta1_gov from "../../../cosmos/gov/v1beta1/gov.js";
 
@@ -27,27 +27,39 @@ export const GenesisState: MessageType<GenesisState> = messageType<GenesisState>
   create: () => ({ startingProposalId: 0n, deposits: [], votes: [], proposals: [], depositParams: cosmos_gov_v1beta1_gov.DepositParams.create(), votingParams: cosmos_gov_v1beta1_gov.VotingParams.create(), tallyParams: cosmos_gov_v1beta1_gov.TallyParams.create() }),
   write(m, w) {
     {
-      writeMessage(w, cosmos_gov_v1beta1_gov.TallyParams, m.tallyParams);
+      const end = w.written;
+      cosmos_gov_v1beta1_gov.TallyParams.write(m.tallyParams, w);
+      w.lengthFrom(end);
       w.varint(58);
     }
     {
-      writeMessage(w, cosmos_gov_v1beta1_gov.VotingParams, m.votingParams);
+      const end = w.written;
+      cosmos_gov_v1beta1_gov.VotingParams.write(m.votingParams, w);
+      w.lengthFrom(end);
       w.varint(50);
     }
     {
-      writeMessage(w, cosmos_gov_v1beta1_gov.DepositParams, m.depositParams);
+      const end = w.written;
+      cosmos_gov_v1beta1_gov.DepositParams.write(m.depositParams, w);
+      w.lengthFrom(end);
       w.varint(42);
     }
     for (let i = m.proposals.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_gov_v1beta1_gov.Proposal, m.proposals[i]!);
+      const end = w.written;
+      cosmos_gov_v1beta1_gov.Proposal.write(m.proposals[i]!, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     for (let i = m.votes.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_gov_v1beta1_gov.Vote, m.votes[i]!);
+      const end = w.written;
+      cosmos_gov_v1beta1_gov.Vote.write(m.votes[i]!, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     for (let i = m.deposits.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_gov_v1beta1_gov.Deposit, m.deposits[i]!);
+      const end = w.written;
+      cosmos_gov_v1beta1_gov.Deposit.write(m.deposits[i]!, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.startingProposalId !== 0n) {
@@ -55,32 +67,37 @@ export const GenesisState: MessageType<GenesisState> = messageType<GenesisState>
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.startingProposalId = r.uint64();
-        return true;
+        break;
       case 18:
-        m.deposits.push(readMessage(r, cosmos_gov_v1beta1_gov.Deposit, cosmos_gov_v1beta1_gov.Deposit.create()));
-        return true;
+        m.deposits.push(cosmos_gov_v1beta1_gov.Deposit.read(r, r.end(), cosmos_gov_v1beta1_gov.Deposit.create()));
+        break;
       case 26:
-        m.votes.push(readMessage(r, cosmos_gov_v1beta1_gov.Vote, cosmos_gov_v1beta1_gov.Vote.create()));
-        return true;
+        m.votes.push(cosmos_gov_v1beta1_gov.Vote.read(r, r.end(), cosmos_gov_v1beta1_gov.Vote.create()));
+        break;
       case 34:
-        m.proposals.push(readMessage(r, cosmos_gov_v1beta1_gov.Proposal, cosmos_gov_v1beta1_gov.Proposal.create()));
-        return true;
+        m.proposals.push(cosmos_gov_v1beta1_gov.Proposal.read(r, r.end(), cosmos_gov_v1beta1_gov.Proposal.create()));
+        break;
       case 42:
-        readMessage(r, cosmos_gov_v1beta1_gov.DepositParams, m.depositParams);
-        return true;
+        cosmos_gov_v1beta1_gov.DepositParams.read(r, r.end(), m.depositParams);
+        break;
       case 50:
-        readMessage(r, cosmos_gov_v1beta1_gov.VotingParams, m.votingParams);
-        return true;
+        cosmos_gov_v1beta1_gov.VotingParams.read(r, r.end(), m.votingParams);
+        break;
       case 58:
-        readMessage(r, cosmos_gov_v1beta1_gov.TallyParams, m.tallyParams);
-        return true;
+        cosmos_gov_v1beta1_gov.TallyParams.read(r, r.end(), m.tallyParams);
+        break;
       default:
-        return false;
+        skipField(GenesisState, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(GenesisState);
+    return m;
   },
 });
 

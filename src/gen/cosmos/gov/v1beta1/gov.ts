@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/gov/v1beta1/gov.proto by scripts/proto-gen. Do not edit.
-import { type EnumInfo, type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import { type EnumInfo, type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../protobuf/service.js";
 import { GO_ZERO_SECONDS, readStdDuration, readStdTime } from "../../../../protobuf/well-known.js";
 import { decText, intText, readDecBytes, TEXT_ZERO } from "../../../../protobuf/numbers.js";
@@ -52,17 +52,22 @@ export const WeightedVoteOption: MessageType<WeightedVoteOption> = messageType<W
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.option = r.int32();
-        return true;
+        break;
       case 18:
         m.weight = decText(r.string(), m.weight);
-        return true;
+        break;
       default:
-        return false;
+        skipField(WeightedVoteOption, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(WeightedVoteOption);
+    return m;
   },
 });
 
@@ -89,17 +94,22 @@ export const TextProposal: MessageType<TextProposal> = messageType<TextProposal>
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.title = r.string();
-        return true;
+        break;
       case 18:
         m.description = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(TextProposal, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(TextProposal);
+    return m;
   },
 });
 
@@ -119,7 +129,9 @@ export const Deposit: MessageType<Deposit> = messageType<Deposit>({
   create: () => ({ proposalId: 0n, depositor: "", amount: [] }),
   write(m, w) {
     for (let i = m.amount.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_base_v1beta1_coin.Coin, m.amount[i]!);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.Coin.write(m.amount[i]!, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.depositor !== "") {
@@ -131,20 +143,25 @@ export const Deposit: MessageType<Deposit> = messageType<Deposit>({
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.proposalId = r.uint64();
-        return true;
+        break;
       case 18:
         m.depositor = r.string();
-        return true;
+        break;
       case 26:
-        m.amount.push(readMessage(r, cosmos_base_v1beta1_coin.Coin, cosmos_base_v1beta1_coin.Coin.create()));
-        return true;
+        m.amount.push(cosmos_base_v1beta1_coin.Coin.read(r, r.end(), cosmos_base_v1beta1_coin.Coin.create()));
+        break;
       default:
-        return false;
+        skipField(Deposit, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Deposit);
+    return m;
   },
 });
 
@@ -176,27 +193,39 @@ export const Proposal: MessageType<Proposal> = messageType<Proposal>({
   create: () => ({ proposalId: 0n, content: undefined, status: 0, finalTallyResult: TallyResult.create(), submitTime: { seconds: GO_ZERO_SECONDS, nanos: 0 }, depositEndTime: { seconds: GO_ZERO_SECONDS, nanos: 0 }, totalDeposit: [], votingStartTime: { seconds: GO_ZERO_SECONDS, nanos: 0 }, votingEndTime: { seconds: GO_ZERO_SECONDS, nanos: 0 } }),
   write(m, w) {
     {
-      writeMessage(w, google_protobuf_timestamp.Timestamp, m.votingEndTime);
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.votingEndTime, w);
+      w.lengthFrom(end);
       w.varint(74);
     }
     {
-      writeMessage(w, google_protobuf_timestamp.Timestamp, m.votingStartTime);
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.votingStartTime, w);
+      w.lengthFrom(end);
       w.varint(66);
     }
     for (let i = m.totalDeposit.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_base_v1beta1_coin.Coin, m.totalDeposit[i]!);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.Coin.write(m.totalDeposit[i]!, w);
+      w.lengthFrom(end);
       w.varint(58);
     }
     {
-      writeMessage(w, google_protobuf_timestamp.Timestamp, m.depositEndTime);
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.depositEndTime, w);
+      w.lengthFrom(end);
       w.varint(50);
     }
     {
-      writeMessage(w, google_protobuf_timestamp.Timestamp, m.submitTime);
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.submitTime, w);
+      w.lengthFrom(end);
       w.varint(42);
     }
     {
-      writeMessage(w, TallyResult, m.finalTallyResult);
+      const end = w.written;
+      TallyResult.write(m.finalTallyResult, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     if (m.status !== 0) {
@@ -204,7 +233,9 @@ export const Proposal: MessageType<Proposal> = messageType<Proposal>({
       w.varint(24);
     }
     if (m.content !== undefined) {
-      writeMessage(w, google_protobuf_any.Any, m.content);
+      const end = w.written;
+      google_protobuf_any.Any.write(m.content, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.proposalId !== 0n) {
@@ -212,38 +243,43 @@ export const Proposal: MessageType<Proposal> = messageType<Proposal>({
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.proposalId = r.uint64();
-        return true;
+        break;
       case 18:
-        readMessage(r, google_protobuf_any.Any, (m.content ??= google_protobuf_any.Any.create()));
-        return true;
+        google_protobuf_any.Any.read(r, r.end(), (m.content ??= google_protobuf_any.Any.create()));
+        break;
       case 24:
         m.status = r.int32();
-        return true;
+        break;
       case 34:
-        readMessage(r, TallyResult, m.finalTallyResult);
-        return true;
+        TallyResult.read(r, r.end(), m.finalTallyResult);
+        break;
       case 42:
         m.submitTime = readStdTime(r);
-        return true;
+        break;
       case 50:
         m.depositEndTime = readStdTime(r);
-        return true;
+        break;
       case 58:
-        m.totalDeposit.push(readMessage(r, cosmos_base_v1beta1_coin.Coin, cosmos_base_v1beta1_coin.Coin.create()));
-        return true;
+        m.totalDeposit.push(cosmos_base_v1beta1_coin.Coin.read(r, r.end(), cosmos_base_v1beta1_coin.Coin.create()));
+        break;
       case 66:
         m.votingStartTime = readStdTime(r);
-        return true;
+        break;
       case 74:
         m.votingEndTime = readStdTime(r);
-        return true;
+        break;
       default:
-        return false;
+        skipField(Proposal, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Proposal);
+    return m;
   },
 });
 
@@ -281,23 +317,28 @@ export const TallyResult: MessageType<TallyResult> = messageType<TallyResult>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.yes = intText(r.string(), m.yes);
-        return true;
+        break;
       case 18:
         m.abstain = intText(r.string(), m.abstain);
-        return true;
+        break;
       case 26:
         m.no = intText(r.string(), m.no);
-        return true;
+        break;
       case 34:
         m.noWithVeto = intText(r.string(), m.noWithVeto);
-        return true;
+        break;
       default:
-        return false;
+        skipField(TallyResult, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(TallyResult);
+    return m;
   },
 });
 
@@ -319,7 +360,9 @@ export const Vote: MessageType<Vote> = messageType<Vote>({
   create: () => ({ proposalId: 0n, voter: "", option: 0, options: [] }),
   write(m, w) {
     for (let i = m.options.length - 1; i >= 0; i--) {
-      writeMessage(w, WeightedVoteOption, m.options[i]!);
+      const end = w.written;
+      WeightedVoteOption.write(m.options[i]!, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     if (m.option !== 0) {
@@ -335,23 +378,28 @@ export const Vote: MessageType<Vote> = messageType<Vote>({
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.proposalId = r.uint64();
-        return true;
+        break;
       case 18:
         m.voter = r.string();
-        return true;
+        break;
       case 24:
         m.option = r.int32();
-        return true;
+        break;
       case 34:
-        m.options.push(readMessage(r, WeightedVoteOption, WeightedVoteOption.create()));
-        return true;
+        m.options.push(WeightedVoteOption.read(r, r.end(), WeightedVoteOption.create()));
+        break;
       default:
-        return false;
+        skipField(Vote, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Vote);
+    return m;
   },
 });
 
@@ -369,25 +417,34 @@ export const DepositParams: MessageType<DepositParams> = messageType<DepositPara
   create: () => ({ minDeposit: [], maxDepositPeriod: google_protobuf_duration.Duration.create() }),
   write(m, w) {
     {
-      writeMessage(w, google_protobuf_duration.Duration, m.maxDepositPeriod);
+      const end = w.written;
+      google_protobuf_duration.Duration.write(m.maxDepositPeriod, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     for (let i = m.minDeposit.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_base_v1beta1_coin.Coin, m.minDeposit[i]!);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.Coin.write(m.minDeposit[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.minDeposit.push(readMessage(r, cosmos_base_v1beta1_coin.Coin, cosmos_base_v1beta1_coin.Coin.create()));
-        return true;
+        m.minDeposit.push(cosmos_base_v1beta1_coin.Coin.read(r, r.end(), cosmos_base_v1beta1_coin.Coin.create()));
+        break;
       case 18:
         m.maxDepositPeriod = readStdDuration(r);
-        return true;
+        break;
       default:
-        return false;
+        skipField(DepositParams, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(DepositParams);
+    return m;
   },
 });
 
@@ -403,18 +460,25 @@ export const VotingParams: MessageType<VotingParams> = messageType<VotingParams>
   create: () => ({ votingPeriod: google_protobuf_duration.Duration.create() }),
   write(m, w) {
     {
-      writeMessage(w, google_protobuf_duration.Duration, m.votingPeriod);
+      const end = w.written;
+      google_protobuf_duration.Duration.write(m.votingPeriod, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.votingPeriod = readStdDuration(r);
-        return true;
+        break;
       default:
-        return false;
+        skipField(VotingParams, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(VotingParams);
+    return m;
   },
 });
 
@@ -446,20 +510,25 @@ export const TallyParams: MessageType<TallyParams> = messageType<TallyParams>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.quorum = readDecBytes(r, m.quorum);
-        return true;
+        break;
       case 18:
         m.threshold = readDecBytes(r, m.threshold);
-        return true;
+        break;
       case 26:
         m.vetoThreshold = readDecBytes(r, m.vetoThreshold);
-        return true;
+        break;
       default:
-        return false;
+        skipField(TallyParams, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(TallyParams);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/gov/v1beta1/query.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo, ServiceInfo } from "../../../../protobuf/service.js";
 import * as cosmos_base_query_v1beta1_pagination from "../../../cosmos/base/query/v1beta1/pagination.js";
 import * as cosmos_gov_v1beta1_gov from "../../../cosmos/gov/v1beta1/gov.js";
@@ -20,14 +20,19 @@ export const QueryProposalRequest: MessageType<QueryProposalRequest> = messageTy
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.proposalId = r.uint64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryProposalRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryProposalRequest);
+    return m;
   },
 });
 
@@ -43,18 +48,25 @@ export const QueryProposalResponse: MessageType<QueryProposalResponse> = message
   create: () => ({ proposal: cosmos_gov_v1beta1_gov.Proposal.create() }),
   write(m, w) {
     {
-      writeMessage(w, cosmos_gov_v1beta1_gov.Proposal, m.proposal);
+      const end = w.written;
+      cosmos_gov_v1beta1_gov.Proposal.write(m.proposal, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, cosmos_gov_v1beta1_gov.Proposal, m.proposal);
-        return true;
+        cosmos_gov_v1beta1_gov.Proposal.read(r, r.end(), m.proposal);
+        break;
       default:
-        return false;
+        skipField(QueryProposalResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryProposalResponse);
+    return m;
   },
 });
 
@@ -76,7 +88,9 @@ export const QueryProposalsRequest: MessageType<QueryProposalsRequest> = message
   create: () => ({ proposalStatus: 0, voter: "", depositor: "", pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageRequest, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageRequest.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     if (m.depositor !== "") {
@@ -92,23 +106,28 @@ export const QueryProposalsRequest: MessageType<QueryProposalsRequest> = message
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.proposalStatus = r.int32();
-        return true;
+        break;
       case 18:
         m.voter = r.string();
-        return true;
+        break;
       case 26:
         m.depositor = r.string();
-        return true;
+        break;
       case 34:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageRequest, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageRequest.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
+        break;
       default:
-        return false;
+        skipField(QueryProposalsRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryProposalsRequest);
+    return m;
   },
 });
 
@@ -126,25 +145,34 @@ export const QueryProposalsResponse: MessageType<QueryProposalsResponse> = messa
   create: () => ({ proposals: [], pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageResponse, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageResponse.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     for (let i = m.proposals.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_gov_v1beta1_gov.Proposal, m.proposals[i]!);
+      const end = w.written;
+      cosmos_gov_v1beta1_gov.Proposal.write(m.proposals[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.proposals.push(readMessage(r, cosmos_gov_v1beta1_gov.Proposal, cosmos_gov_v1beta1_gov.Proposal.create()));
-        return true;
+        m.proposals.push(cosmos_gov_v1beta1_gov.Proposal.read(r, r.end(), cosmos_gov_v1beta1_gov.Proposal.create()));
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageResponse, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageResponse.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
+        break;
       default:
-        return false;
+        skipField(QueryProposalsResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryProposalsResponse);
+    return m;
   },
 });
 
@@ -170,17 +198,22 @@ export const QueryVoteRequest: MessageType<QueryVoteRequest> = messageType<Query
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.proposalId = r.uint64();
-        return true;
+        break;
       case 18:
         m.voter = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryVoteRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryVoteRequest);
+    return m;
   },
 });
 
@@ -196,18 +229,25 @@ export const QueryVoteResponse: MessageType<QueryVoteResponse> = messageType<Que
   create: () => ({ vote: cosmos_gov_v1beta1_gov.Vote.create() }),
   write(m, w) {
     {
-      writeMessage(w, cosmos_gov_v1beta1_gov.Vote, m.vote);
+      const end = w.written;
+      cosmos_gov_v1beta1_gov.Vote.write(m.vote, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, cosmos_gov_v1beta1_gov.Vote, m.vote);
-        return true;
+        cosmos_gov_v1beta1_gov.Vote.read(r, r.end(), m.vote);
+        break;
       default:
-        return false;
+        skipField(QueryVoteResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryVoteResponse);
+    return m;
   },
 });
 
@@ -225,7 +265,9 @@ export const QueryVotesRequest: MessageType<QueryVotesRequest> = messageType<Que
   create: () => ({ proposalId: 0n, pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageRequest, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageRequest.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.proposalId !== 0n) {
@@ -233,17 +275,22 @@ export const QueryVotesRequest: MessageType<QueryVotesRequest> = messageType<Que
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.proposalId = r.uint64();
-        return true;
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageRequest, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageRequest.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
+        break;
       default:
-        return false;
+        skipField(QueryVotesRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryVotesRequest);
+    return m;
   },
 });
 
@@ -261,25 +308,34 @@ export const QueryVotesResponse: MessageType<QueryVotesResponse> = messageType<Q
   create: () => ({ votes: [], pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageResponse, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageResponse.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     for (let i = m.votes.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_gov_v1beta1_gov.Vote, m.votes[i]!);
+      const end = w.written;
+      cosmos_gov_v1beta1_gov.Vote.write(m.votes[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.votes.push(readMessage(r, cosmos_gov_v1beta1_gov.Vote, cosmos_gov_v1beta1_gov.Vote.create()));
-        return true;
+        m.votes.push(cosmos_gov_v1beta1_gov.Vote.read(r, r.end(), cosmos_gov_v1beta1_gov.Vote.create()));
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageResponse, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageResponse.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
+        break;
       default:
-        return false;
+        skipField(QueryVotesResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryVotesResponse);
+    return m;
   },
 });
 
@@ -299,14 +355,19 @@ export const QueryParamsRequest: MessageType<QueryParamsRequest> = messageType<Q
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.paramsType = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryParamsRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryParamsRequest);
+    return m;
   },
 });
 
@@ -326,32 +387,43 @@ export const QueryParamsResponse: MessageType<QueryParamsResponse> = messageType
   create: () => ({ votingParams: cosmos_gov_v1beta1_gov.VotingParams.create(), depositParams: cosmos_gov_v1beta1_gov.DepositParams.create(), tallyParams: cosmos_gov_v1beta1_gov.TallyParams.create() }),
   write(m, w) {
     {
-      writeMessage(w, cosmos_gov_v1beta1_gov.TallyParams, m.tallyParams);
+      const end = w.written;
+      cosmos_gov_v1beta1_gov.TallyParams.write(m.tallyParams, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     {
-      writeMessage(w, cosmos_gov_v1beta1_gov.DepositParams, m.depositParams);
+      const end = w.written;
+      cosmos_gov_v1beta1_gov.DepositParams.write(m.depositParams, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     {
-      writeMessage(w, cosmos_gov_v1beta1_gov.VotingParams, m.votingParams);
+      const end = w.written;
+      cosmos_gov_v1beta1_gov.VotingParams.write(m.votingParams, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, cosmos_gov_v1beta1_gov.VotingParams, m.votingParams);
-        return true;
+        cosmos_gov_v1beta1_gov.VotingParams.read(r, r.end(), m.votingParams);
+        break;
       case 18:
-        readMessage(r, cosmos_gov_v1beta1_gov.DepositParams, m.depositParams);
-        return true;
+        cosmos_gov_v1beta1_gov.DepositParams.read(r, r.end(), m.depositParams);
+        break;
       case 26:
-        readMessage(r, cosmos_gov_v1beta1_gov.TallyParams, m.tallyParams);
-        return true;
+        cosmos_gov_v1beta1_gov.TallyParams.read(r, r.end(), m.tallyParams);
+        break;
       default:
-        return false;
+        skipField(QueryParamsResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryParamsResponse);
+    return m;
   },
 });
 
@@ -377,17 +449,22 @@ export const QueryDepositRequest: MessageType<QueryDepositRequest> = messageType
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.proposalId = r.uint64();
-        return true;
+        break;
       case 18:
         m.depositor = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryDepositRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryDepositRequest);
+    return m;
   },
 });
 
@@ -403,18 +480,25 @@ export const QueryDepositResponse: MessageType<QueryDepositResponse> = messageTy
   create: () => ({ deposit: cosmos_gov_v1beta1_gov.Deposit.create() }),
   write(m, w) {
     {
-      writeMessage(w, cosmos_gov_v1beta1_gov.Deposit, m.deposit);
+      const end = w.written;
+      cosmos_gov_v1beta1_gov.Deposit.write(m.deposit, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, cosmos_gov_v1beta1_gov.Deposit, m.deposit);
-        return true;
+        cosmos_gov_v1beta1_gov.Deposit.read(r, r.end(), m.deposit);
+        break;
       default:
-        return false;
+        skipField(QueryDepositResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryDepositResponse);
+    return m;
   },
 });
 
@@ -432,7 +516,9 @@ export const QueryDepositsRequest: MessageType<QueryDepositsRequest> = messageTy
   create: () => ({ proposalId: 0n, pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageRequest, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageRequest.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.proposalId !== 0n) {
@@ -440,17 +526,22 @@ export const QueryDepositsRequest: MessageType<QueryDepositsRequest> = messageTy
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.proposalId = r.uint64();
-        return true;
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageRequest, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageRequest.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
+        break;
       default:
-        return false;
+        skipField(QueryDepositsRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryDepositsRequest);
+    return m;
   },
 });
 
@@ -468,25 +559,34 @@ export const QueryDepositsResponse: MessageType<QueryDepositsResponse> = message
   create: () => ({ deposits: [], pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageResponse, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageResponse.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     for (let i = m.deposits.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_gov_v1beta1_gov.Deposit, m.deposits[i]!);
+      const end = w.written;
+      cosmos_gov_v1beta1_gov.Deposit.write(m.deposits[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.deposits.push(readMessage(r, cosmos_gov_v1beta1_gov.Deposit, cosmos_gov_v1beta1_gov.Deposit.create()));
-        return true;
+        m.deposits.push(cosmos_gov_v1beta1_gov.Deposit.read(r, r.end(), cosmos_gov_v1beta1_gov.Deposit.create()));
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageResponse, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageResponse.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
+        break;
       default:
-        return false;
+        skipField(QueryDepositsResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryDepositsResponse);
+    return m;
   },
 });
 
@@ -506,14 +606,19 @@ export const QueryTallyResultRequest: MessageType<QueryTallyResultRequest> = mes
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.proposalId = r.uint64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryTallyResultRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryTallyResultRequest);
+    return m;
   },
 });
 
@@ -529,18 +634,25 @@ export const QueryTallyResultResponse: MessageType<QueryTallyResultResponse> = m
   create: () => ({ tally: cosmos_gov_v1beta1_gov.TallyResult.create() }),
   write(m, w) {
     {
-      writeMessage(w, cosmos_gov_v1beta1_gov.TallyResult, m.tally);
+      const end = w.written;
+      cosmos_gov_v1beta1_gov.TallyResult.write(m.tally, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, cosmos_gov_v1beta1_gov.TallyResult, m.tally);
-        return true;
+        cosmos_gov_v1beta1_gov.TallyResult.read(r, r.end(), m.tally);
+        break;
       default:
-        return false;
+        skipField(QueryTallyResultResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryTallyResultResponse);
+    return m;
   },
 });
 

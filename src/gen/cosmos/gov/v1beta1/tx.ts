@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/gov/v1beta1/tx.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo, ServiceInfo } from "../../../../protobuf/service.js";
 import * as cosmos_base_v1beta1_coin from "../../../cosmos/base/v1beta1/coin.js";
 import * as cosmos_gov_v1beta1_gov from "../../../cosmos/gov/v1beta1/gov.js";
@@ -26,28 +26,37 @@ export const MsgSubmitProposal: MessageType<MsgSubmitProposal> = messageType<Msg
       w.varint(26);
     }
     for (let i = m.initialDeposit.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_base_v1beta1_coin.Coin, m.initialDeposit[i]!);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.Coin.write(m.initialDeposit[i]!, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.content !== undefined) {
-      writeMessage(w, google_protobuf_any.Any, m.content);
+      const end = w.written;
+      google_protobuf_any.Any.write(m.content, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, google_protobuf_any.Any, (m.content ??= google_protobuf_any.Any.create()));
-        return true;
+        google_protobuf_any.Any.read(r, r.end(), (m.content ??= google_protobuf_any.Any.create()));
+        break;
       case 18:
-        m.initialDeposit.push(readMessage(r, cosmos_base_v1beta1_coin.Coin, cosmos_base_v1beta1_coin.Coin.create()));
-        return true;
+        m.initialDeposit.push(cosmos_base_v1beta1_coin.Coin.read(r, r.end(), cosmos_base_v1beta1_coin.Coin.create()));
+        break;
       case 26:
         m.proposer = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgSubmitProposal, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgSubmitProposal);
+    return m;
   },
 });
 
@@ -67,14 +76,19 @@ export const MsgSubmitProposalResponse: MessageType<MsgSubmitProposalResponse> =
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.proposalId = r.uint64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgSubmitProposalResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgSubmitProposalResponse);
+    return m;
   },
 });
 
@@ -107,20 +121,25 @@ export const MsgVote: MessageType<MsgVote> = messageType<MsgVote>({
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.proposalId = r.uint64();
-        return true;
+        break;
       case 18:
         m.voter = r.string();
-        return true;
+        break;
       case 24:
         m.option = r.int32();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgVote, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgVote);
+    return m;
   },
 });
 
@@ -133,7 +152,14 @@ export const MsgVoteResponse: MessageType<MsgVoteResponse> = messageType<MsgVote
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(MsgVoteResponse, r, tag);
+    }
+    if (r.pos !== end) throw overrun(MsgVoteResponse);
+    return m;
+  },
 });
 
 export interface MsgVoteWeighted {
@@ -153,7 +179,9 @@ export const MsgVoteWeighted: MessageType<MsgVoteWeighted> = messageType<MsgVote
   create: () => ({ proposalId: 0n, voter: "", options: [] }),
   write(m, w) {
     for (let i = m.options.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_gov_v1beta1_gov.WeightedVoteOption, m.options[i]!);
+      const end = w.written;
+      cosmos_gov_v1beta1_gov.WeightedVoteOption.write(m.options[i]!, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.voter !== "") {
@@ -165,20 +193,25 @@ export const MsgVoteWeighted: MessageType<MsgVoteWeighted> = messageType<MsgVote
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.proposalId = r.uint64();
-        return true;
+        break;
       case 18:
         m.voter = r.string();
-        return true;
+        break;
       case 26:
-        m.options.push(readMessage(r, cosmos_gov_v1beta1_gov.WeightedVoteOption, cosmos_gov_v1beta1_gov.WeightedVoteOption.create()));
-        return true;
+        m.options.push(cosmos_gov_v1beta1_gov.WeightedVoteOption.read(r, r.end(), cosmos_gov_v1beta1_gov.WeightedVoteOption.create()));
+        break;
       default:
-        return false;
+        skipField(MsgVoteWeighted, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgVoteWeighted);
+    return m;
   },
 });
 
@@ -191,7 +224,14 @@ export const MsgVoteWeightedResponse: MessageType<MsgVoteWeightedResponse> = mes
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(MsgVoteWeightedResponse, r, tag);
+    }
+    if (r.pos !== end) throw overrun(MsgVoteWeightedResponse);
+    return m;
+  },
 });
 
 export interface MsgDeposit {
@@ -211,7 +251,9 @@ export const MsgDeposit: MessageType<MsgDeposit> = messageType<MsgDeposit>({
   create: () => ({ proposalId: 0n, depositor: "", amount: [] }),
   write(m, w) {
     for (let i = m.amount.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_base_v1beta1_coin.Coin, m.amount[i]!);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.Coin.write(m.amount[i]!, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.depositor !== "") {
@@ -223,20 +265,25 @@ export const MsgDeposit: MessageType<MsgDeposit> = messageType<MsgDeposit>({
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.proposalId = r.uint64();
-        return true;
+        break;
       case 18:
         m.depositor = r.string();
-        return true;
+        break;
       case 26:
-        m.amount.push(readMessage(r, cosmos_base_v1beta1_coin.Coin, cosmos_base_v1beta1_coin.Coin.create()));
-        return true;
+        m.amount.push(cosmos_base_v1beta1_coin.Coin.read(r, r.end(), cosmos_base_v1beta1_coin.Coin.create()));
+        break;
       default:
-        return false;
+        skipField(MsgDeposit, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgDeposit);
+    return m;
   },
 });
 
@@ -249,7 +296,14 @@ export const MsgDepositResponse: MessageType<MsgDepositResponse> = messageType<M
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(MsgDepositResponse, r, tag);
+    }
+    if (r.pos !== end) throw overrun(MsgDepositResponse);
+    return m;
+  },
 });
 
 export const Msg = {

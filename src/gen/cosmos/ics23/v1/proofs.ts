@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/ics23/v1/proofs.proto by scripts/proto-gen. Do not edit.
-import { type EnumInfo, type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import { type EnumInfo, type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../protobuf/service.js";
 import { EMPTY_BYTES } from "../../../../types/bytes.js";
 
@@ -50,11 +50,15 @@ export const ExistenceProof: MessageType<ExistenceProof> = messageType<Existence
   create: () => ({ key: EMPTY_BYTES, value: EMPTY_BYTES, leaf: undefined, path: [] }),
   write(m, w) {
     for (let i = m.path.length - 1; i >= 0; i--) {
-      writeMessage(w, InnerOp, m.path[i]!);
+      const end = w.written;
+      InnerOp.write(m.path[i]!, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     if (m.leaf !== undefined) {
-      writeMessage(w, LeafOp, m.leaf);
+      const end = w.written;
+      LeafOp.write(m.leaf, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.value.length !== 0) {
@@ -66,23 +70,28 @@ export const ExistenceProof: MessageType<ExistenceProof> = messageType<Existence
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.key = r.bytes();
-        return true;
+        break;
       case 18:
         m.value = r.bytes();
-        return true;
+        break;
       case 26:
-        readMessage(r, LeafOp, (m.leaf ??= LeafOp.create()));
-        return true;
+        LeafOp.read(r, r.end(), (m.leaf ??= LeafOp.create()));
+        break;
       case 34:
-        m.path.push(readMessage(r, InnerOp, InnerOp.create()));
-        return true;
+        m.path.push(InnerOp.read(r, r.end(), InnerOp.create()));
+        break;
       default:
-        return false;
+        skipField(ExistenceProof, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ExistenceProof);
+    return m;
   },
 });
 
@@ -102,11 +111,15 @@ export const NonExistenceProof: MessageType<NonExistenceProof> = messageType<Non
   create: () => ({ key: EMPTY_BYTES, left: undefined, right: undefined }),
   write(m, w) {
     if (m.right !== undefined) {
-      writeMessage(w, ExistenceProof, m.right);
+      const end = w.written;
+      ExistenceProof.write(m.right, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.left !== undefined) {
-      writeMessage(w, ExistenceProof, m.left);
+      const end = w.written;
+      ExistenceProof.write(m.left, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.key.length !== 0) {
@@ -114,20 +127,25 @@ export const NonExistenceProof: MessageType<NonExistenceProof> = messageType<Non
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.key = r.bytes();
-        return true;
+        break;
       case 18:
-        readMessage(r, ExistenceProof, (m.left ??= ExistenceProof.create()));
-        return true;
+        ExistenceProof.read(r, r.end(), (m.left ??= ExistenceProof.create()));
+        break;
       case 26:
-        readMessage(r, ExistenceProof, (m.right ??= ExistenceProof.create()));
-        return true;
+        ExistenceProof.read(r, r.end(), (m.right ??= ExistenceProof.create()));
+        break;
       default:
-        return false;
+        skipField(NonExistenceProof, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(NonExistenceProof);
+    return m;
   },
 });
 
@@ -151,39 +169,52 @@ export const CommitmentProof: MessageType<CommitmentProof> = messageType<Commitm
   create: () => ({ proof: undefined }),
   write(m, w) {
     if (m.proof?.kind === "compressed") {
-      writeMessage(w, CompressedBatchProof, m.proof.value);
+      const end = w.written;
+      CompressedBatchProof.write(m.proof.value, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     if (m.proof?.kind === "batch") {
-      writeMessage(w, BatchProof, m.proof.value);
+      const end = w.written;
+      BatchProof.write(m.proof.value, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.proof?.kind === "nonexist") {
-      writeMessage(w, NonExistenceProof, m.proof.value);
+      const end = w.written;
+      NonExistenceProof.write(m.proof.value, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.proof?.kind === "exist") {
-      writeMessage(w, ExistenceProof, m.proof.value);
+      const end = w.written;
+      ExistenceProof.write(m.proof.value, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.proof = { kind: "exist", value: readMessage(r, ExistenceProof, ExistenceProof.create()) };
-        return true;
+        m.proof = { kind: "exist", value: ExistenceProof.read(r, r.end(), ExistenceProof.create()) };
+        break;
       case 18:
-        m.proof = { kind: "nonexist", value: readMessage(r, NonExistenceProof, NonExistenceProof.create()) };
-        return true;
+        m.proof = { kind: "nonexist", value: NonExistenceProof.read(r, r.end(), NonExistenceProof.create()) };
+        break;
       case 26:
-        m.proof = { kind: "batch", value: readMessage(r, BatchProof, BatchProof.create()) };
-        return true;
+        m.proof = { kind: "batch", value: BatchProof.read(r, r.end(), BatchProof.create()) };
+        break;
       case 34:
-        m.proof = { kind: "compressed", value: readMessage(r, CompressedBatchProof, CompressedBatchProof.create()) };
-        return true;
+        m.proof = { kind: "compressed", value: CompressedBatchProof.read(r, r.end(), CompressedBatchProof.create()) };
+        break;
       default:
-        return false;
+        skipField(CommitmentProof, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(CommitmentProof);
+    return m;
   },
 });
 
@@ -227,26 +258,31 @@ export const LeafOp: MessageType<LeafOp> = messageType<LeafOp>({
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.hash = r.int32();
-        return true;
+        break;
       case 16:
         m.prehashKey = r.int32();
-        return true;
+        break;
       case 24:
         m.prehashValue = r.int32();
-        return true;
+        break;
       case 32:
         m.length = r.int32();
-        return true;
+        break;
       case 42:
         m.prefix = r.bytes();
-        return true;
+        break;
       default:
-        return false;
+        skipField(LeafOp, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(LeafOp);
+    return m;
   },
 });
 
@@ -278,20 +314,25 @@ export const InnerOp: MessageType<InnerOp> = messageType<InnerOp>({
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.hash = r.int32();
-        return true;
+        break;
       case 18:
         m.prefix = r.bytes();
-        return true;
+        break;
       case 26:
         m.suffix = r.bytes();
-        return true;
+        break;
       default:
-        return false;
+        skipField(InnerOp, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(InnerOp);
+    return m;
   },
 });
 
@@ -327,34 +368,43 @@ export const ProofSpec: MessageType<ProofSpec> = messageType<ProofSpec>({
       w.varint(24);
     }
     if (m.innerSpec !== undefined) {
-      writeMessage(w, InnerSpec, m.innerSpec);
+      const end = w.written;
+      InnerSpec.write(m.innerSpec, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.leafSpec !== undefined) {
-      writeMessage(w, LeafOp, m.leafSpec);
+      const end = w.written;
+      LeafOp.write(m.leafSpec, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, LeafOp, (m.leafSpec ??= LeafOp.create()));
-        return true;
+        LeafOp.read(r, r.end(), (m.leafSpec ??= LeafOp.create()));
+        break;
       case 18:
-        readMessage(r, InnerSpec, (m.innerSpec ??= InnerSpec.create()));
-        return true;
+        InnerSpec.read(r, r.end(), (m.innerSpec ??= InnerSpec.create()));
+        break;
       case 24:
         m.maxDepth = r.int32();
-        return true;
+        break;
       case 32:
         m.minDepth = r.int32();
-        return true;
+        break;
       case 40:
         m.prehashKeyBeforeComparison = r.bool();
-        return true;
+        break;
       default:
-        return false;
+        skipField(ProofSpec, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ProofSpec);
+    return m;
   },
 });
 
@@ -406,34 +456,39 @@ export const InnerSpec: MessageType<InnerSpec> = messageType<InnerSpec>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.childOrder.push(r.int32());
-        return true;
+        break;
       case 10: {
         const end = r.end();
         while (r.pos < end) m.childOrder.push(r.int32());
-        return true;
+        break;
       }
       case 16:
         m.childSize = r.int32();
-        return true;
+        break;
       case 24:
         m.minPrefixLength = r.int32();
-        return true;
+        break;
       case 32:
         m.maxPrefixLength = r.int32();
-        return true;
+        break;
       case 42:
         m.emptyChild = r.bytes();
-        return true;
+        break;
       case 48:
         m.hash = r.int32();
-        return true;
+        break;
       default:
-        return false;
+        skipField(InnerSpec, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(InnerSpec);
+    return m;
   },
 });
 
@@ -449,18 +504,25 @@ export const BatchProof: MessageType<BatchProof> = messageType<BatchProof>({
   create: () => ({ entries: [] }),
   write(m, w) {
     for (let i = m.entries.length - 1; i >= 0; i--) {
-      writeMessage(w, BatchEntry, m.entries[i]!);
+      const end = w.written;
+      BatchEntry.write(m.entries[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.entries.push(readMessage(r, BatchEntry, BatchEntry.create()));
-        return true;
+        m.entries.push(BatchEntry.read(r, r.end(), BatchEntry.create()));
+        break;
       default:
-        return false;
+        skipField(BatchProof, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(BatchProof);
+    return m;
   },
 });
 
@@ -480,25 +542,34 @@ export const BatchEntry: MessageType<BatchEntry> = messageType<BatchEntry>({
   create: () => ({ proof: undefined }),
   write(m, w) {
     if (m.proof?.kind === "nonexist") {
-      writeMessage(w, NonExistenceProof, m.proof.value);
+      const end = w.written;
+      NonExistenceProof.write(m.proof.value, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.proof?.kind === "exist") {
-      writeMessage(w, ExistenceProof, m.proof.value);
+      const end = w.written;
+      ExistenceProof.write(m.proof.value, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.proof = { kind: "exist", value: readMessage(r, ExistenceProof, ExistenceProof.create()) };
-        return true;
+        m.proof = { kind: "exist", value: ExistenceProof.read(r, r.end(), ExistenceProof.create()) };
+        break;
       case 18:
-        m.proof = { kind: "nonexist", value: readMessage(r, NonExistenceProof, NonExistenceProof.create()) };
-        return true;
+        m.proof = { kind: "nonexist", value: NonExistenceProof.read(r, r.end(), NonExistenceProof.create()) };
+        break;
       default:
-        return false;
+        skipField(BatchEntry, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(BatchEntry);
+    return m;
   },
 });
 
@@ -516,25 +587,34 @@ export const CompressedBatchProof: MessageType<CompressedBatchProof> = messageTy
   create: () => ({ entries: [], lookupInners: [] }),
   write(m, w) {
     for (let i = m.lookupInners.length - 1; i >= 0; i--) {
-      writeMessage(w, InnerOp, m.lookupInners[i]!);
+      const end = w.written;
+      InnerOp.write(m.lookupInners[i]!, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     for (let i = m.entries.length - 1; i >= 0; i--) {
-      writeMessage(w, CompressedBatchEntry, m.entries[i]!);
+      const end = w.written;
+      CompressedBatchEntry.write(m.entries[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.entries.push(readMessage(r, CompressedBatchEntry, CompressedBatchEntry.create()));
-        return true;
+        m.entries.push(CompressedBatchEntry.read(r, r.end(), CompressedBatchEntry.create()));
+        break;
       case 18:
-        m.lookupInners.push(readMessage(r, InnerOp, InnerOp.create()));
-        return true;
+        m.lookupInners.push(InnerOp.read(r, r.end(), InnerOp.create()));
+        break;
       default:
-        return false;
+        skipField(CompressedBatchProof, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(CompressedBatchProof);
+    return m;
   },
 });
 
@@ -554,25 +634,34 @@ export const CompressedBatchEntry: MessageType<CompressedBatchEntry> = messageTy
   create: () => ({ proof: undefined }),
   write(m, w) {
     if (m.proof?.kind === "nonexist") {
-      writeMessage(w, CompressedNonExistenceProof, m.proof.value);
+      const end = w.written;
+      CompressedNonExistenceProof.write(m.proof.value, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.proof?.kind === "exist") {
-      writeMessage(w, CompressedExistenceProof, m.proof.value);
+      const end = w.written;
+      CompressedExistenceProof.write(m.proof.value, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.proof = { kind: "exist", value: readMessage(r, CompressedExistenceProof, CompressedExistenceProof.create()) };
-        return true;
+        m.proof = { kind: "exist", value: CompressedExistenceProof.read(r, r.end(), CompressedExistenceProof.create()) };
+        break;
       case 18:
-        m.proof = { kind: "nonexist", value: readMessage(r, CompressedNonExistenceProof, CompressedNonExistenceProof.create()) };
-        return true;
+        m.proof = { kind: "nonexist", value: CompressedNonExistenceProof.read(r, r.end(), CompressedNonExistenceProof.create()) };
+        break;
       default:
-        return false;
+        skipField(CompressedBatchEntry, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(CompressedBatchEntry);
+    return m;
   },
 });
 
@@ -600,7 +689,9 @@ export const CompressedExistenceProof: MessageType<CompressedExistenceProof> = m
       w.varint(34);
     }
     if (m.leaf !== undefined) {
-      writeMessage(w, LeafOp, m.leaf);
+      const end = w.written;
+      LeafOp.write(m.leaf, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.value.length !== 0) {
@@ -612,28 +703,33 @@ export const CompressedExistenceProof: MessageType<CompressedExistenceProof> = m
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.key = r.bytes();
-        return true;
+        break;
       case 18:
         m.value = r.bytes();
-        return true;
+        break;
       case 26:
-        readMessage(r, LeafOp, (m.leaf ??= LeafOp.create()));
-        return true;
+        LeafOp.read(r, r.end(), (m.leaf ??= LeafOp.create()));
+        break;
       case 32:
         m.path.push(r.int32());
-        return true;
+        break;
       case 34: {
         const end = r.end();
         while (r.pos < end) m.path.push(r.int32());
-        return true;
+        break;
       }
       default:
-        return false;
+        skipField(CompressedExistenceProof, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(CompressedExistenceProof);
+    return m;
   },
 });
 
@@ -653,11 +749,15 @@ export const CompressedNonExistenceProof: MessageType<CompressedNonExistenceProo
   create: () => ({ key: EMPTY_BYTES, left: undefined, right: undefined }),
   write(m, w) {
     if (m.right !== undefined) {
-      writeMessage(w, CompressedExistenceProof, m.right);
+      const end = w.written;
+      CompressedExistenceProof.write(m.right, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.left !== undefined) {
-      writeMessage(w, CompressedExistenceProof, m.left);
+      const end = w.written;
+      CompressedExistenceProof.write(m.left, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.key.length !== 0) {
@@ -665,20 +765,25 @@ export const CompressedNonExistenceProof: MessageType<CompressedNonExistenceProo
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.key = r.bytes();
-        return true;
+        break;
       case 18:
-        readMessage(r, CompressedExistenceProof, (m.left ??= CompressedExistenceProof.create()));
-        return true;
+        CompressedExistenceProof.read(r, r.end(), (m.left ??= CompressedExistenceProof.create()));
+        break;
       case 26:
-        readMessage(r, CompressedExistenceProof, (m.right ??= CompressedExistenceProof.create()));
-        return true;
+        CompressedExistenceProof.read(r, r.end(), (m.right ??= CompressedExistenceProof.create()));
+        break;
       default:
-        return false;
+        skipField(CompressedNonExistenceProof, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(CompressedNonExistenceProof);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/mint/v1beta1/genesis.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../protobuf/service.js";
 import * as cosmos_mint_v1beta1_mint from "../../../cosmos/mint/v1beta1/mint.js";
 
@@ -17,25 +17,34 @@ export const GenesisState: MessageType<GenesisState> = messageType<GenesisState>
   create: () => ({ minter: cosmos_mint_v1beta1_mint.Minter.create(), params: cosmos_mint_v1beta1_mint.Params.create() }),
   write(m, w) {
     {
-      writeMessage(w, cosmos_mint_v1beta1_mint.Params, m.params);
+      const end = w.written;
+      cosmos_mint_v1beta1_mint.Params.write(m.params, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     {
-      writeMessage(w, cosmos_mint_v1beta1_mint.Minter, m.minter);
+      const end = w.written;
+      cosmos_mint_v1beta1_mint.Minter.write(m.minter, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, cosmos_mint_v1beta1_mint.Minter, m.minter);
-        return true;
+        cosmos_mint_v1beta1_mint.Minter.read(r, r.end(), m.minter);
+        break;
       case 18:
-        readMessage(r, cosmos_mint_v1beta1_mint.Params, m.params);
-        return true;
+        cosmos_mint_v1beta1_mint.Params.read(r, r.end(), m.params);
+        break;
       default:
-        return false;
+        skipField(GenesisState, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(GenesisState);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/mint/v1beta1/mint.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType } from "../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../protobuf/service.js";
 import { decText } from "../../../../protobuf/numbers.js";
 
@@ -25,17 +25,22 @@ export const Minter: MessageType<Minter> = messageType<Minter>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.inflation = decText(r.string(), m.inflation);
-        return true;
+        break;
       case 18:
         m.annualProvisions = decText(r.string(), m.annualProvisions);
-        return true;
+        break;
       default:
-        return false;
+        skipField(Minter, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Minter);
+    return m;
   },
 });
 
@@ -86,29 +91,34 @@ export const Params: MessageType<Params> = messageType<Params>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.mintDenom = r.string();
-        return true;
+        break;
       case 18:
         m.inflationRateChange = decText(r.string(), m.inflationRateChange);
-        return true;
+        break;
       case 26:
         m.inflationMax = decText(r.string(), m.inflationMax);
-        return true;
+        break;
       case 34:
         m.inflationMin = decText(r.string(), m.inflationMin);
-        return true;
+        break;
       case 42:
         m.goalBonded = decText(r.string(), m.goalBonded);
-        return true;
+        break;
       case 48:
         m.blocksPerYear = r.uint64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(Params, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Params);
+    return m;
   },
 });
 

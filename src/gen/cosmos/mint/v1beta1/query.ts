@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/mint/v1beta1/query.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo, ServiceInfo } from "../../../../protobuf/service.js";
 import { readDecBytes, TEXT_ZERO } from "../../../../protobuf/numbers.js";
 import { EMPTY_BYTES } from "../../../../types/bytes.js";
@@ -14,7 +14,14 @@ export const QueryParamsRequest: MessageType<QueryParamsRequest> = messageType<Q
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(QueryParamsRequest, r, tag);
+    }
+    if (r.pos !== end) throw overrun(QueryParamsRequest);
+    return m;
+  },
 });
 
 export interface QueryParamsResponse {
@@ -29,18 +36,25 @@ export const QueryParamsResponse: MessageType<QueryParamsResponse> = messageType
   create: () => ({ params: cosmos_mint_v1beta1_mint.Params.create() }),
   write(m, w) {
     {
-      writeMessage(w, cosmos_mint_v1beta1_mint.Params, m.params);
+      const end = w.written;
+      cosmos_mint_v1beta1_mint.Params.write(m.params, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, cosmos_mint_v1beta1_mint.Params, m.params);
-        return true;
+        cosmos_mint_v1beta1_mint.Params.read(r, r.end(), m.params);
+        break;
       default:
-        return false;
+        skipField(QueryParamsResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryParamsResponse);
+    return m;
   },
 });
 
@@ -53,7 +67,14 @@ export const QueryInflationRequest: MessageType<QueryInflationRequest> = message
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(QueryInflationRequest, r, tag);
+    }
+    if (r.pos !== end) throw overrun(QueryInflationRequest);
+    return m;
+  },
 });
 
 export interface QueryInflationResponse {
@@ -72,14 +93,19 @@ export const QueryInflationResponse: MessageType<QueryInflationResponse> = messa
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.inflation = readDecBytes(r, m.inflation);
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryInflationResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryInflationResponse);
+    return m;
   },
 });
 
@@ -92,7 +118,14 @@ export const QueryAnnualProvisionsRequest: MessageType<QueryAnnualProvisionsRequ
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(QueryAnnualProvisionsRequest, r, tag);
+    }
+    if (r.pos !== end) throw overrun(QueryAnnualProvisionsRequest);
+    return m;
+  },
 });
 
 export interface QueryAnnualProvisionsResponse {
@@ -111,14 +144,19 @@ export const QueryAnnualProvisionsResponse: MessageType<QueryAnnualProvisionsRes
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.annualProvisions = readDecBytes(r, m.annualProvisions);
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryAnnualProvisionsResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryAnnualProvisionsResponse);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/params/v1beta1/params.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../protobuf/service.js";
 
 export interface ParameterChangeProposal {
@@ -19,7 +19,9 @@ export const ParameterChangeProposal: MessageType<ParameterChangeProposal> = mes
   create: () => ({ title: "", description: "", changes: [] }),
   write(m, w) {
     for (let i = m.changes.length - 1; i >= 0; i--) {
-      writeMessage(w, ParamChange, m.changes[i]!);
+      const end = w.written;
+      ParamChange.write(m.changes[i]!, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.description !== "") {
@@ -31,20 +33,25 @@ export const ParameterChangeProposal: MessageType<ParameterChangeProposal> = mes
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.title = r.string();
-        return true;
+        break;
       case 18:
         m.description = r.string();
-        return true;
+        break;
       case 26:
-        m.changes.push(readMessage(r, ParamChange, ParamChange.create()));
-        return true;
+        m.changes.push(ParamChange.read(r, r.end(), ParamChange.create()));
+        break;
       default:
-        return false;
+        skipField(ParameterChangeProposal, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ParameterChangeProposal);
+    return m;
   },
 });
 
@@ -76,20 +83,25 @@ export const ParamChange: MessageType<ParamChange> = messageType<ParamChange>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.subspace = r.string();
-        return true;
+        break;
       case 18:
         m.key = r.string();
-        return true;
+        break;
       case 26:
         m.value = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(ParamChange, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ParamChange);
+    return m;
   },
 });
 

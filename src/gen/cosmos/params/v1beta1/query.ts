@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/params/v1beta1/query.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo, ServiceInfo } from "../../../../protobuf/service.js";
 import * as cosmos_params_v1beta1_params from "../../../cosmos/params/v1beta1/params.js";
 
@@ -25,17 +25,22 @@ export const QueryParamsRequest: MessageType<QueryParamsRequest> = messageType<Q
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.subspace = r.string();
-        return true;
+        break;
       case 18:
         m.key = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryParamsRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryParamsRequest);
+    return m;
   },
 });
 
@@ -51,18 +56,25 @@ export const QueryParamsResponse: MessageType<QueryParamsResponse> = messageType
   create: () => ({ param: cosmos_params_v1beta1_params.ParamChange.create() }),
   write(m, w) {
     {
-      writeMessage(w, cosmos_params_v1beta1_params.ParamChange, m.param);
+      const end = w.written;
+      cosmos_params_v1beta1_params.ParamChange.write(m.param, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, cosmos_params_v1beta1_params.ParamChange, m.param);
-        return true;
+        cosmos_params_v1beta1_params.ParamChange.read(r, r.end(), m.param);
+        break;
       default:
-        return false;
+        skipField(QueryParamsResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryParamsResponse);
+    return m;
   },
 });
 
@@ -75,7 +87,14 @@ export const QuerySubspacesRequest: MessageType<QuerySubspacesRequest> = message
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(QuerySubspacesRequest, r, tag);
+    }
+    if (r.pos !== end) throw overrun(QuerySubspacesRequest);
+    return m;
+  },
 });
 
 export interface QuerySubspacesResponse {
@@ -90,18 +109,25 @@ export const QuerySubspacesResponse: MessageType<QuerySubspacesResponse> = messa
   create: () => ({ subspaces: [] }),
   write(m, w) {
     for (let i = m.subspaces.length - 1; i >= 0; i--) {
-      writeMessage(w, Subspace, m.subspaces[i]!);
+      const end = w.written;
+      Subspace.write(m.subspaces[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.subspaces.push(readMessage(r, Subspace, Subspace.create()));
-        return true;
+        m.subspaces.push(Subspace.read(r, r.end(), Subspace.create()));
+        break;
       default:
-        return false;
+        skipField(QuerySubspacesResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QuerySubspacesResponse);
+    return m;
   },
 });
 
@@ -127,17 +153,22 @@ export const Subspace: MessageType<Subspace> = messageType<Subspace>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.subspace = r.string();
-        return true;
+        break;
       case 18:
         m.keys.push(r.string());
-        return true;
+        break;
       default:
-        return false;
+        skipField(Subspace, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Subspace);
+    return m;
   },
 });
 

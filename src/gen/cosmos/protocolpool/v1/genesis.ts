@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/protocolpool/v1/genesis.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../protobuf/service.js";
 import * as cosmos_protocolpool_v1_types from "../../../cosmos/protocolpool/v1/types.js";
 
@@ -17,25 +17,34 @@ export const GenesisState: MessageType<GenesisState> = messageType<GenesisState>
   create: () => ({ continuousFunds: [], params: cosmos_protocolpool_v1_types.Params.create() }),
   write(m, w) {
     {
-      writeMessage(w, cosmos_protocolpool_v1_types.Params, m.params);
+      const end = w.written;
+      cosmos_protocolpool_v1_types.Params.write(m.params, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     for (let i = m.continuousFunds.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_protocolpool_v1_types.ContinuousFund, m.continuousFunds[i]!);
+      const end = w.written;
+      cosmos_protocolpool_v1_types.ContinuousFund.write(m.continuousFunds[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.continuousFunds.push(readMessage(r, cosmos_protocolpool_v1_types.ContinuousFund, cosmos_protocolpool_v1_types.ContinuousFund.create()));
-        return true;
+        m.continuousFunds.push(cosmos_protocolpool_v1_types.ContinuousFund.read(r, r.end(), cosmos_protocolpool_v1_types.ContinuousFund.create()));
+        break;
       case 18:
-        readMessage(r, cosmos_protocolpool_v1_types.Params, m.params);
-        return true;
+        cosmos_protocolpool_v1_types.Params.read(r, r.end(), m.params);
+        break;
       default:
-        return false;
+        skipField(GenesisState, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(GenesisState);
+    return m;
   },
 });
 

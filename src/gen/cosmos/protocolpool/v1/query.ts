@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/protocolpool/v1/query.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo, ServiceInfo } from "../../../../protobuf/service.js";
 import * as cosmos_base_v1beta1_coin from "../../../cosmos/base/v1beta1/coin.js";
 import * as cosmos_protocolpool_v1_types from "../../../cosmos/protocolpool/v1/types.js";
@@ -13,7 +13,14 @@ export const QueryCommunityPoolRequest: MessageType<QueryCommunityPoolRequest> =
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(QueryCommunityPoolRequest, r, tag);
+    }
+    if (r.pos !== end) throw overrun(QueryCommunityPoolRequest);
+    return m;
+  },
 });
 
 export interface QueryCommunityPoolResponse {
@@ -28,18 +35,25 @@ export const QueryCommunityPoolResponse: MessageType<QueryCommunityPoolResponse>
   create: () => ({ pool: [] }),
   write(m, w) {
     for (let i = m.pool.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_base_v1beta1_coin.Coin, m.pool[i]!);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.Coin.write(m.pool[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.pool.push(readMessage(r, cosmos_base_v1beta1_coin.Coin, cosmos_base_v1beta1_coin.Coin.create()));
-        return true;
+        m.pool.push(cosmos_base_v1beta1_coin.Coin.read(r, r.end(), cosmos_base_v1beta1_coin.Coin.create()));
+        break;
       default:
-        return false;
+        skipField(QueryCommunityPoolResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryCommunityPoolResponse);
+    return m;
   },
 });
 
@@ -59,14 +73,19 @@ export const QueryContinuousFundRequest: MessageType<QueryContinuousFundRequest>
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.recipient = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryContinuousFundRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryContinuousFundRequest);
+    return m;
   },
 });
 
@@ -82,18 +101,25 @@ export const QueryContinuousFundResponse: MessageType<QueryContinuousFundRespons
   create: () => ({ continuousFund: cosmos_protocolpool_v1_types.ContinuousFund.create() }),
   write(m, w) {
     {
-      writeMessage(w, cosmos_protocolpool_v1_types.ContinuousFund, m.continuousFund);
+      const end = w.written;
+      cosmos_protocolpool_v1_types.ContinuousFund.write(m.continuousFund, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, cosmos_protocolpool_v1_types.ContinuousFund, m.continuousFund);
-        return true;
+        cosmos_protocolpool_v1_types.ContinuousFund.read(r, r.end(), m.continuousFund);
+        break;
       default:
-        return false;
+        skipField(QueryContinuousFundResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryContinuousFundResponse);
+    return m;
   },
 });
 
@@ -106,7 +132,14 @@ export const QueryContinuousFundsRequest: MessageType<QueryContinuousFundsReques
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(QueryContinuousFundsRequest, r, tag);
+    }
+    if (r.pos !== end) throw overrun(QueryContinuousFundsRequest);
+    return m;
+  },
 });
 
 export interface QueryContinuousFundsResponse {
@@ -121,18 +154,25 @@ export const QueryContinuousFundsResponse: MessageType<QueryContinuousFundsRespo
   create: () => ({ continuousFunds: [] }),
   write(m, w) {
     for (let i = m.continuousFunds.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_protocolpool_v1_types.ContinuousFund, m.continuousFunds[i]!);
+      const end = w.written;
+      cosmos_protocolpool_v1_types.ContinuousFund.write(m.continuousFunds[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.continuousFunds.push(readMessage(r, cosmos_protocolpool_v1_types.ContinuousFund, cosmos_protocolpool_v1_types.ContinuousFund.create()));
-        return true;
+        m.continuousFunds.push(cosmos_protocolpool_v1_types.ContinuousFund.read(r, r.end(), cosmos_protocolpool_v1_types.ContinuousFund.create()));
+        break;
       default:
-        return false;
+        skipField(QueryContinuousFundsResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryContinuousFundsResponse);
+    return m;
   },
 });
 
@@ -145,7 +185,14 @@ export const QueryParamsRequest: MessageType<QueryParamsRequest> = messageType<Q
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(QueryParamsRequest, r, tag);
+    }
+    if (r.pos !== end) throw overrun(QueryParamsRequest);
+    return m;
+  },
 });
 
 export interface QueryParamsResponse {
@@ -160,18 +207,25 @@ export const QueryParamsResponse: MessageType<QueryParamsResponse> = messageType
   create: () => ({ params: cosmos_protocolpool_v1_types.Params.create() }),
   write(m, w) {
     {
-      writeMessage(w, cosmos_protocolpool_v1_types.Params, m.params);
+      const end = w.written;
+      cosmos_protocolpool_v1_types.Params.write(m.params, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, cosmos_protocolpool_v1_types.Params, m.params);
-        return true;
+        cosmos_protocolpool_v1_types.Params.read(r, r.end(), m.params);
+        break;
       default:
-        return false;
+        skipField(QueryParamsResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryParamsResponse);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/protocolpool/v1/tx.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo, ServiceInfo } from "../../../../protobuf/service.js";
 import { GO_ZERO_SECONDS, readStdTime } from "../../../../protobuf/well-known.js";
 import { decText } from "../../../../protobuf/numbers.js";
@@ -22,7 +22,9 @@ export const MsgFundCommunityPool: MessageType<MsgFundCommunityPool> = messageTy
   create: () => ({ depositor: "", amount: [] }),
   write(m, w) {
     for (let i = m.amount.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_base_v1beta1_coin.Coin, m.amount[i]!);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.Coin.write(m.amount[i]!, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.depositor !== "") {
@@ -30,17 +32,22 @@ export const MsgFundCommunityPool: MessageType<MsgFundCommunityPool> = messageTy
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.depositor = r.string();
-        return true;
+        break;
       case 18:
-        m.amount.push(readMessage(r, cosmos_base_v1beta1_coin.Coin, cosmos_base_v1beta1_coin.Coin.create()));
-        return true;
+        m.amount.push(cosmos_base_v1beta1_coin.Coin.read(r, r.end(), cosmos_base_v1beta1_coin.Coin.create()));
+        break;
       default:
-        return false;
+        skipField(MsgFundCommunityPool, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgFundCommunityPool);
+    return m;
   },
 });
 
@@ -53,7 +60,14 @@ export const MsgFundCommunityPoolResponse: MessageType<MsgFundCommunityPoolRespo
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(MsgFundCommunityPoolResponse, r, tag);
+    }
+    if (r.pos !== end) throw overrun(MsgFundCommunityPoolResponse);
+    return m;
+  },
 });
 
 export interface MsgCommunityPoolSpend {
@@ -73,7 +87,9 @@ export const MsgCommunityPoolSpend: MessageType<MsgCommunityPoolSpend> = message
   create: () => ({ authority: "", recipient: "", amount: [] }),
   write(m, w) {
     for (let i = m.amount.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_base_v1beta1_coin.Coin, m.amount[i]!);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.Coin.write(m.amount[i]!, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.recipient !== "") {
@@ -85,20 +101,25 @@ export const MsgCommunityPoolSpend: MessageType<MsgCommunityPoolSpend> = message
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.authority = r.string();
-        return true;
+        break;
       case 18:
         m.recipient = r.string();
-        return true;
+        break;
       case 26:
-        m.amount.push(readMessage(r, cosmos_base_v1beta1_coin.Coin, cosmos_base_v1beta1_coin.Coin.create()));
-        return true;
+        m.amount.push(cosmos_base_v1beta1_coin.Coin.read(r, r.end(), cosmos_base_v1beta1_coin.Coin.create()));
+        break;
       default:
-        return false;
+        skipField(MsgCommunityPoolSpend, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgCommunityPoolSpend);
+    return m;
   },
 });
 
@@ -111,7 +132,14 @@ export const MsgCommunityPoolSpendResponse: MessageType<MsgCommunityPoolSpendRes
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(MsgCommunityPoolSpendResponse, r, tag);
+    }
+    if (r.pos !== end) throw overrun(MsgCommunityPoolSpendResponse);
+    return m;
+  },
 });
 
 export interface MsgCreateContinuousFund {
@@ -133,7 +161,9 @@ export const MsgCreateContinuousFund: MessageType<MsgCreateContinuousFund> = mes
   create: () => ({ authority: "", recipient: "", percentage: "", expiry: undefined }),
   write(m, w) {
     if (m.expiry !== undefined) {
-      writeMessage(w, google_protobuf_timestamp.Timestamp, m.expiry);
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.expiry, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     {
@@ -149,23 +179,28 @@ export const MsgCreateContinuousFund: MessageType<MsgCreateContinuousFund> = mes
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.authority = r.string();
-        return true;
+        break;
       case 18:
         m.recipient = r.string();
-        return true;
+        break;
       case 26:
         m.percentage = decText(r.string(), m.percentage);
-        return true;
+        break;
       case 34:
         m.expiry = readStdTime(r);
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgCreateContinuousFund, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgCreateContinuousFund);
+    return m;
   },
 });
 
@@ -178,7 +213,14 @@ export const MsgCreateContinuousFundResponse: MessageType<MsgCreateContinuousFun
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(MsgCreateContinuousFundResponse, r, tag);
+    }
+    if (r.pos !== end) throw overrun(MsgCreateContinuousFundResponse);
+    return m;
+  },
 });
 
 export interface MsgCancelContinuousFund {
@@ -204,17 +246,22 @@ export const MsgCancelContinuousFund: MessageType<MsgCancelContinuousFund> = mes
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.authority = r.string();
-        return true;
+        break;
       case 18:
         m.recipient = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgCancelContinuousFund, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgCancelContinuousFund);
+    return m;
   },
 });
 
@@ -242,24 +289,31 @@ export const MsgCancelContinuousFundResponse: MessageType<MsgCancelContinuousFun
       w.varint(16);
     }
     {
-      writeMessage(w, google_protobuf_timestamp.Timestamp, m.canceledTime);
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.canceledTime, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.canceledTime = readStdTime(r);
-        return true;
+        break;
       case 16:
         m.canceledHeight = r.uint64();
-        return true;
+        break;
       case 26:
         m.recipient = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgCancelContinuousFundResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgCancelContinuousFundResponse);
+    return m;
   },
 });
 
@@ -278,7 +332,9 @@ export const MsgUpdateParams: MessageType<MsgUpdateParams> = messageType<MsgUpda
   create: () => ({ authority: "", params: cosmos_protocolpool_v1_types.Params.create() }),
   write(m, w) {
     {
-      writeMessage(w, cosmos_protocolpool_v1_types.Params, m.params);
+      const end = w.written;
+      cosmos_protocolpool_v1_types.Params.write(m.params, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.authority !== "") {
@@ -286,17 +342,22 @@ export const MsgUpdateParams: MessageType<MsgUpdateParams> = messageType<MsgUpda
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.authority = r.string();
-        return true;
+        break;
       case 18:
-        readMessage(r, cosmos_protocolpool_v1_types.Params, m.params);
-        return true;
+        cosmos_protocolpool_v1_types.Params.read(r, r.end(), m.params);
+        break;
       default:
-        return false;
+        skipField(MsgUpdateParams, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgUpdateParams);
+    return m;
   },
 });
 
@@ -309,7 +370,14 @@ export const MsgUpdateParamsResponse: MessageType<MsgUpdateParamsResponse> = mes
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(MsgUpdateParamsResponse, r, tag);
+    }
+    if (r.pos !== end) throw overrun(MsgUpdateParamsResponse);
+    return m;
+  },
 });
 
 export const Msg = {

@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/protocolpool/v1/types.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, writeMessage } from "../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../protobuf/service.js";
 import { readStdTime } from "../../../../protobuf/well-known.js";
 import { decText } from "../../../../protobuf/numbers.js";
@@ -21,7 +21,9 @@ export const ContinuousFund: MessageType<ContinuousFund> = messageType<Continuou
   create: () => ({ recipient: "", percentage: "", expiry: undefined }),
   write(m, w) {
     if (m.expiry !== undefined) {
-      writeMessage(w, google_protobuf_timestamp.Timestamp, m.expiry);
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.expiry, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     {
@@ -33,20 +35,25 @@ export const ContinuousFund: MessageType<ContinuousFund> = messageType<Continuou
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.recipient = r.string();
-        return true;
+        break;
       case 18:
         m.percentage = decText(r.string(), m.percentage);
-        return true;
+        break;
       case 26:
         m.expiry = readStdTime(r);
-        return true;
+        break;
       default:
-        return false;
+        skipField(ContinuousFund, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ContinuousFund);
+    return m;
   },
 });
 
@@ -72,17 +79,22 @@ export const Params: MessageType<Params> = messageType<Params>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.enabledDistributionDenoms.push(r.string());
-        return true;
+        break;
       case 16:
         m.distributionFrequency = r.uint64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(Params, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Params);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/slashing/v1beta1/genesis.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../protobuf/service.js";
 import * as cosmos_slashing_v1beta1_slashing from "../../../cosmos/slashing/v1beta1/slashing.js";
 
@@ -19,32 +19,43 @@ export const GenesisState: MessageType<GenesisState> = messageType<GenesisState>
   create: () => ({ params: cosmos_slashing_v1beta1_slashing.Params.create(), signingInfos: [], missedBlocks: [] }),
   write(m, w) {
     for (let i = m.missedBlocks.length - 1; i >= 0; i--) {
-      writeMessage(w, ValidatorMissedBlocks, m.missedBlocks[i]!);
+      const end = w.written;
+      ValidatorMissedBlocks.write(m.missedBlocks[i]!, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     for (let i = m.signingInfos.length - 1; i >= 0; i--) {
-      writeMessage(w, SigningInfo, m.signingInfos[i]!);
+      const end = w.written;
+      SigningInfo.write(m.signingInfos[i]!, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     {
-      writeMessage(w, cosmos_slashing_v1beta1_slashing.Params, m.params);
+      const end = w.written;
+      cosmos_slashing_v1beta1_slashing.Params.write(m.params, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, cosmos_slashing_v1beta1_slashing.Params, m.params);
-        return true;
+        cosmos_slashing_v1beta1_slashing.Params.read(r, r.end(), m.params);
+        break;
       case 18:
-        m.signingInfos.push(readMessage(r, SigningInfo, SigningInfo.create()));
-        return true;
+        m.signingInfos.push(SigningInfo.read(r, r.end(), SigningInfo.create()));
+        break;
       case 26:
-        m.missedBlocks.push(readMessage(r, ValidatorMissedBlocks, ValidatorMissedBlocks.create()));
-        return true;
+        m.missedBlocks.push(ValidatorMissedBlocks.read(r, r.end(), ValidatorMissedBlocks.create()));
+        break;
       default:
-        return false;
+        skipField(GenesisState, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(GenesisState);
+    return m;
   },
 });
 
@@ -62,7 +73,9 @@ export const SigningInfo: MessageType<SigningInfo> = messageType<SigningInfo>({
   create: () => ({ address: "", validatorSigningInfo: cosmos_slashing_v1beta1_slashing.ValidatorSigningInfo.create() }),
   write(m, w) {
     {
-      writeMessage(w, cosmos_slashing_v1beta1_slashing.ValidatorSigningInfo, m.validatorSigningInfo);
+      const end = w.written;
+      cosmos_slashing_v1beta1_slashing.ValidatorSigningInfo.write(m.validatorSigningInfo, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.address !== "") {
@@ -70,17 +83,22 @@ export const SigningInfo: MessageType<SigningInfo> = messageType<SigningInfo>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.address = r.string();
-        return true;
+        break;
       case 18:
-        readMessage(r, cosmos_slashing_v1beta1_slashing.ValidatorSigningInfo, m.validatorSigningInfo);
-        return true;
+        cosmos_slashing_v1beta1_slashing.ValidatorSigningInfo.read(r, r.end(), m.validatorSigningInfo);
+        break;
       default:
-        return false;
+        skipField(SigningInfo, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(SigningInfo);
+    return m;
   },
 });
 
@@ -98,7 +116,9 @@ export const ValidatorMissedBlocks: MessageType<ValidatorMissedBlocks> = message
   create: () => ({ address: "", missedBlocks: [] }),
   write(m, w) {
     for (let i = m.missedBlocks.length - 1; i >= 0; i--) {
-      writeMessage(w, MissedBlock, m.missedBlocks[i]!);
+      const end = w.written;
+      MissedBlock.write(m.missedBlocks[i]!, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.address !== "") {
@@ -106,17 +126,22 @@ export const ValidatorMissedBlocks: MessageType<ValidatorMissedBlocks> = message
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.address = r.string();
-        return true;
+        break;
       case 18:
-        m.missedBlocks.push(readMessage(r, MissedBlock, MissedBlock.create()));
-        return true;
+        m.missedBlocks.push(MissedBlock.read(r, r.end(), MissedBlock.create()));
+        break;
       default:
-        return false;
+        skipField(ValidatorMissedBlocks, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ValidatorMissedBlocks);
+    return m;
   },
 });
 
@@ -142,17 +167,22 @@ export const MissedBlock: MessageType<MissedBlock> = messageType<MissedBlock>({
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.index = r.int64();
-        return true;
+        break;
       case 16:
         m.missed = r.bool();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MissedBlock, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MissedBlock);
+    return m;
   },
 });
 

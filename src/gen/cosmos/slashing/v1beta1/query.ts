@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/slashing/v1beta1/query.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo, ServiceInfo } from "../../../../protobuf/service.js";
 import * as cosmos_base_query_v1beta1_pagination from "../../../cosmos/base/query/v1beta1/pagination.js";
 import * as cosmos_slashing_v1beta1_slashing from "../../../cosmos/slashing/v1beta1/slashing.js";
@@ -13,7 +13,14 @@ export const QueryParamsRequest: MessageType<QueryParamsRequest> = messageType<Q
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(QueryParamsRequest, r, tag);
+    }
+    if (r.pos !== end) throw overrun(QueryParamsRequest);
+    return m;
+  },
 });
 
 export interface QueryParamsResponse {
@@ -28,18 +35,25 @@ export const QueryParamsResponse: MessageType<QueryParamsResponse> = messageType
   create: () => ({ params: cosmos_slashing_v1beta1_slashing.Params.create() }),
   write(m, w) {
     {
-      writeMessage(w, cosmos_slashing_v1beta1_slashing.Params, m.params);
+      const end = w.written;
+      cosmos_slashing_v1beta1_slashing.Params.write(m.params, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, cosmos_slashing_v1beta1_slashing.Params, m.params);
-        return true;
+        cosmos_slashing_v1beta1_slashing.Params.read(r, r.end(), m.params);
+        break;
       default:
-        return false;
+        skipField(QueryParamsResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryParamsResponse);
+    return m;
   },
 });
 
@@ -59,14 +73,19 @@ export const QuerySigningInfoRequest: MessageType<QuerySigningInfoRequest> = mes
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.consAddress = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QuerySigningInfoRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QuerySigningInfoRequest);
+    return m;
   },
 });
 
@@ -82,18 +101,25 @@ export const QuerySigningInfoResponse: MessageType<QuerySigningInfoResponse> = m
   create: () => ({ valSigningInfo: cosmos_slashing_v1beta1_slashing.ValidatorSigningInfo.create() }),
   write(m, w) {
     {
-      writeMessage(w, cosmos_slashing_v1beta1_slashing.ValidatorSigningInfo, m.valSigningInfo);
+      const end = w.written;
+      cosmos_slashing_v1beta1_slashing.ValidatorSigningInfo.write(m.valSigningInfo, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, cosmos_slashing_v1beta1_slashing.ValidatorSigningInfo, m.valSigningInfo);
-        return true;
+        cosmos_slashing_v1beta1_slashing.ValidatorSigningInfo.read(r, r.end(), m.valSigningInfo);
+        break;
       default:
-        return false;
+        skipField(QuerySigningInfoResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QuerySigningInfoResponse);
+    return m;
   },
 });
 
@@ -109,18 +135,25 @@ export const QuerySigningInfosRequest: MessageType<QuerySigningInfosRequest> = m
   create: () => ({ pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageRequest, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageRequest.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageRequest, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageRequest.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
+        break;
       default:
-        return false;
+        skipField(QuerySigningInfosRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QuerySigningInfosRequest);
+    return m;
   },
 });
 
@@ -138,25 +171,34 @@ export const QuerySigningInfosResponse: MessageType<QuerySigningInfosResponse> =
   create: () => ({ info: [], pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageResponse, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageResponse.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     for (let i = m.info.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_slashing_v1beta1_slashing.ValidatorSigningInfo, m.info[i]!);
+      const end = w.written;
+      cosmos_slashing_v1beta1_slashing.ValidatorSigningInfo.write(m.info[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.info.push(readMessage(r, cosmos_slashing_v1beta1_slashing.ValidatorSigningInfo, cosmos_slashing_v1beta1_slashing.ValidatorSigningInfo.create()));
-        return true;
+        m.info.push(cosmos_slashing_v1beta1_slashing.ValidatorSigningInfo.read(r, r.end(), cosmos_slashing_v1beta1_slashing.ValidatorSigningInfo.create()));
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageResponse, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageResponse.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
+        break;
       default:
-        return false;
+        skipField(QuerySigningInfosResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QuerySigningInfosResponse);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/slashing/v1beta1/slashing.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, writeMessage } from "../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../protobuf/service.js";
 import { GO_ZERO_SECONDS, readStdDuration, readStdTime } from "../../../../protobuf/well-known.js";
 import { readDecBytes, TEXT_ZERO } from "../../../../protobuf/numbers.js";
@@ -37,7 +37,9 @@ export const ValidatorSigningInfo: MessageType<ValidatorSigningInfo> = messageTy
       w.varint(40);
     }
     {
-      writeMessage(w, google_protobuf_timestamp.Timestamp, m.jailedUntil);
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.jailedUntil, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     if (m.indexOffset !== 0n) {
@@ -53,29 +55,34 @@ export const ValidatorSigningInfo: MessageType<ValidatorSigningInfo> = messageTy
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.address = r.string();
-        return true;
+        break;
       case 16:
         m.startHeight = r.int64();
-        return true;
+        break;
       case 24:
         m.indexOffset = r.int64();
-        return true;
+        break;
       case 34:
         m.jailedUntil = readStdTime(r);
-        return true;
+        break;
       case 40:
         m.tombstoned = r.bool();
-        return true;
+        break;
       case 48:
         m.missedBlocksCounter = r.int64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(ValidatorSigningInfo, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ValidatorSigningInfo);
+    return m;
   },
 });
 
@@ -108,7 +115,9 @@ export const Params: MessageType<Params> = messageType<Params>({
       w.varint(34);
     }
     {
-      writeMessage(w, google_protobuf_duration.Duration, m.downtimeJailDuration);
+      const end = w.written;
+      google_protobuf_duration.Duration.write(m.downtimeJailDuration, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     {
@@ -120,26 +129,31 @@ export const Params: MessageType<Params> = messageType<Params>({
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.signedBlocksWindow = r.int64();
-        return true;
+        break;
       case 18:
         m.minSignedPerWindow = readDecBytes(r, m.minSignedPerWindow);
-        return true;
+        break;
       case 26:
         m.downtimeJailDuration = readStdDuration(r);
-        return true;
+        break;
       case 34:
         m.slashFractionDoubleSign = readDecBytes(r, m.slashFractionDoubleSign);
-        return true;
+        break;
       case 42:
         m.slashFractionDowntime = readDecBytes(r, m.slashFractionDowntime);
-        return true;
+        break;
       default:
-        return false;
+        skipField(Params, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Params);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/slashing/v1beta1/tx.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo, ServiceInfo } from "../../../../protobuf/service.js";
 import * as cosmos_slashing_v1beta1_slashing from "../../../cosmos/slashing/v1beta1/slashing.js";
 
@@ -20,14 +20,19 @@ export const MsgUnjail: MessageType<MsgUnjail> = messageType<MsgUnjail>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.validatorAddr = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgUnjail, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgUnjail);
+    return m;
   },
 });
 
@@ -40,7 +45,14 @@ export const MsgUnjailResponse: MessageType<MsgUnjailResponse> = messageType<Msg
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(MsgUnjailResponse, r, tag);
+    }
+    if (r.pos !== end) throw overrun(MsgUnjailResponse);
+    return m;
+  },
 });
 
 export interface MsgUpdateParams {
@@ -58,7 +70,9 @@ export const MsgUpdateParams: MessageType<MsgUpdateParams> = messageType<MsgUpda
   create: () => ({ authority: "", params: cosmos_slashing_v1beta1_slashing.Params.create() }),
   write(m, w) {
     {
-      writeMessage(w, cosmos_slashing_v1beta1_slashing.Params, m.params);
+      const end = w.written;
+      cosmos_slashing_v1beta1_slashing.Params.write(m.params, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.authority !== "") {
@@ -66,17 +80,22 @@ export const MsgUpdateParams: MessageType<MsgUpdateParams> = messageType<MsgUpda
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.authority = r.string();
-        return true;
+        break;
       case 18:
-        readMessage(r, cosmos_slashing_v1beta1_slashing.Params, m.params);
-        return true;
+        cosmos_slashing_v1beta1_slashing.Params.read(r, r.end(), m.params);
+        break;
       default:
-        return false;
+        skipField(MsgUpdateParams, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgUpdateParams);
+    return m;
   },
 });
 
@@ -89,7 +108,14 @@ export const MsgUpdateParamsResponse: MessageType<MsgUpdateParamsResponse> = mes
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(MsgUpdateParamsResponse, r, tag);
+    }
+    if (r.pos !== end) throw overrun(MsgUpdateParamsResponse);
+    return m;
+  },
 });
 
 export const Msg = {

@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/staking/v1beta1/authz.proto by scripts/proto-gen. Do not edit.
-import { type EnumInfo, type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import { type EnumInfo, type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../protobuf/service.js";
 import * as cosmos_base_v1beta1_coin from "../../../cosmos/base/v1beta1/coin.js";
 
@@ -38,35 +38,46 @@ export const StakeAuthorization: MessageType<StakeAuthorization> = messageType<S
       w.varint(32);
     }
     if (m.validators?.kind === "denyList") {
-      writeMessage(w, StakeAuthorization_Validators, m.validators.value);
+      const end = w.written;
+      StakeAuthorization_Validators.write(m.validators.value, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.validators?.kind === "allowList") {
-      writeMessage(w, StakeAuthorization_Validators, m.validators.value);
+      const end = w.written;
+      StakeAuthorization_Validators.write(m.validators.value, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.maxTokens !== undefined) {
-      writeMessage(w, cosmos_base_v1beta1_coin.Coin, m.maxTokens);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.Coin.write(m.maxTokens, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, cosmos_base_v1beta1_coin.Coin, (m.maxTokens ??= cosmos_base_v1beta1_coin.Coin.create()));
-        return true;
+        cosmos_base_v1beta1_coin.Coin.read(r, r.end(), (m.maxTokens ??= cosmos_base_v1beta1_coin.Coin.create()));
+        break;
       case 18:
-        m.validators = { kind: "allowList", value: readMessage(r, StakeAuthorization_Validators, StakeAuthorization_Validators.create()) };
-        return true;
+        m.validators = { kind: "allowList", value: StakeAuthorization_Validators.read(r, r.end(), StakeAuthorization_Validators.create()) };
+        break;
       case 26:
-        m.validators = { kind: "denyList", value: readMessage(r, StakeAuthorization_Validators, StakeAuthorization_Validators.create()) };
-        return true;
+        m.validators = { kind: "denyList", value: StakeAuthorization_Validators.read(r, r.end(), StakeAuthorization_Validators.create()) };
+        break;
       case 32:
         m.authorizationType = r.int32();
-        return true;
+        break;
       default:
-        return false;
+        skipField(StakeAuthorization, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(StakeAuthorization);
+    return m;
   },
 });
 
@@ -86,14 +97,19 @@ export const StakeAuthorization_Validators: MessageType<StakeAuthorization_Valid
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.address.push(r.string());
-        return true;
+        break;
       default:
-        return false;
+        skipField(StakeAuthorization_Validators, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(StakeAuthorization_Validators);
+    return m;
   },
 });
 

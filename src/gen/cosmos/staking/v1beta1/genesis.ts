@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/staking/v1beta1/genesis.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../protobuf/service.js";
 import { readIntBytes, TEXT_ZERO } from "../../../../protobuf/numbers.js";
 import { EMPTY_BYTES } from "../../../../types/bytes.js";
@@ -35,23 +35,33 @@ export const GenesisState: MessageType<GenesisState> = messageType<GenesisState>
       w.varint(64);
     }
     for (let i = m.redelegations.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_staking_v1beta1_staking.Redelegation, m.redelegations[i]!);
+      const end = w.written;
+      cosmos_staking_v1beta1_staking.Redelegation.write(m.redelegations[i]!, w);
+      w.lengthFrom(end);
       w.varint(58);
     }
     for (let i = m.unbondingDelegations.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_staking_v1beta1_staking.UnbondingDelegation, m.unbondingDelegations[i]!);
+      const end = w.written;
+      cosmos_staking_v1beta1_staking.UnbondingDelegation.write(m.unbondingDelegations[i]!, w);
+      w.lengthFrom(end);
       w.varint(50);
     }
     for (let i = m.delegations.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_staking_v1beta1_staking.Delegation, m.delegations[i]!);
+      const end = w.written;
+      cosmos_staking_v1beta1_staking.Delegation.write(m.delegations[i]!, w);
+      w.lengthFrom(end);
       w.varint(42);
     }
     for (let i = m.validators.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_staking_v1beta1_staking.Validator, m.validators[i]!);
+      const end = w.written;
+      cosmos_staking_v1beta1_staking.Validator.write(m.validators[i]!, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     for (let i = m.lastValidatorPowers.length - 1; i >= 0; i--) {
-      writeMessage(w, LastValidatorPower, m.lastValidatorPowers[i]!);
+      const end = w.written;
+      LastValidatorPower.write(m.lastValidatorPowers[i]!, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     {
@@ -59,39 +69,46 @@ export const GenesisState: MessageType<GenesisState> = messageType<GenesisState>
       w.varint(18);
     }
     {
-      writeMessage(w, cosmos_staking_v1beta1_staking.Params, m.params);
+      const end = w.written;
+      cosmos_staking_v1beta1_staking.Params.write(m.params, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, cosmos_staking_v1beta1_staking.Params, m.params);
-        return true;
+        cosmos_staking_v1beta1_staking.Params.read(r, r.end(), m.params);
+        break;
       case 18:
         m.lastTotalPower = readIntBytes(r, m.lastTotalPower);
-        return true;
+        break;
       case 26:
-        m.lastValidatorPowers.push(readMessage(r, LastValidatorPower, LastValidatorPower.create()));
-        return true;
+        m.lastValidatorPowers.push(LastValidatorPower.read(r, r.end(), LastValidatorPower.create()));
+        break;
       case 34:
-        m.validators.push(readMessage(r, cosmos_staking_v1beta1_staking.Validator, cosmos_staking_v1beta1_staking.Validator.create()));
-        return true;
+        m.validators.push(cosmos_staking_v1beta1_staking.Validator.read(r, r.end(), cosmos_staking_v1beta1_staking.Validator.create()));
+        break;
       case 42:
-        m.delegations.push(readMessage(r, cosmos_staking_v1beta1_staking.Delegation, cosmos_staking_v1beta1_staking.Delegation.create()));
-        return true;
+        m.delegations.push(cosmos_staking_v1beta1_staking.Delegation.read(r, r.end(), cosmos_staking_v1beta1_staking.Delegation.create()));
+        break;
       case 50:
-        m.unbondingDelegations.push(readMessage(r, cosmos_staking_v1beta1_staking.UnbondingDelegation, cosmos_staking_v1beta1_staking.UnbondingDelegation.create()));
-        return true;
+        m.unbondingDelegations.push(cosmos_staking_v1beta1_staking.UnbondingDelegation.read(r, r.end(), cosmos_staking_v1beta1_staking.UnbondingDelegation.create()));
+        break;
       case 58:
-        m.redelegations.push(readMessage(r, cosmos_staking_v1beta1_staking.Redelegation, cosmos_staking_v1beta1_staking.Redelegation.create()));
-        return true;
+        m.redelegations.push(cosmos_staking_v1beta1_staking.Redelegation.read(r, r.end(), cosmos_staking_v1beta1_staking.Redelegation.create()));
+        break;
       case 64:
         m.exported = r.bool();
-        return true;
+        break;
       default:
-        return false;
+        skipField(GenesisState, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(GenesisState);
+    return m;
   },
 });
 
@@ -117,17 +134,22 @@ export const LastValidatorPower: MessageType<LastValidatorPower> = messageType<L
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.address = r.string();
-        return true;
+        break;
       case 16:
         m.power = r.int64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(LastValidatorPower, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(LastValidatorPower);
+    return m;
   },
 });
 

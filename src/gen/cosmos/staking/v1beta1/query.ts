@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/staking/v1beta1/query.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo, ServiceInfo } from "../../../../protobuf/service.js";
 import * as cosmos_base_query_v1beta1_pagination from "../../../cosmos/base/query/v1beta1/pagination.js";
 import * as cosmos_staking_v1beta1_staking from "../../../cosmos/staking/v1beta1/staking.js";
@@ -18,7 +18,9 @@ export const QueryValidatorsRequest: MessageType<QueryValidatorsRequest> = messa
   create: () => ({ status: "", pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageRequest, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageRequest.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.status !== "") {
@@ -26,17 +28,22 @@ export const QueryValidatorsRequest: MessageType<QueryValidatorsRequest> = messa
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.status = r.string();
-        return true;
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageRequest, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageRequest.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
+        break;
       default:
-        return false;
+        skipField(QueryValidatorsRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryValidatorsRequest);
+    return m;
   },
 });
 
@@ -54,25 +61,34 @@ export const QueryValidatorsResponse: MessageType<QueryValidatorsResponse> = mes
   create: () => ({ validators: [], pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageResponse, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageResponse.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     for (let i = m.validators.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_staking_v1beta1_staking.Validator, m.validators[i]!);
+      const end = w.written;
+      cosmos_staking_v1beta1_staking.Validator.write(m.validators[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.validators.push(readMessage(r, cosmos_staking_v1beta1_staking.Validator, cosmos_staking_v1beta1_staking.Validator.create()));
-        return true;
+        m.validators.push(cosmos_staking_v1beta1_staking.Validator.read(r, r.end(), cosmos_staking_v1beta1_staking.Validator.create()));
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageResponse, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageResponse.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
+        break;
       default:
-        return false;
+        skipField(QueryValidatorsResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryValidatorsResponse);
+    return m;
   },
 });
 
@@ -92,14 +108,19 @@ export const QueryValidatorRequest: MessageType<QueryValidatorRequest> = message
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.validatorAddr = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryValidatorRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryValidatorRequest);
+    return m;
   },
 });
 
@@ -115,18 +136,25 @@ export const QueryValidatorResponse: MessageType<QueryValidatorResponse> = messa
   create: () => ({ validator: cosmos_staking_v1beta1_staking.Validator.create() }),
   write(m, w) {
     {
-      writeMessage(w, cosmos_staking_v1beta1_staking.Validator, m.validator);
+      const end = w.written;
+      cosmos_staking_v1beta1_staking.Validator.write(m.validator, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, cosmos_staking_v1beta1_staking.Validator, m.validator);
-        return true;
+        cosmos_staking_v1beta1_staking.Validator.read(r, r.end(), m.validator);
+        break;
       default:
-        return false;
+        skipField(QueryValidatorResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryValidatorResponse);
+    return m;
   },
 });
 
@@ -144,7 +172,9 @@ export const QueryValidatorDelegationsRequest: MessageType<QueryValidatorDelegat
   create: () => ({ validatorAddr: "", pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageRequest, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageRequest.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.validatorAddr !== "") {
@@ -152,17 +182,22 @@ export const QueryValidatorDelegationsRequest: MessageType<QueryValidatorDelegat
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.validatorAddr = r.string();
-        return true;
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageRequest, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageRequest.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
+        break;
       default:
-        return false;
+        skipField(QueryValidatorDelegationsRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryValidatorDelegationsRequest);
+    return m;
   },
 });
 
@@ -180,25 +215,34 @@ export const QueryValidatorDelegationsResponse: MessageType<QueryValidatorDelega
   create: () => ({ delegationResponses: [], pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageResponse, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageResponse.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     for (let i = m.delegationResponses.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_staking_v1beta1_staking.DelegationResponse, m.delegationResponses[i]!);
+      const end = w.written;
+      cosmos_staking_v1beta1_staking.DelegationResponse.write(m.delegationResponses[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.delegationResponses.push(readMessage(r, cosmos_staking_v1beta1_staking.DelegationResponse, cosmos_staking_v1beta1_staking.DelegationResponse.create()));
-        return true;
+        m.delegationResponses.push(cosmos_staking_v1beta1_staking.DelegationResponse.read(r, r.end(), cosmos_staking_v1beta1_staking.DelegationResponse.create()));
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageResponse, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageResponse.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
+        break;
       default:
-        return false;
+        skipField(QueryValidatorDelegationsResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryValidatorDelegationsResponse);
+    return m;
   },
 });
 
@@ -216,7 +260,9 @@ export const QueryValidatorUnbondingDelegationsRequest: MessageType<QueryValidat
   create: () => ({ validatorAddr: "", pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageRequest, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageRequest.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.validatorAddr !== "") {
@@ -224,17 +270,22 @@ export const QueryValidatorUnbondingDelegationsRequest: MessageType<QueryValidat
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.validatorAddr = r.string();
-        return true;
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageRequest, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageRequest.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
+        break;
       default:
-        return false;
+        skipField(QueryValidatorUnbondingDelegationsRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryValidatorUnbondingDelegationsRequest);
+    return m;
   },
 });
 
@@ -252,25 +303,34 @@ export const QueryValidatorUnbondingDelegationsResponse: MessageType<QueryValida
   create: () => ({ unbondingResponses: [], pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageResponse, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageResponse.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     for (let i = m.unbondingResponses.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_staking_v1beta1_staking.UnbondingDelegation, m.unbondingResponses[i]!);
+      const end = w.written;
+      cosmos_staking_v1beta1_staking.UnbondingDelegation.write(m.unbondingResponses[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.unbondingResponses.push(readMessage(r, cosmos_staking_v1beta1_staking.UnbondingDelegation, cosmos_staking_v1beta1_staking.UnbondingDelegation.create()));
-        return true;
+        m.unbondingResponses.push(cosmos_staking_v1beta1_staking.UnbondingDelegation.read(r, r.end(), cosmos_staking_v1beta1_staking.UnbondingDelegation.create()));
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageResponse, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageResponse.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
+        break;
       default:
-        return false;
+        skipField(QueryValidatorUnbondingDelegationsResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryValidatorUnbondingDelegationsResponse);
+    return m;
   },
 });
 
@@ -296,17 +356,22 @@ export const QueryDelegationRequest: MessageType<QueryDelegationRequest> = messa
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.delegatorAddr = r.string();
-        return true;
+        break;
       case 18:
         m.validatorAddr = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryDelegationRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryDelegationRequest);
+    return m;
   },
 });
 
@@ -322,18 +387,25 @@ export const QueryDelegationResponse: MessageType<QueryDelegationResponse> = mes
   create: () => ({ delegationResponse: undefined }),
   write(m, w) {
     if (m.delegationResponse !== undefined) {
-      writeMessage(w, cosmos_staking_v1beta1_staking.DelegationResponse, m.delegationResponse);
+      const end = w.written;
+      cosmos_staking_v1beta1_staking.DelegationResponse.write(m.delegationResponse, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, cosmos_staking_v1beta1_staking.DelegationResponse, (m.delegationResponse ??= cosmos_staking_v1beta1_staking.DelegationResponse.create()));
-        return true;
+        cosmos_staking_v1beta1_staking.DelegationResponse.read(r, r.end(), (m.delegationResponse ??= cosmos_staking_v1beta1_staking.DelegationResponse.create()));
+        break;
       default:
-        return false;
+        skipField(QueryDelegationResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryDelegationResponse);
+    return m;
   },
 });
 
@@ -359,17 +431,22 @@ export const QueryUnbondingDelegationRequest: MessageType<QueryUnbondingDelegati
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.delegatorAddr = r.string();
-        return true;
+        break;
       case 18:
         m.validatorAddr = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryUnbondingDelegationRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryUnbondingDelegationRequest);
+    return m;
   },
 });
 
@@ -385,18 +462,25 @@ export const QueryUnbondingDelegationResponse: MessageType<QueryUnbondingDelegat
   create: () => ({ unbond: cosmos_staking_v1beta1_staking.UnbondingDelegation.create() }),
   write(m, w) {
     {
-      writeMessage(w, cosmos_staking_v1beta1_staking.UnbondingDelegation, m.unbond);
+      const end = w.written;
+      cosmos_staking_v1beta1_staking.UnbondingDelegation.write(m.unbond, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, cosmos_staking_v1beta1_staking.UnbondingDelegation, m.unbond);
-        return true;
+        cosmos_staking_v1beta1_staking.UnbondingDelegation.read(r, r.end(), m.unbond);
+        break;
       default:
-        return false;
+        skipField(QueryUnbondingDelegationResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryUnbondingDelegationResponse);
+    return m;
   },
 });
 
@@ -414,7 +498,9 @@ export const QueryDelegatorDelegationsRequest: MessageType<QueryDelegatorDelegat
   create: () => ({ delegatorAddr: "", pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageRequest, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageRequest.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.delegatorAddr !== "") {
@@ -422,17 +508,22 @@ export const QueryDelegatorDelegationsRequest: MessageType<QueryDelegatorDelegat
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.delegatorAddr = r.string();
-        return true;
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageRequest, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageRequest.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
+        break;
       default:
-        return false;
+        skipField(QueryDelegatorDelegationsRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryDelegatorDelegationsRequest);
+    return m;
   },
 });
 
@@ -450,25 +541,34 @@ export const QueryDelegatorDelegationsResponse: MessageType<QueryDelegatorDelega
   create: () => ({ delegationResponses: [], pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageResponse, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageResponse.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     for (let i = m.delegationResponses.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_staking_v1beta1_staking.DelegationResponse, m.delegationResponses[i]!);
+      const end = w.written;
+      cosmos_staking_v1beta1_staking.DelegationResponse.write(m.delegationResponses[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.delegationResponses.push(readMessage(r, cosmos_staking_v1beta1_staking.DelegationResponse, cosmos_staking_v1beta1_staking.DelegationResponse.create()));
-        return true;
+        m.delegationResponses.push(cosmos_staking_v1beta1_staking.DelegationResponse.read(r, r.end(), cosmos_staking_v1beta1_staking.DelegationResponse.create()));
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageResponse, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageResponse.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
+        break;
       default:
-        return false;
+        skipField(QueryDelegatorDelegationsResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryDelegatorDelegationsResponse);
+    return m;
   },
 });
 
@@ -486,7 +586,9 @@ export const QueryDelegatorUnbondingDelegationsRequest: MessageType<QueryDelegat
   create: () => ({ delegatorAddr: "", pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageRequest, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageRequest.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.delegatorAddr !== "") {
@@ -494,17 +596,22 @@ export const QueryDelegatorUnbondingDelegationsRequest: MessageType<QueryDelegat
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.delegatorAddr = r.string();
-        return true;
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageRequest, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageRequest.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
+        break;
       default:
-        return false;
+        skipField(QueryDelegatorUnbondingDelegationsRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryDelegatorUnbondingDelegationsRequest);
+    return m;
   },
 });
 
@@ -522,25 +629,34 @@ export const QueryDelegatorUnbondingDelegationsResponse: MessageType<QueryDelega
   create: () => ({ unbondingResponses: [], pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageResponse, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageResponse.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     for (let i = m.unbondingResponses.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_staking_v1beta1_staking.UnbondingDelegation, m.unbondingResponses[i]!);
+      const end = w.written;
+      cosmos_staking_v1beta1_staking.UnbondingDelegation.write(m.unbondingResponses[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.unbondingResponses.push(readMessage(r, cosmos_staking_v1beta1_staking.UnbondingDelegation, cosmos_staking_v1beta1_staking.UnbondingDelegation.create()));
-        return true;
+        m.unbondingResponses.push(cosmos_staking_v1beta1_staking.UnbondingDelegation.read(r, r.end(), cosmos_staking_v1beta1_staking.UnbondingDelegation.create()));
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageResponse, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageResponse.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
+        break;
       default:
-        return false;
+        skipField(QueryDelegatorUnbondingDelegationsResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryDelegatorUnbondingDelegationsResponse);
+    return m;
   },
 });
 
@@ -562,7 +678,9 @@ export const QueryRedelegationsRequest: MessageType<QueryRedelegationsRequest> =
   create: () => ({ delegatorAddr: "", srcValidatorAddr: "", dstValidatorAddr: "", pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageRequest, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageRequest.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     if (m.dstValidatorAddr !== "") {
@@ -578,23 +696,28 @@ export const QueryRedelegationsRequest: MessageType<QueryRedelegationsRequest> =
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.delegatorAddr = r.string();
-        return true;
+        break;
       case 18:
         m.srcValidatorAddr = r.string();
-        return true;
+        break;
       case 26:
         m.dstValidatorAddr = r.string();
-        return true;
+        break;
       case 34:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageRequest, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageRequest.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
+        break;
       default:
-        return false;
+        skipField(QueryRedelegationsRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryRedelegationsRequest);
+    return m;
   },
 });
 
@@ -612,25 +735,34 @@ export const QueryRedelegationsResponse: MessageType<QueryRedelegationsResponse>
   create: () => ({ redelegationResponses: [], pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageResponse, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageResponse.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     for (let i = m.redelegationResponses.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_staking_v1beta1_staking.RedelegationResponse, m.redelegationResponses[i]!);
+      const end = w.written;
+      cosmos_staking_v1beta1_staking.RedelegationResponse.write(m.redelegationResponses[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.redelegationResponses.push(readMessage(r, cosmos_staking_v1beta1_staking.RedelegationResponse, cosmos_staking_v1beta1_staking.RedelegationResponse.create()));
-        return true;
+        m.redelegationResponses.push(cosmos_staking_v1beta1_staking.RedelegationResponse.read(r, r.end(), cosmos_staking_v1beta1_staking.RedelegationResponse.create()));
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageResponse, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageResponse.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
+        break;
       default:
-        return false;
+        skipField(QueryRedelegationsResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryRedelegationsResponse);
+    return m;
   },
 });
 
@@ -648,7 +780,9 @@ export const QueryDelegatorValidatorsRequest: MessageType<QueryDelegatorValidato
   create: () => ({ delegatorAddr: "", pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageRequest, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageRequest.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.delegatorAddr !== "") {
@@ -656,17 +790,22 @@ export const QueryDelegatorValidatorsRequest: MessageType<QueryDelegatorValidato
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.delegatorAddr = r.string();
-        return true;
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageRequest, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageRequest.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
+        break;
       default:
-        return false;
+        skipField(QueryDelegatorValidatorsRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryDelegatorValidatorsRequest);
+    return m;
   },
 });
 
@@ -684,25 +823,34 @@ export const QueryDelegatorValidatorsResponse: MessageType<QueryDelegatorValidat
   create: () => ({ validators: [], pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageResponse, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageResponse.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     for (let i = m.validators.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_staking_v1beta1_staking.Validator, m.validators[i]!);
+      const end = w.written;
+      cosmos_staking_v1beta1_staking.Validator.write(m.validators[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.validators.push(readMessage(r, cosmos_staking_v1beta1_staking.Validator, cosmos_staking_v1beta1_staking.Validator.create()));
-        return true;
+        m.validators.push(cosmos_staking_v1beta1_staking.Validator.read(r, r.end(), cosmos_staking_v1beta1_staking.Validator.create()));
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageResponse, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageResponse.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
+        break;
       default:
-        return false;
+        skipField(QueryDelegatorValidatorsResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryDelegatorValidatorsResponse);
+    return m;
   },
 });
 
@@ -728,17 +876,22 @@ export const QueryDelegatorValidatorRequest: MessageType<QueryDelegatorValidator
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.delegatorAddr = r.string();
-        return true;
+        break;
       case 18:
         m.validatorAddr = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryDelegatorValidatorRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryDelegatorValidatorRequest);
+    return m;
   },
 });
 
@@ -754,18 +907,25 @@ export const QueryDelegatorValidatorResponse: MessageType<QueryDelegatorValidato
   create: () => ({ validator: cosmos_staking_v1beta1_staking.Validator.create() }),
   write(m, w) {
     {
-      writeMessage(w, cosmos_staking_v1beta1_staking.Validator, m.validator);
+      const end = w.written;
+      cosmos_staking_v1beta1_staking.Validator.write(m.validator, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, cosmos_staking_v1beta1_staking.Validator, m.validator);
-        return true;
+        cosmos_staking_v1beta1_staking.Validator.read(r, r.end(), m.validator);
+        break;
       default:
-        return false;
+        skipField(QueryDelegatorValidatorResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryDelegatorValidatorResponse);
+    return m;
   },
 });
 
@@ -785,14 +945,19 @@ export const QueryHistoricalInfoRequest: MessageType<QueryHistoricalInfoRequest>
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.height = r.int64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryHistoricalInfoRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryHistoricalInfoRequest);
+    return m;
   },
 });
 
@@ -808,18 +973,25 @@ export const QueryHistoricalInfoResponse: MessageType<QueryHistoricalInfoRespons
   create: () => ({ hist: undefined }),
   write(m, w) {
     if (m.hist !== undefined) {
-      writeMessage(w, cosmos_staking_v1beta1_staking.HistoricalInfo, m.hist);
+      const end = w.written;
+      cosmos_staking_v1beta1_staking.HistoricalInfo.write(m.hist, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, cosmos_staking_v1beta1_staking.HistoricalInfo, (m.hist ??= cosmos_staking_v1beta1_staking.HistoricalInfo.create()));
-        return true;
+        cosmos_staking_v1beta1_staking.HistoricalInfo.read(r, r.end(), (m.hist ??= cosmos_staking_v1beta1_staking.HistoricalInfo.create()));
+        break;
       default:
-        return false;
+        skipField(QueryHistoricalInfoResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryHistoricalInfoResponse);
+    return m;
   },
 });
 
@@ -832,7 +1004,14 @@ export const QueryPoolRequest: MessageType<QueryPoolRequest> = messageType<Query
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(QueryPoolRequest, r, tag);
+    }
+    if (r.pos !== end) throw overrun(QueryPoolRequest);
+    return m;
+  },
 });
 
 export interface QueryPoolResponse {
@@ -847,18 +1026,25 @@ export const QueryPoolResponse: MessageType<QueryPoolResponse> = messageType<Que
   create: () => ({ pool: cosmos_staking_v1beta1_staking.Pool.create() }),
   write(m, w) {
     {
-      writeMessage(w, cosmos_staking_v1beta1_staking.Pool, m.pool);
+      const end = w.written;
+      cosmos_staking_v1beta1_staking.Pool.write(m.pool, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, cosmos_staking_v1beta1_staking.Pool, m.pool);
-        return true;
+        cosmos_staking_v1beta1_staking.Pool.read(r, r.end(), m.pool);
+        break;
       default:
-        return false;
+        skipField(QueryPoolResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryPoolResponse);
+    return m;
   },
 });
 
@@ -871,7 +1057,14 @@ export const QueryParamsRequest: MessageType<QueryParamsRequest> = messageType<Q
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(QueryParamsRequest, r, tag);
+    }
+    if (r.pos !== end) throw overrun(QueryParamsRequest);
+    return m;
+  },
 });
 
 export interface QueryParamsResponse {
@@ -886,18 +1079,25 @@ export const QueryParamsResponse: MessageType<QueryParamsResponse> = messageType
   create: () => ({ params: cosmos_staking_v1beta1_staking.Params.create() }),
   write(m, w) {
     {
-      writeMessage(w, cosmos_staking_v1beta1_staking.Params, m.params);
+      const end = w.written;
+      cosmos_staking_v1beta1_staking.Params.write(m.params, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, cosmos_staking_v1beta1_staking.Params, m.params);
-        return true;
+        cosmos_staking_v1beta1_staking.Params.read(r, r.end(), m.params);
+        break;
       default:
-        return false;
+        skipField(QueryParamsResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryParamsResponse);
+    return m;
   },
 });
 

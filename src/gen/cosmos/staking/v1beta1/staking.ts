@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/staking/v1beta1/staking.proto by scripts/proto-gen. Do not edit.
-import { type EnumInfo, type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import { type EnumInfo, type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../protobuf/service.js";
 import { GO_ZERO_SECONDS, readStdDuration, readStdTime } from "../../../../protobuf/well-known.js";
 import { decText, intText } from "../../../../protobuf/numbers.js";
@@ -41,25 +41,34 @@ export const HistoricalInfo: MessageType<HistoricalInfo> = messageType<Historica
   create: () => ({ header: tendermint_types_types.Header.create(), valset: [] }),
   write(m, w) {
     for (let i = m.valset.length - 1; i >= 0; i--) {
-      writeMessage(w, Validator, m.valset[i]!);
+      const end = w.written;
+      Validator.write(m.valset[i]!, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     {
-      writeMessage(w, tendermint_types_types.Header, m.header);
+      const end = w.written;
+      tendermint_types_types.Header.write(m.header, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, tendermint_types_types.Header, m.header);
-        return true;
+        tendermint_types_types.Header.read(r, r.end(), m.header);
+        break;
       case 18:
-        m.valset.push(readMessage(r, Validator, Validator.create()));
-        return true;
+        m.valset.push(Validator.read(r, r.end(), Validator.create()));
+        break;
       default:
-        return false;
+        skipField(HistoricalInfo, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(HistoricalInfo);
+    return m;
   },
 });
 
@@ -91,20 +100,25 @@ export const CommissionRates: MessageType<CommissionRates> = messageType<Commiss
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.rate = decText(r.string(), m.rate);
-        return true;
+        break;
       case 18:
         m.maxRate = decText(r.string(), m.maxRate);
-        return true;
+        break;
       case 26:
         m.maxChangeRate = decText(r.string(), m.maxChangeRate);
-        return true;
+        break;
       default:
-        return false;
+        skipField(CommissionRates, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(CommissionRates);
+    return m;
   },
 });
 
@@ -122,25 +136,34 @@ export const Commission: MessageType<Commission> = messageType<Commission>({
   create: () => ({ commissionRates: CommissionRates.create(), updateTime: { seconds: GO_ZERO_SECONDS, nanos: 0 } }),
   write(m, w) {
     {
-      writeMessage(w, google_protobuf_timestamp.Timestamp, m.updateTime);
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.updateTime, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     {
-      writeMessage(w, CommissionRates, m.commissionRates);
+      const end = w.written;
+      CommissionRates.write(m.commissionRates, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, CommissionRates, m.commissionRates);
-        return true;
+        CommissionRates.read(r, r.end(), m.commissionRates);
+        break;
       case 18:
         m.updateTime = readStdTime(r);
-        return true;
+        break;
       default:
-        return false;
+        skipField(Commission, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Commission);
+    return m;
   },
 });
 
@@ -184,26 +207,31 @@ export const Description: MessageType<Description> = messageType<Description>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.moniker = r.string();
-        return true;
+        break;
       case 18:
         m.identity = r.string();
-        return true;
+        break;
       case 26:
         m.website = r.string();
-        return true;
+        break;
       case 34:
         m.securityContact = r.string();
-        return true;
+        break;
       case 42:
         m.details = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(Description, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Description);
+    return m;
   },
 });
 
@@ -257,11 +285,15 @@ export const Validator: MessageType<Validator> = messageType<Validator>({
       w.varint(90);
     }
     {
-      writeMessage(w, Commission, m.commission);
+      const end = w.written;
+      Commission.write(m.commission, w);
+      w.lengthFrom(end);
       w.varint(82);
     }
     {
-      writeMessage(w, google_protobuf_timestamp.Timestamp, m.unbondingTime);
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.unbondingTime, w);
+      w.lengthFrom(end);
       w.varint(74);
     }
     if (m.unbondingHeight !== 0n) {
@@ -269,7 +301,9 @@ export const Validator: MessageType<Validator> = messageType<Validator>({
       w.varint(64);
     }
     {
-      writeMessage(w, Description, m.description);
+      const end = w.written;
+      Description.write(m.description, w);
+      w.lengthFrom(end);
       w.varint(58);
     }
     {
@@ -289,7 +323,9 @@ export const Validator: MessageType<Validator> = messageType<Validator>({
       w.varint(24);
     }
     if (m.consensusPubkey !== undefined) {
-      writeMessage(w, google_protobuf_any.Any, m.consensusPubkey);
+      const end = w.written;
+      google_protobuf_any.Any.write(m.consensusPubkey, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.operatorAddress !== "") {
@@ -297,55 +333,60 @@ export const Validator: MessageType<Validator> = messageType<Validator>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.operatorAddress = r.string();
-        return true;
+        break;
       case 18:
-        readMessage(r, google_protobuf_any.Any, (m.consensusPubkey ??= google_protobuf_any.Any.create()));
-        return true;
+        google_protobuf_any.Any.read(r, r.end(), (m.consensusPubkey ??= google_protobuf_any.Any.create()));
+        break;
       case 24:
         m.jailed = r.bool();
-        return true;
+        break;
       case 32:
         m.status = r.int32();
-        return true;
+        break;
       case 42:
         m.tokens = intText(r.string(), m.tokens);
-        return true;
+        break;
       case 50:
         m.delegatorShares = decText(r.string(), m.delegatorShares);
-        return true;
+        break;
       case 58:
-        readMessage(r, Description, m.description);
-        return true;
+        Description.read(r, r.end(), m.description);
+        break;
       case 64:
         m.unbondingHeight = r.int64();
-        return true;
+        break;
       case 74:
         m.unbondingTime = readStdTime(r);
-        return true;
+        break;
       case 82:
-        readMessage(r, Commission, m.commission);
-        return true;
+        Commission.read(r, r.end(), m.commission);
+        break;
       case 90:
         m.minSelfDelegation = intText(r.string(), m.minSelfDelegation);
-        return true;
+        break;
       case 96:
         m.unbondingOnHoldRefCount = r.int64();
-        return true;
+        break;
       case 104:
         m.unbondingIds.push(r.uint64());
-        return true;
+        break;
       case 106: {
         const end = r.end();
         while (r.pos < end) m.unbondingIds.push(r.uint64());
-        return true;
+        break;
       }
       default:
-        return false;
+        skipField(Validator, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Validator);
+    return m;
   },
 });
 
@@ -365,14 +406,19 @@ export const ValAddresses: MessageType<ValAddresses> = messageType<ValAddresses>
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.addresses.push(r.string());
-        return true;
+        break;
       default:
-        return false;
+        skipField(ValAddresses, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ValAddresses);
+    return m;
   },
 });
 
@@ -398,17 +444,22 @@ export const DVPair: MessageType<DVPair> = messageType<DVPair>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.delegatorAddress = r.string();
-        return true;
+        break;
       case 18:
         m.validatorAddress = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(DVPair, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(DVPair);
+    return m;
   },
 });
 
@@ -424,18 +475,25 @@ export const DVPairs: MessageType<DVPairs> = messageType<DVPairs>({
   create: () => ({ pairs: [] }),
   write(m, w) {
     for (let i = m.pairs.length - 1; i >= 0; i--) {
-      writeMessage(w, DVPair, m.pairs[i]!);
+      const end = w.written;
+      DVPair.write(m.pairs[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.pairs.push(readMessage(r, DVPair, DVPair.create()));
-        return true;
+        m.pairs.push(DVPair.read(r, r.end(), DVPair.create()));
+        break;
       default:
-        return false;
+        skipField(DVPairs, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(DVPairs);
+    return m;
   },
 });
 
@@ -467,20 +525,25 @@ export const DVVTriplet: MessageType<DVVTriplet> = messageType<DVVTriplet>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.delegatorAddress = r.string();
-        return true;
+        break;
       case 18:
         m.validatorSrcAddress = r.string();
-        return true;
+        break;
       case 26:
         m.validatorDstAddress = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(DVVTriplet, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(DVVTriplet);
+    return m;
   },
 });
 
@@ -496,18 +559,25 @@ export const DVVTriplets: MessageType<DVVTriplets> = messageType<DVVTriplets>({
   create: () => ({ triplets: [] }),
   write(m, w) {
     for (let i = m.triplets.length - 1; i >= 0; i--) {
-      writeMessage(w, DVVTriplet, m.triplets[i]!);
+      const end = w.written;
+      DVVTriplet.write(m.triplets[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.triplets.push(readMessage(r, DVVTriplet, DVVTriplet.create()));
-        return true;
+        m.triplets.push(DVVTriplet.read(r, r.end(), DVVTriplet.create()));
+        break;
       default:
-        return false;
+        skipField(DVVTriplets, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(DVVTriplets);
+    return m;
   },
 });
 
@@ -539,20 +609,25 @@ export const Delegation: MessageType<Delegation> = messageType<Delegation>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.delegatorAddress = r.string();
-        return true;
+        break;
       case 18:
         m.validatorAddress = r.string();
-        return true;
+        break;
       case 26:
         m.shares = decText(r.string(), m.shares);
-        return true;
+        break;
       default:
-        return false;
+        skipField(Delegation, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Delegation);
+    return m;
   },
 });
 
@@ -572,7 +647,9 @@ export const UnbondingDelegation: MessageType<UnbondingDelegation> = messageType
   create: () => ({ delegatorAddress: "", validatorAddress: "", entries: [] }),
   write(m, w) {
     for (let i = m.entries.length - 1; i >= 0; i--) {
-      writeMessage(w, UnbondingDelegationEntry, m.entries[i]!);
+      const end = w.written;
+      UnbondingDelegationEntry.write(m.entries[i]!, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.validatorAddress !== "") {
@@ -584,20 +661,25 @@ export const UnbondingDelegation: MessageType<UnbondingDelegation> = messageType
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.delegatorAddress = r.string();
-        return true;
+        break;
       case 18:
         m.validatorAddress = r.string();
-        return true;
+        break;
       case 26:
-        m.entries.push(readMessage(r, UnbondingDelegationEntry, UnbondingDelegationEntry.create()));
-        return true;
+        m.entries.push(UnbondingDelegationEntry.read(r, r.end(), UnbondingDelegationEntry.create()));
+        break;
       default:
-        return false;
+        skipField(UnbondingDelegation, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(UnbondingDelegation);
+    return m;
   },
 });
 
@@ -639,7 +721,9 @@ export const UnbondingDelegationEntry: MessageType<UnbondingDelegationEntry> = m
       w.varint(26);
     }
     {
-      writeMessage(w, google_protobuf_timestamp.Timestamp, m.completionTime);
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.completionTime, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.creationHeight !== 0n) {
@@ -647,29 +731,34 @@ export const UnbondingDelegationEntry: MessageType<UnbondingDelegationEntry> = m
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.creationHeight = r.int64();
-        return true;
+        break;
       case 18:
         m.completionTime = readStdTime(r);
-        return true;
+        break;
       case 26:
         m.initialBalance = intText(r.string(), m.initialBalance);
-        return true;
+        break;
       case 34:
         m.balance = intText(r.string(), m.balance);
-        return true;
+        break;
       case 40:
         m.unbondingId = r.uint64();
-        return true;
+        break;
       case 48:
         m.unbondingOnHoldRefCount = r.int64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(UnbondingDelegationEntry, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(UnbondingDelegationEntry);
+    return m;
   },
 });
 
@@ -711,7 +800,9 @@ export const RedelegationEntry: MessageType<RedelegationEntry> = messageType<Red
       w.varint(26);
     }
     {
-      writeMessage(w, google_protobuf_timestamp.Timestamp, m.completionTime);
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.completionTime, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.creationHeight !== 0n) {
@@ -719,29 +810,34 @@ export const RedelegationEntry: MessageType<RedelegationEntry> = messageType<Red
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.creationHeight = r.int64();
-        return true;
+        break;
       case 18:
         m.completionTime = readStdTime(r);
-        return true;
+        break;
       case 26:
         m.initialBalance = intText(r.string(), m.initialBalance);
-        return true;
+        break;
       case 34:
         m.sharesDst = decText(r.string(), m.sharesDst);
-        return true;
+        break;
       case 40:
         m.unbondingId = r.uint64();
-        return true;
+        break;
       case 48:
         m.unbondingOnHoldRefCount = r.int64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(RedelegationEntry, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(RedelegationEntry);
+    return m;
   },
 });
 
@@ -763,7 +859,9 @@ export const Redelegation: MessageType<Redelegation> = messageType<Redelegation>
   create: () => ({ delegatorAddress: "", validatorSrcAddress: "", validatorDstAddress: "", entries: [] }),
   write(m, w) {
     for (let i = m.entries.length - 1; i >= 0; i--) {
-      writeMessage(w, RedelegationEntry, m.entries[i]!);
+      const end = w.written;
+      RedelegationEntry.write(m.entries[i]!, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     if (m.validatorDstAddress !== "") {
@@ -779,23 +877,28 @@ export const Redelegation: MessageType<Redelegation> = messageType<Redelegation>
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.delegatorAddress = r.string();
-        return true;
+        break;
       case 18:
         m.validatorSrcAddress = r.string();
-        return true;
+        break;
       case 26:
         m.validatorDstAddress = r.string();
-        return true;
+        break;
       case 34:
-        m.entries.push(readMessage(r, RedelegationEntry, RedelegationEntry.create()));
-        return true;
+        m.entries.push(RedelegationEntry.read(r, r.end(), RedelegationEntry.create()));
+        break;
       default:
-        return false;
+        skipField(Redelegation, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Redelegation);
+    return m;
   },
 });
 
@@ -842,33 +945,40 @@ export const Params: MessageType<Params> = messageType<Params>({
       w.varint(16);
     }
     {
-      writeMessage(w, google_protobuf_duration.Duration, m.unbondingTime);
+      const end = w.written;
+      google_protobuf_duration.Duration.write(m.unbondingTime, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.unbondingTime = readStdDuration(r);
-        return true;
+        break;
       case 16:
         m.maxValidators = r.uint32();
-        return true;
+        break;
       case 24:
         m.maxEntries = r.uint32();
-        return true;
+        break;
       case 32:
         m.historicalEntries = r.uint32();
-        return true;
+        break;
       case 42:
         m.bondDenom = r.string();
-        return true;
+        break;
       case 50:
         m.minCommissionRate = decText(r.string(), m.minCommissionRate);
-        return true;
+        break;
       default:
-        return false;
+        skipField(Params, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Params);
+    return m;
   },
 });
 
@@ -886,25 +996,34 @@ export const DelegationResponse: MessageType<DelegationResponse> = messageType<D
   create: () => ({ delegation: Delegation.create(), balance: cosmos_base_v1beta1_coin.Coin.create() }),
   write(m, w) {
     {
-      writeMessage(w, cosmos_base_v1beta1_coin.Coin, m.balance);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.Coin.write(m.balance, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     {
-      writeMessage(w, Delegation, m.delegation);
+      const end = w.written;
+      Delegation.write(m.delegation, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, Delegation, m.delegation);
-        return true;
+        Delegation.read(r, r.end(), m.delegation);
+        break;
       case 18:
-        readMessage(r, cosmos_base_v1beta1_coin.Coin, m.balance);
-        return true;
+        cosmos_base_v1beta1_coin.Coin.read(r, r.end(), m.balance);
+        break;
       default:
-        return false;
+        skipField(DelegationResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(DelegationResponse);
+    return m;
   },
 });
 
@@ -926,21 +1045,28 @@ export const RedelegationEntryResponse: MessageType<RedelegationEntryResponse> =
       w.varint(34);
     }
     {
-      writeMessage(w, RedelegationEntry, m.redelegationEntry);
+      const end = w.written;
+      RedelegationEntry.write(m.redelegationEntry, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, RedelegationEntry, m.redelegationEntry);
-        return true;
+        RedelegationEntry.read(r, r.end(), m.redelegationEntry);
+        break;
       case 34:
         m.balance = intText(r.string(), m.balance);
-        return true;
+        break;
       default:
-        return false;
+        skipField(RedelegationEntryResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(RedelegationEntryResponse);
+    return m;
   },
 });
 
@@ -958,25 +1084,34 @@ export const RedelegationResponse: MessageType<RedelegationResponse> = messageTy
   create: () => ({ redelegation: Redelegation.create(), entries: [] }),
   write(m, w) {
     for (let i = m.entries.length - 1; i >= 0; i--) {
-      writeMessage(w, RedelegationEntryResponse, m.entries[i]!);
+      const end = w.written;
+      RedelegationEntryResponse.write(m.entries[i]!, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     {
-      writeMessage(w, Redelegation, m.redelegation);
+      const end = w.written;
+      Redelegation.write(m.redelegation, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, Redelegation, m.redelegation);
-        return true;
+        Redelegation.read(r, r.end(), m.redelegation);
+        break;
       case 18:
-        m.entries.push(readMessage(r, RedelegationEntryResponse, RedelegationEntryResponse.create()));
-        return true;
+        m.entries.push(RedelegationEntryResponse.read(r, r.end(), RedelegationEntryResponse.create()));
+        break;
       default:
-        return false;
+        skipField(RedelegationResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(RedelegationResponse);
+    return m;
   },
 });
 
@@ -1002,17 +1137,22 @@ export const Pool: MessageType<Pool> = messageType<Pool>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.notBondedTokens = intText(r.string(), m.notBondedTokens);
-        return true;
+        break;
       case 18:
         m.bondedTokens = intText(r.string(), m.bondedTokens);
-        return true;
+        break;
       default:
-        return false;
+        skipField(Pool, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Pool);
+    return m;
   },
 });
 
@@ -1028,18 +1168,25 @@ export const ValidatorUpdates: MessageType<ValidatorUpdates> = messageType<Valid
   create: () => ({ updates: [] }),
   write(m, w) {
     for (let i = m.updates.length - 1; i >= 0; i--) {
-      writeMessage(w, tendermint_abci_types.ValidatorUpdate, m.updates[i]!);
+      const end = w.written;
+      tendermint_abci_types.ValidatorUpdate.write(m.updates[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.updates.push(readMessage(r, tendermint_abci_types.ValidatorUpdate, tendermint_abci_types.ValidatorUpdate.create()));
-        return true;
+        m.updates.push(tendermint_abci_types.ValidatorUpdate.read(r, r.end(), tendermint_abci_types.ValidatorUpdate.create()));
+        break;
       default:
-        return false;
+        skipField(ValidatorUpdates, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ValidatorUpdates);
+    return m;
   },
 });
 

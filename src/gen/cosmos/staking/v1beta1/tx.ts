@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/staking/v1beta1/tx.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo, ServiceInfo } from "../../../../protobuf/service.js";
 import { GO_ZERO_SECONDS, readStdTime } from "../../../../protobuf/well-known.js";
 import { decText, intText } from "../../../../protobuf/numbers.js";
@@ -33,11 +33,15 @@ export const MsgCreateValidator: MessageType<MsgCreateValidator> = messageType<M
   create: () => ({ description: cosmos_staking_v1beta1_staking.Description.create(), commission: cosmos_staking_v1beta1_staking.CommissionRates.create(), minSelfDelegation: "", delegatorAddress: "", validatorAddress: "", pubkey: undefined, value: cosmos_base_v1beta1_coin.Coin.create() }),
   write(m, w) {
     {
-      writeMessage(w, cosmos_base_v1beta1_coin.Coin, m.value);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.Coin.write(m.value, w);
+      w.lengthFrom(end);
       w.varint(58);
     }
     if (m.pubkey !== undefined) {
-      writeMessage(w, google_protobuf_any.Any, m.pubkey);
+      const end = w.written;
+      google_protobuf_any.Any.write(m.pubkey, w);
+      w.lengthFrom(end);
       w.varint(50);
     }
     if (m.validatorAddress !== "") {
@@ -53,40 +57,49 @@ export const MsgCreateValidator: MessageType<MsgCreateValidator> = messageType<M
       w.varint(26);
     }
     {
-      writeMessage(w, cosmos_staking_v1beta1_staking.CommissionRates, m.commission);
+      const end = w.written;
+      cosmos_staking_v1beta1_staking.CommissionRates.write(m.commission, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     {
-      writeMessage(w, cosmos_staking_v1beta1_staking.Description, m.description);
+      const end = w.written;
+      cosmos_staking_v1beta1_staking.Description.write(m.description, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, cosmos_staking_v1beta1_staking.Description, m.description);
-        return true;
+        cosmos_staking_v1beta1_staking.Description.read(r, r.end(), m.description);
+        break;
       case 18:
-        readMessage(r, cosmos_staking_v1beta1_staking.CommissionRates, m.commission);
-        return true;
+        cosmos_staking_v1beta1_staking.CommissionRates.read(r, r.end(), m.commission);
+        break;
       case 26:
         m.minSelfDelegation = intText(r.string(), m.minSelfDelegation);
-        return true;
+        break;
       case 34:
         m.delegatorAddress = r.string();
-        return true;
+        break;
       case 42:
         m.validatorAddress = r.string();
-        return true;
+        break;
       case 50:
-        readMessage(r, google_protobuf_any.Any, (m.pubkey ??= google_protobuf_any.Any.create()));
-        return true;
+        google_protobuf_any.Any.read(r, r.end(), (m.pubkey ??= google_protobuf_any.Any.create()));
+        break;
       case 58:
-        readMessage(r, cosmos_base_v1beta1_coin.Coin, m.value);
-        return true;
+        cosmos_base_v1beta1_coin.Coin.read(r, r.end(), m.value);
+        break;
       default:
-        return false;
+        skipField(MsgCreateValidator, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgCreateValidator);
+    return m;
   },
 });
 
@@ -99,7 +112,14 @@ export const MsgCreateValidatorResponse: MessageType<MsgCreateValidatorResponse>
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(MsgCreateValidatorResponse, r, tag);
+    }
+    if (r.pos !== end) throw overrun(MsgCreateValidatorResponse);
+    return m;
+  },
 });
 
 export interface MsgEditValidator {
@@ -133,27 +153,34 @@ export const MsgEditValidator: MessageType<MsgEditValidator> = messageType<MsgEd
       w.varint(18);
     }
     {
-      writeMessage(w, cosmos_staking_v1beta1_staking.Description, m.description);
+      const end = w.written;
+      cosmos_staking_v1beta1_staking.Description.write(m.description, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, cosmos_staking_v1beta1_staking.Description, m.description);
-        return true;
+        cosmos_staking_v1beta1_staking.Description.read(r, r.end(), m.description);
+        break;
       case 18:
         m.validatorAddress = r.string();
-        return true;
+        break;
       case 26:
         m.commissionRate = decText(r.string(), m.commissionRate);
-        return true;
+        break;
       case 34:
         m.minSelfDelegation = intText(r.string(), m.minSelfDelegation);
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgEditValidator, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgEditValidator);
+    return m;
   },
 });
 
@@ -166,7 +193,14 @@ export const MsgEditValidatorResponse: MessageType<MsgEditValidatorResponse> = m
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(MsgEditValidatorResponse, r, tag);
+    }
+    if (r.pos !== end) throw overrun(MsgEditValidatorResponse);
+    return m;
+  },
 });
 
 export interface MsgDelegate {
@@ -186,7 +220,9 @@ export const MsgDelegate: MessageType<MsgDelegate> = messageType<MsgDelegate>({
   create: () => ({ delegatorAddress: "", validatorAddress: "", amount: cosmos_base_v1beta1_coin.Coin.create() }),
   write(m, w) {
     {
-      writeMessage(w, cosmos_base_v1beta1_coin.Coin, m.amount);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.Coin.write(m.amount, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.validatorAddress !== "") {
@@ -198,20 +234,25 @@ export const MsgDelegate: MessageType<MsgDelegate> = messageType<MsgDelegate>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.delegatorAddress = r.string();
-        return true;
+        break;
       case 18:
         m.validatorAddress = r.string();
-        return true;
+        break;
       case 26:
-        readMessage(r, cosmos_base_v1beta1_coin.Coin, m.amount);
-        return true;
+        cosmos_base_v1beta1_coin.Coin.read(r, r.end(), m.amount);
+        break;
       default:
-        return false;
+        skipField(MsgDelegate, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgDelegate);
+    return m;
   },
 });
 
@@ -224,7 +265,14 @@ export const MsgDelegateResponse: MessageType<MsgDelegateResponse> = messageType
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(MsgDelegateResponse, r, tag);
+    }
+    if (r.pos !== end) throw overrun(MsgDelegateResponse);
+    return m;
+  },
 });
 
 export interface MsgBeginRedelegate {
@@ -246,7 +294,9 @@ export const MsgBeginRedelegate: MessageType<MsgBeginRedelegate> = messageType<M
   create: () => ({ delegatorAddress: "", validatorSrcAddress: "", validatorDstAddress: "", amount: cosmos_base_v1beta1_coin.Coin.create() }),
   write(m, w) {
     {
-      writeMessage(w, cosmos_base_v1beta1_coin.Coin, m.amount);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.Coin.write(m.amount, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     if (m.validatorDstAddress !== "") {
@@ -262,23 +312,28 @@ export const MsgBeginRedelegate: MessageType<MsgBeginRedelegate> = messageType<M
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.delegatorAddress = r.string();
-        return true;
+        break;
       case 18:
         m.validatorSrcAddress = r.string();
-        return true;
+        break;
       case 26:
         m.validatorDstAddress = r.string();
-        return true;
+        break;
       case 34:
-        readMessage(r, cosmos_base_v1beta1_coin.Coin, m.amount);
-        return true;
+        cosmos_base_v1beta1_coin.Coin.read(r, r.end(), m.amount);
+        break;
       default:
-        return false;
+        skipField(MsgBeginRedelegate, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgBeginRedelegate);
+    return m;
   },
 });
 
@@ -294,18 +349,25 @@ export const MsgBeginRedelegateResponse: MessageType<MsgBeginRedelegateResponse>
   create: () => ({ completionTime: { seconds: GO_ZERO_SECONDS, nanos: 0 } }),
   write(m, w) {
     {
-      writeMessage(w, google_protobuf_timestamp.Timestamp, m.completionTime);
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.completionTime, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.completionTime = readStdTime(r);
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgBeginRedelegateResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgBeginRedelegateResponse);
+    return m;
   },
 });
 
@@ -326,7 +388,9 @@ export const MsgUndelegate: MessageType<MsgUndelegate> = messageType<MsgUndelega
   create: () => ({ delegatorAddress: "", validatorAddress: "", amount: cosmos_base_v1beta1_coin.Coin.create() }),
   write(m, w) {
     {
-      writeMessage(w, cosmos_base_v1beta1_coin.Coin, m.amount);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.Coin.write(m.amount, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.validatorAddress !== "") {
@@ -338,20 +402,25 @@ export const MsgUndelegate: MessageType<MsgUndelegate> = messageType<MsgUndelega
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.delegatorAddress = r.string();
-        return true;
+        break;
       case 18:
         m.validatorAddress = r.string();
-        return true;
+        break;
       case 26:
-        readMessage(r, cosmos_base_v1beta1_coin.Coin, m.amount);
-        return true;
+        cosmos_base_v1beta1_coin.Coin.read(r, r.end(), m.amount);
+        break;
       default:
-        return false;
+        skipField(MsgUndelegate, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgUndelegate);
+    return m;
   },
 });
 
@@ -369,25 +438,34 @@ export const MsgUndelegateResponse: MessageType<MsgUndelegateResponse> = message
   create: () => ({ completionTime: { seconds: GO_ZERO_SECONDS, nanos: 0 }, amount: cosmos_base_v1beta1_coin.Coin.create() }),
   write(m, w) {
     {
-      writeMessage(w, cosmos_base_v1beta1_coin.Coin, m.amount);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.Coin.write(m.amount, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     {
-      writeMessage(w, google_protobuf_timestamp.Timestamp, m.completionTime);
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.completionTime, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.completionTime = readStdTime(r);
-        return true;
+        break;
       case 18:
-        readMessage(r, cosmos_base_v1beta1_coin.Coin, m.amount);
-        return true;
+        cosmos_base_v1beta1_coin.Coin.read(r, r.end(), m.amount);
+        break;
       default:
-        return false;
+        skipField(MsgUndelegateResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgUndelegateResponse);
+    return m;
   },
 });
 
@@ -414,7 +492,9 @@ export const MsgCancelUnbondingDelegation: MessageType<MsgCancelUnbondingDelegat
       w.varint(32);
     }
     {
-      writeMessage(w, cosmos_base_v1beta1_coin.Coin, m.amount);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.Coin.write(m.amount, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.validatorAddress !== "") {
@@ -426,23 +506,28 @@ export const MsgCancelUnbondingDelegation: MessageType<MsgCancelUnbondingDelegat
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.delegatorAddress = r.string();
-        return true;
+        break;
       case 18:
         m.validatorAddress = r.string();
-        return true;
+        break;
       case 26:
-        readMessage(r, cosmos_base_v1beta1_coin.Coin, m.amount);
-        return true;
+        cosmos_base_v1beta1_coin.Coin.read(r, r.end(), m.amount);
+        break;
       case 32:
         m.creationHeight = r.int64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgCancelUnbondingDelegation, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgCancelUnbondingDelegation);
+    return m;
   },
 });
 
@@ -455,7 +540,14 @@ export const MsgCancelUnbondingDelegationResponse: MessageType<MsgCancelUnbondin
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(MsgCancelUnbondingDelegationResponse, r, tag);
+    }
+    if (r.pos !== end) throw overrun(MsgCancelUnbondingDelegationResponse);
+    return m;
+  },
 });
 
 export interface MsgUpdateParams {
@@ -473,7 +565,9 @@ export const MsgUpdateParams: MessageType<MsgUpdateParams> = messageType<MsgUpda
   create: () => ({ authority: "", params: cosmos_staking_v1beta1_staking.Params.create() }),
   write(m, w) {
     {
-      writeMessage(w, cosmos_staking_v1beta1_staking.Params, m.params);
+      const end = w.written;
+      cosmos_staking_v1beta1_staking.Params.write(m.params, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.authority !== "") {
@@ -481,17 +575,22 @@ export const MsgUpdateParams: MessageType<MsgUpdateParams> = messageType<MsgUpda
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.authority = r.string();
-        return true;
+        break;
       case 18:
-        readMessage(r, cosmos_staking_v1beta1_staking.Params, m.params);
-        return true;
+        cosmos_staking_v1beta1_staking.Params.read(r, r.end(), m.params);
+        break;
       default:
-        return false;
+        skipField(MsgUpdateParams, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgUpdateParams);
+    return m;
   },
 });
 
@@ -504,7 +603,14 @@ export const MsgUpdateParamsResponse: MessageType<MsgUpdateParamsResponse> = mes
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(MsgUpdateParamsResponse, r, tag);
+    }
+    if (r.pos !== end) throw overrun(MsgUpdateParamsResponse);
+    return m;
+  },
 });
 
 export const Msg = {

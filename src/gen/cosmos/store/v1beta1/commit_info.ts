@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/store/v1beta1/commit_info.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../protobuf/service.js";
 import { GO_ZERO_SECONDS, readStdTime } from "../../../../protobuf/well-known.js";
 import { EMPTY_BYTES } from "../../../../types/bytes.js";
@@ -21,11 +21,15 @@ export const CommitInfo: MessageType<CommitInfo> = messageType<CommitInfo>({
   create: () => ({ version: 0n, storeInfos: [], timestamp: { seconds: GO_ZERO_SECONDS, nanos: 0 } }),
   write(m, w) {
     {
-      writeMessage(w, google_protobuf_timestamp.Timestamp, m.timestamp);
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.timestamp, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     for (let i = m.storeInfos.length - 1; i >= 0; i--) {
-      writeMessage(w, StoreInfo, m.storeInfos[i]!);
+      const end = w.written;
+      StoreInfo.write(m.storeInfos[i]!, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.version !== 0n) {
@@ -33,20 +37,25 @@ export const CommitInfo: MessageType<CommitInfo> = messageType<CommitInfo>({
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.version = r.int64();
-        return true;
+        break;
       case 18:
-        m.storeInfos.push(readMessage(r, StoreInfo, StoreInfo.create()));
-        return true;
+        m.storeInfos.push(StoreInfo.read(r, r.end(), StoreInfo.create()));
+        break;
       case 26:
         m.timestamp = readStdTime(r);
-        return true;
+        break;
       default:
-        return false;
+        skipField(CommitInfo, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(CommitInfo);
+    return m;
   },
 });
 
@@ -64,7 +73,9 @@ export const StoreInfo: MessageType<StoreInfo> = messageType<StoreInfo>({
   create: () => ({ name: "", commitId: CommitID.create() }),
   write(m, w) {
     {
-      writeMessage(w, CommitID, m.commitId);
+      const end = w.written;
+      CommitID.write(m.commitId, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.name !== "") {
@@ -72,17 +83,22 @@ export const StoreInfo: MessageType<StoreInfo> = messageType<StoreInfo>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.name = r.string();
-        return true;
+        break;
       case 18:
-        readMessage(r, CommitID, m.commitId);
-        return true;
+        CommitID.read(r, r.end(), m.commitId);
+        break;
       default:
-        return false;
+        skipField(StoreInfo, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(StoreInfo);
+    return m;
   },
 });
 
@@ -108,17 +124,22 @@ export const CommitID: MessageType<CommitID> = messageType<CommitID>({
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.version = r.int64();
-        return true;
+        break;
       case 18:
         m.hash = r.bytes();
-        return true;
+        break;
       default:
-        return false;
+        skipField(CommitID, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(CommitID);
+    return m;
   },
 });
 

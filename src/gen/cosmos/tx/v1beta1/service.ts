@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/tx/v1beta1/service.proto by scripts/proto-gen. Do not edit.
-import { type EnumInfo, type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import { type EnumInfo, type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo, ServiceInfo } from "../../../../protobuf/service.js";
 import { EMPTY_BYTES } from "../../../../types/bytes.js";
 import * as cosmos_base_abci_v1beta1_abci from "../../../cosmos/base/abci/v1beta1/abci.js";
@@ -63,7 +63,9 @@ export const GetTxsEventRequest: MessageType<GetTxsEventRequest> = messageType<G
       w.varint(24);
     }
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageRequest, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageRequest.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     for (let i = m.events.length - 1; i >= 0; i--) {
@@ -71,29 +73,34 @@ export const GetTxsEventRequest: MessageType<GetTxsEventRequest> = messageType<G
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.events.push(r.string());
-        return true;
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageRequest, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageRequest.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
+        break;
       case 24:
         m.orderBy = r.int32();
-        return true;
+        break;
       case 32:
         m.page = r.uint64();
-        return true;
+        break;
       case 40:
         m.limit = r.uint64();
-        return true;
+        break;
       case 50:
         m.query = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(GetTxsEventRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(GetTxsEventRequest);
+    return m;
   },
 });
 
@@ -119,35 +126,46 @@ export const GetTxsEventResponse: MessageType<GetTxsEventResponse> = messageType
       w.varint(32);
     }
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageResponse, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageResponse.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     for (let i = m.txResponses.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_base_abci_v1beta1_abci.TxResponse, m.txResponses[i]!);
+      const end = w.written;
+      cosmos_base_abci_v1beta1_abci.TxResponse.write(m.txResponses[i]!, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     for (let i = m.txs.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_tx_v1beta1_tx.Tx, m.txs[i]!);
+      const end = w.written;
+      cosmos_tx_v1beta1_tx.Tx.write(m.txs[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.txs.push(readMessage(r, cosmos_tx_v1beta1_tx.Tx, cosmos_tx_v1beta1_tx.Tx.create()));
-        return true;
+        m.txs.push(cosmos_tx_v1beta1_tx.Tx.read(r, r.end(), cosmos_tx_v1beta1_tx.Tx.create()));
+        break;
       case 18:
-        m.txResponses.push(readMessage(r, cosmos_base_abci_v1beta1_abci.TxResponse, cosmos_base_abci_v1beta1_abci.TxResponse.create()));
-        return true;
+        m.txResponses.push(cosmos_base_abci_v1beta1_abci.TxResponse.read(r, r.end(), cosmos_base_abci_v1beta1_abci.TxResponse.create()));
+        break;
       case 26:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageResponse, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageResponse.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
+        break;
       case 32:
         m.total = r.uint64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(GetTxsEventResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(GetTxsEventResponse);
+    return m;
   },
 });
 
@@ -173,17 +191,22 @@ export const BroadcastTxRequest: MessageType<BroadcastTxRequest> = messageType<B
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.txBytes = r.bytes();
-        return true;
+        break;
       case 16:
         m.mode = r.int32();
-        return true;
+        break;
       default:
-        return false;
+        skipField(BroadcastTxRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(BroadcastTxRequest);
+    return m;
   },
 });
 
@@ -199,18 +222,25 @@ export const BroadcastTxResponse: MessageType<BroadcastTxResponse> = messageType
   create: () => ({ txResponse: undefined }),
   write(m, w) {
     if (m.txResponse !== undefined) {
-      writeMessage(w, cosmos_base_abci_v1beta1_abci.TxResponse, m.txResponse);
+      const end = w.written;
+      cosmos_base_abci_v1beta1_abci.TxResponse.write(m.txResponse, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, cosmos_base_abci_v1beta1_abci.TxResponse, (m.txResponse ??= cosmos_base_abci_v1beta1_abci.TxResponse.create()));
-        return true;
+        cosmos_base_abci_v1beta1_abci.TxResponse.read(r, r.end(), (m.txResponse ??= cosmos_base_abci_v1beta1_abci.TxResponse.create()));
+        break;
       default:
-        return false;
+        skipField(BroadcastTxResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(BroadcastTxResponse);
+    return m;
   },
 });
 
@@ -232,21 +262,28 @@ export const SimulateRequest: MessageType<SimulateRequest> = messageType<Simulat
       w.varint(18);
     }
     if (m.tx !== undefined) {
-      writeMessage(w, cosmos_tx_v1beta1_tx.Tx, m.tx);
+      const end = w.written;
+      cosmos_tx_v1beta1_tx.Tx.write(m.tx, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, cosmos_tx_v1beta1_tx.Tx, (m.tx ??= cosmos_tx_v1beta1_tx.Tx.create()));
-        return true;
+        cosmos_tx_v1beta1_tx.Tx.read(r, r.end(), (m.tx ??= cosmos_tx_v1beta1_tx.Tx.create()));
+        break;
       case 18:
         m.txBytes = r.bytes();
-        return true;
+        break;
       default:
-        return false;
+        skipField(SimulateRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(SimulateRequest);
+    return m;
   },
 });
 
@@ -264,25 +301,34 @@ export const SimulateResponse: MessageType<SimulateResponse> = messageType<Simul
   create: () => ({ gasInfo: undefined, result: undefined }),
   write(m, w) {
     if (m.result !== undefined) {
-      writeMessage(w, cosmos_base_abci_v1beta1_abci.Result, m.result);
+      const end = w.written;
+      cosmos_base_abci_v1beta1_abci.Result.write(m.result, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.gasInfo !== undefined) {
-      writeMessage(w, cosmos_base_abci_v1beta1_abci.GasInfo, m.gasInfo);
+      const end = w.written;
+      cosmos_base_abci_v1beta1_abci.GasInfo.write(m.gasInfo, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, cosmos_base_abci_v1beta1_abci.GasInfo, (m.gasInfo ??= cosmos_base_abci_v1beta1_abci.GasInfo.create()));
-        return true;
+        cosmos_base_abci_v1beta1_abci.GasInfo.read(r, r.end(), (m.gasInfo ??= cosmos_base_abci_v1beta1_abci.GasInfo.create()));
+        break;
       case 18:
-        readMessage(r, cosmos_base_abci_v1beta1_abci.Result, (m.result ??= cosmos_base_abci_v1beta1_abci.Result.create()));
-        return true;
+        cosmos_base_abci_v1beta1_abci.Result.read(r, r.end(), (m.result ??= cosmos_base_abci_v1beta1_abci.Result.create()));
+        break;
       default:
-        return false;
+        skipField(SimulateResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(SimulateResponse);
+    return m;
   },
 });
 
@@ -302,14 +348,19 @@ export const GetTxRequest: MessageType<GetTxRequest> = messageType<GetTxRequest>
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.hash = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(GetTxRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(GetTxRequest);
+    return m;
   },
 });
 
@@ -327,25 +378,34 @@ export const GetTxResponse: MessageType<GetTxResponse> = messageType<GetTxRespon
   create: () => ({ tx: undefined, txResponse: undefined }),
   write(m, w) {
     if (m.txResponse !== undefined) {
-      writeMessage(w, cosmos_base_abci_v1beta1_abci.TxResponse, m.txResponse);
+      const end = w.written;
+      cosmos_base_abci_v1beta1_abci.TxResponse.write(m.txResponse, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.tx !== undefined) {
-      writeMessage(w, cosmos_tx_v1beta1_tx.Tx, m.tx);
+      const end = w.written;
+      cosmos_tx_v1beta1_tx.Tx.write(m.tx, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, cosmos_tx_v1beta1_tx.Tx, (m.tx ??= cosmos_tx_v1beta1_tx.Tx.create()));
-        return true;
+        cosmos_tx_v1beta1_tx.Tx.read(r, r.end(), (m.tx ??= cosmos_tx_v1beta1_tx.Tx.create()));
+        break;
       case 18:
-        readMessage(r, cosmos_base_abci_v1beta1_abci.TxResponse, (m.txResponse ??= cosmos_base_abci_v1beta1_abci.TxResponse.create()));
-        return true;
+        cosmos_base_abci_v1beta1_abci.TxResponse.read(r, r.end(), (m.txResponse ??= cosmos_base_abci_v1beta1_abci.TxResponse.create()));
+        break;
       default:
-        return false;
+        skipField(GetTxResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(GetTxResponse);
+    return m;
   },
 });
 
@@ -363,7 +423,9 @@ export const GetBlockWithTxsRequest: MessageType<GetBlockWithTxsRequest> = messa
   create: () => ({ height: 0n, pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageRequest, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageRequest.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.height !== 0n) {
@@ -371,17 +433,22 @@ export const GetBlockWithTxsRequest: MessageType<GetBlockWithTxsRequest> = messa
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.height = r.int64();
-        return true;
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageRequest, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageRequest.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
+        break;
       default:
-        return false;
+        skipField(GetBlockWithTxsRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(GetBlockWithTxsRequest);
+    return m;
   },
 });
 
@@ -403,39 +470,52 @@ export const GetBlockWithTxsResponse: MessageType<GetBlockWithTxsResponse> = mes
   create: () => ({ txs: [], blockId: undefined, block: undefined, pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageResponse, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageResponse.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     if (m.block !== undefined) {
-      writeMessage(w, tendermint_types_block.Block, m.block);
+      const end = w.written;
+      tendermint_types_block.Block.write(m.block, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.blockId !== undefined) {
-      writeMessage(w, tendermint_types_types.BlockID, m.blockId);
+      const end = w.written;
+      tendermint_types_types.BlockID.write(m.blockId, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     for (let i = m.txs.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_tx_v1beta1_tx.Tx, m.txs[i]!);
+      const end = w.written;
+      cosmos_tx_v1beta1_tx.Tx.write(m.txs[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.txs.push(readMessage(r, cosmos_tx_v1beta1_tx.Tx, cosmos_tx_v1beta1_tx.Tx.create()));
-        return true;
+        m.txs.push(cosmos_tx_v1beta1_tx.Tx.read(r, r.end(), cosmos_tx_v1beta1_tx.Tx.create()));
+        break;
       case 18:
-        readMessage(r, tendermint_types_types.BlockID, (m.blockId ??= tendermint_types_types.BlockID.create()));
-        return true;
+        tendermint_types_types.BlockID.read(r, r.end(), (m.blockId ??= tendermint_types_types.BlockID.create()));
+        break;
       case 26:
-        readMessage(r, tendermint_types_block.Block, (m.block ??= tendermint_types_block.Block.create()));
-        return true;
+        tendermint_types_block.Block.read(r, r.end(), (m.block ??= tendermint_types_block.Block.create()));
+        break;
       case 34:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageResponse, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageResponse.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
+        break;
       default:
-        return false;
+        skipField(GetBlockWithTxsResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(GetBlockWithTxsResponse);
+    return m;
   },
 });
 
@@ -455,14 +535,19 @@ export const TxDecodeRequest: MessageType<TxDecodeRequest> = messageType<TxDecod
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.txBytes = r.bytes();
-        return true;
+        break;
       default:
-        return false;
+        skipField(TxDecodeRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(TxDecodeRequest);
+    return m;
   },
 });
 
@@ -478,18 +563,25 @@ export const TxDecodeResponse: MessageType<TxDecodeResponse> = messageType<TxDec
   create: () => ({ tx: undefined }),
   write(m, w) {
     if (m.tx !== undefined) {
-      writeMessage(w, cosmos_tx_v1beta1_tx.Tx, m.tx);
+      const end = w.written;
+      cosmos_tx_v1beta1_tx.Tx.write(m.tx, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, cosmos_tx_v1beta1_tx.Tx, (m.tx ??= cosmos_tx_v1beta1_tx.Tx.create()));
-        return true;
+        cosmos_tx_v1beta1_tx.Tx.read(r, r.end(), (m.tx ??= cosmos_tx_v1beta1_tx.Tx.create()));
+        break;
       default:
-        return false;
+        skipField(TxDecodeResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(TxDecodeResponse);
+    return m;
   },
 });
 
@@ -505,18 +597,25 @@ export const TxEncodeRequest: MessageType<TxEncodeRequest> = messageType<TxEncod
   create: () => ({ tx: undefined }),
   write(m, w) {
     if (m.tx !== undefined) {
-      writeMessage(w, cosmos_tx_v1beta1_tx.Tx, m.tx);
+      const end = w.written;
+      cosmos_tx_v1beta1_tx.Tx.write(m.tx, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, cosmos_tx_v1beta1_tx.Tx, (m.tx ??= cosmos_tx_v1beta1_tx.Tx.create()));
-        return true;
+        cosmos_tx_v1beta1_tx.Tx.read(r, r.end(), (m.tx ??= cosmos_tx_v1beta1_tx.Tx.create()));
+        break;
       default:
-        return false;
+        skipField(TxEncodeRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(TxEncodeRequest);
+    return m;
   },
 });
 
@@ -536,14 +635,19 @@ export const TxEncodeResponse: MessageType<TxEncodeResponse> = messageType<TxEnc
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.txBytes = r.bytes();
-        return true;
+        break;
       default:
-        return false;
+        skipField(TxEncodeResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(TxEncodeResponse);
+    return m;
   },
 });
 
@@ -563,14 +667,19 @@ export const TxEncodeAminoRequest: MessageType<TxEncodeAminoRequest> = messageTy
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.aminoJson = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(TxEncodeAminoRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(TxEncodeAminoRequest);
+    return m;
   },
 });
 
@@ -590,14 +699,19 @@ export const TxEncodeAminoResponse: MessageType<TxEncodeAminoResponse> = message
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.aminoBinary = r.bytes();
-        return true;
+        break;
       default:
-        return false;
+        skipField(TxEncodeAminoResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(TxEncodeAminoResponse);
+    return m;
   },
 });
 
@@ -617,14 +731,19 @@ export const TxDecodeAminoRequest: MessageType<TxDecodeAminoRequest> = messageTy
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.aminoBinary = r.bytes();
-        return true;
+        break;
       default:
-        return false;
+        skipField(TxDecodeAminoRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(TxDecodeAminoRequest);
+    return m;
   },
 });
 
@@ -644,14 +763,19 @@ export const TxDecodeAminoResponse: MessageType<TxDecodeAminoResponse> = message
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.aminoJson = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(TxDecodeAminoResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(TxDecodeAminoResponse);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/tx/v1beta1/tx.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../protobuf/service.js";
 import { readStdTime } from "../../../../protobuf/well-known.js";
 import { EMPTY_BYTES } from "../../../../types/bytes.js";
@@ -29,28 +29,37 @@ export const Tx: MessageType<Tx> = messageType<Tx>({
       w.varint(26);
     }
     if (m.authInfo !== undefined) {
-      writeMessage(w, AuthInfo, m.authInfo);
+      const end = w.written;
+      AuthInfo.write(m.authInfo, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.body !== undefined) {
-      writeMessage(w, TxBody, m.body);
+      const end = w.written;
+      TxBody.write(m.body, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, TxBody, (m.body ??= TxBody.create()));
-        return true;
+        TxBody.read(r, r.end(), (m.body ??= TxBody.create()));
+        break;
       case 18:
-        readMessage(r, AuthInfo, (m.authInfo ??= AuthInfo.create()));
-        return true;
+        AuthInfo.read(r, r.end(), (m.authInfo ??= AuthInfo.create()));
+        break;
       case 26:
         m.signatures.push(r.bytes());
-        return true;
+        break;
       default:
-        return false;
+        skipField(Tx, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Tx);
+    return m;
   },
 });
 
@@ -82,20 +91,25 @@ export const TxRaw: MessageType<TxRaw> = messageType<TxRaw>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.bodyBytes = r.bytes();
-        return true;
+        break;
       case 18:
         m.authInfoBytes = r.bytes();
-        return true;
+        break;
       case 26:
         m.signatures.push(r.bytes());
-        return true;
+        break;
       default:
-        return false;
+        skipField(TxRaw, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(TxRaw);
+    return m;
   },
 });
 
@@ -133,23 +147,28 @@ export const SignDoc: MessageType<SignDoc> = messageType<SignDoc>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.bodyBytes = r.bytes();
-        return true;
+        break;
       case 18:
         m.authInfoBytes = r.bytes();
-        return true;
+        break;
       case 26:
         m.chainId = r.string();
-        return true;
+        break;
       case 32:
         m.accountNumber = r.uint64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(SignDoc, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(SignDoc);
+    return m;
   },
 });
 
@@ -175,7 +194,9 @@ export const SignDocDirectAux: MessageType<SignDocDirectAux> = messageType<SignD
   create: () => ({ bodyBytes: EMPTY_BYTES, publicKey: undefined, chainId: "", accountNumber: 0n, sequence: 0n, tip: undefined }),
   write(m, w) {
     if (m.tip !== undefined) {
-      writeMessage(w, Tip, m.tip);
+      const end = w.written;
+      Tip.write(m.tip, w);
+      w.lengthFrom(end);
       w.varint(50);
     }
     if (m.sequence !== 0n) {
@@ -191,7 +212,9 @@ export const SignDocDirectAux: MessageType<SignDocDirectAux> = messageType<SignD
       w.varint(26);
     }
     if (m.publicKey !== undefined) {
-      writeMessage(w, google_protobuf_any.Any, m.publicKey);
+      const end = w.written;
+      google_protobuf_any.Any.write(m.publicKey, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.bodyBytes.length !== 0) {
@@ -199,29 +222,34 @@ export const SignDocDirectAux: MessageType<SignDocDirectAux> = messageType<SignD
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.bodyBytes = r.bytes();
-        return true;
+        break;
       case 18:
-        readMessage(r, google_protobuf_any.Any, (m.publicKey ??= google_protobuf_any.Any.create()));
-        return true;
+        google_protobuf_any.Any.read(r, r.end(), (m.publicKey ??= google_protobuf_any.Any.create()));
+        break;
       case 26:
         m.chainId = r.string();
-        return true;
+        break;
       case 32:
         m.accountNumber = r.uint64();
-        return true;
+        break;
       case 40:
         m.sequence = r.uint64();
-        return true;
+        break;
       case 50:
-        readMessage(r, Tip, (m.tip ??= Tip.create()));
-        return true;
+        Tip.read(r, r.end(), (m.tip ??= Tip.create()));
+        break;
       default:
-        return false;
+        skipField(SignDocDirectAux, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(SignDocDirectAux);
+    return m;
   },
 });
 
@@ -249,15 +277,21 @@ export const TxBody: MessageType<TxBody> = messageType<TxBody>({
   create: () => ({ messages: [], memo: "", timeoutHeight: 0n, unordered: false, timeoutTimestamp: undefined, extensionOptions: [], nonCriticalExtensionOptions: [] }),
   write(m, w) {
     for (let i = m.nonCriticalExtensionOptions.length - 1; i >= 0; i--) {
-      writeMessage(w, google_protobuf_any.Any, m.nonCriticalExtensionOptions[i]!);
+      const end = w.written;
+      google_protobuf_any.Any.write(m.nonCriticalExtensionOptions[i]!, w);
+      w.lengthFrom(end);
       w.varint(16378);
     }
     for (let i = m.extensionOptions.length - 1; i >= 0; i--) {
-      writeMessage(w, google_protobuf_any.Any, m.extensionOptions[i]!);
+      const end = w.written;
+      google_protobuf_any.Any.write(m.extensionOptions[i]!, w);
+      w.lengthFrom(end);
       w.varint(8186);
     }
     if (m.timeoutTimestamp !== undefined) {
-      writeMessage(w, google_protobuf_timestamp.Timestamp, m.timeoutTimestamp);
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.timeoutTimestamp, w);
+      w.lengthFrom(end);
       w.varint(42);
     }
     if (m.unordered) {
@@ -273,36 +307,43 @@ export const TxBody: MessageType<TxBody> = messageType<TxBody>({
       w.varint(18);
     }
     for (let i = m.messages.length - 1; i >= 0; i--) {
-      writeMessage(w, google_protobuf_any.Any, m.messages[i]!);
+      const end = w.written;
+      google_protobuf_any.Any.write(m.messages[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.messages.push(readMessage(r, google_protobuf_any.Any, google_protobuf_any.Any.create()));
-        return true;
+        m.messages.push(google_protobuf_any.Any.read(r, r.end(), google_protobuf_any.Any.create()));
+        break;
       case 18:
         m.memo = r.string();
-        return true;
+        break;
       case 24:
         m.timeoutHeight = r.uint64();
-        return true;
+        break;
       case 32:
         m.unordered = r.bool();
-        return true;
+        break;
       case 42:
         m.timeoutTimestamp = readStdTime(r);
-        return true;
+        break;
       case 8186:
-        m.extensionOptions.push(readMessage(r, google_protobuf_any.Any, google_protobuf_any.Any.create()));
-        return true;
+        m.extensionOptions.push(google_protobuf_any.Any.read(r, r.end(), google_protobuf_any.Any.create()));
+        break;
       case 16378:
-        m.nonCriticalExtensionOptions.push(readMessage(r, google_protobuf_any.Any, google_protobuf_any.Any.create()));
-        return true;
+        m.nonCriticalExtensionOptions.push(google_protobuf_any.Any.read(r, r.end(), google_protobuf_any.Any.create()));
+        break;
       default:
-        return false;
+        skipField(TxBody, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(TxBody);
+    return m;
   },
 });
 
@@ -322,32 +363,43 @@ export const AuthInfo: MessageType<AuthInfo> = messageType<AuthInfo>({
   create: () => ({ signerInfos: [], fee: undefined, tip: undefined }),
   write(m, w) {
     if (m.tip !== undefined) {
-      writeMessage(w, Tip, m.tip);
+      const end = w.written;
+      Tip.write(m.tip, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.fee !== undefined) {
-      writeMessage(w, Fee, m.fee);
+      const end = w.written;
+      Fee.write(m.fee, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     for (let i = m.signerInfos.length - 1; i >= 0; i--) {
-      writeMessage(w, SignerInfo, m.signerInfos[i]!);
+      const end = w.written;
+      SignerInfo.write(m.signerInfos[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.signerInfos.push(readMessage(r, SignerInfo, SignerInfo.create()));
-        return true;
+        m.signerInfos.push(SignerInfo.read(r, r.end(), SignerInfo.create()));
+        break;
       case 18:
-        readMessage(r, Fee, (m.fee ??= Fee.create()));
-        return true;
+        Fee.read(r, r.end(), (m.fee ??= Fee.create()));
+        break;
       case 26:
-        readMessage(r, Tip, (m.tip ??= Tip.create()));
-        return true;
+        Tip.read(r, r.end(), (m.tip ??= Tip.create()));
+        break;
       default:
-        return false;
+        skipField(AuthInfo, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(AuthInfo);
+    return m;
   },
 });
 
@@ -371,28 +423,37 @@ export const SignerInfo: MessageType<SignerInfo> = messageType<SignerInfo>({
       w.varint(24);
     }
     if (m.modeInfo !== undefined) {
-      writeMessage(w, ModeInfo, m.modeInfo);
+      const end = w.written;
+      ModeInfo.write(m.modeInfo, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.publicKey !== undefined) {
-      writeMessage(w, google_protobuf_any.Any, m.publicKey);
+      const end = w.written;
+      google_protobuf_any.Any.write(m.publicKey, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, google_protobuf_any.Any, (m.publicKey ??= google_protobuf_any.Any.create()));
-        return true;
+        google_protobuf_any.Any.read(r, r.end(), (m.publicKey ??= google_protobuf_any.Any.create()));
+        break;
       case 18:
-        readMessage(r, ModeInfo, (m.modeInfo ??= ModeInfo.create()));
-        return true;
+        ModeInfo.read(r, r.end(), (m.modeInfo ??= ModeInfo.create()));
+        break;
       case 24:
         m.sequence = r.uint64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(SignerInfo, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(SignerInfo);
+    return m;
   },
 });
 
@@ -413,25 +474,34 @@ export const ModeInfo: MessageType<ModeInfo> = messageType<ModeInfo>({
   create: () => ({ sum: undefined }),
   write(m, w) {
     if (m.sum?.kind === "multi") {
-      writeMessage(w, ModeInfo_Multi, m.sum.value);
+      const end = w.written;
+      ModeInfo_Multi.write(m.sum.value, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.sum?.kind === "single") {
-      writeMessage(w, ModeInfo_Single, m.sum.value);
+      const end = w.written;
+      ModeInfo_Single.write(m.sum.value, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.sum = { kind: "single", value: readMessage(r, ModeInfo_Single, ModeInfo_Single.create()) };
-        return true;
+        m.sum = { kind: "single", value: ModeInfo_Single.read(r, r.end(), ModeInfo_Single.create()) };
+        break;
       case 18:
-        m.sum = { kind: "multi", value: readMessage(r, ModeInfo_Multi, ModeInfo_Multi.create()) };
-        return true;
+        m.sum = { kind: "multi", value: ModeInfo_Multi.read(r, r.end(), ModeInfo_Multi.create()) };
+        break;
       default:
-        return false;
+        skipField(ModeInfo, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ModeInfo);
+    return m;
   },
 });
 
@@ -451,14 +521,19 @@ export const ModeInfo_Single: MessageType<ModeInfo_Single> = messageType<ModeInf
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.mode = r.int32();
-        return true;
+        break;
       default:
-        return false;
+        skipField(ModeInfo_Single, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ModeInfo_Single);
+    return m;
   },
 });
 
@@ -477,25 +552,34 @@ export const ModeInfo_Multi: MessageType<ModeInfo_Multi> = messageType<ModeInfo_
   create: () => ({ bitarray: undefined, modeInfos: [] }),
   write(m, w) {
     for (let i = m.modeInfos.length - 1; i >= 0; i--) {
-      writeMessage(w, ModeInfo, m.modeInfos[i]!);
+      const end = w.written;
+      ModeInfo.write(m.modeInfos[i]!, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.bitarray !== undefined) {
-      writeMessage(w, cosmos_crypto_multisig_v1beta1_multisig.CompactBitArray, m.bitarray);
+      const end = w.written;
+      cosmos_crypto_multisig_v1beta1_multisig.CompactBitArray.write(m.bitarray, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, cosmos_crypto_multisig_v1beta1_multisig.CompactBitArray, (m.bitarray ??= cosmos_crypto_multisig_v1beta1_multisig.CompactBitArray.create()));
-        return true;
+        cosmos_crypto_multisig_v1beta1_multisig.CompactBitArray.read(r, r.end(), (m.bitarray ??= cosmos_crypto_multisig_v1beta1_multisig.CompactBitArray.create()));
+        break;
       case 18:
-        m.modeInfos.push(readMessage(r, ModeInfo, ModeInfo.create()));
-        return true;
+        m.modeInfos.push(ModeInfo.read(r, r.end(), ModeInfo.create()));
+        break;
       default:
-        return false;
+        skipField(ModeInfo_Multi, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ModeInfo_Multi);
+    return m;
   },
 });
 
@@ -529,27 +613,34 @@ export const Fee: MessageType<Fee> = messageType<Fee>({
       w.varint(16);
     }
     for (let i = m.amount.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_base_v1beta1_coin.Coin, m.amount[i]!);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.Coin.write(m.amount[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.amount.push(readMessage(r, cosmos_base_v1beta1_coin.Coin, cosmos_base_v1beta1_coin.Coin.create()));
-        return true;
+        m.amount.push(cosmos_base_v1beta1_coin.Coin.read(r, r.end(), cosmos_base_v1beta1_coin.Coin.create()));
+        break;
       case 16:
         m.gasLimit = r.uint64();
-        return true;
+        break;
       case 26:
         m.payer = r.string();
-        return true;
+        break;
       case 34:
         m.granter = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(Fee, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Fee);
+    return m;
   },
 });
 
@@ -572,21 +663,28 @@ export const Tip: MessageType<Tip> = messageType<Tip>({
       w.varint(18);
     }
     for (let i = m.amount.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_base_v1beta1_coin.Coin, m.amount[i]!);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.Coin.write(m.amount[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.amount.push(readMessage(r, cosmos_base_v1beta1_coin.Coin, cosmos_base_v1beta1_coin.Coin.create()));
-        return true;
+        m.amount.push(cosmos_base_v1beta1_coin.Coin.read(r, r.end(), cosmos_base_v1beta1_coin.Coin.create()));
+        break;
       case 18:
         m.tipper = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(Tip, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Tip);
+    return m;
   },
 });
 
@@ -616,7 +714,9 @@ export const AuxSignerData: MessageType<AuxSignerData> = messageType<AuxSignerDa
       w.varint(24);
     }
     if (m.signDoc !== undefined) {
-      writeMessage(w, SignDocDirectAux, m.signDoc);
+      const end = w.written;
+      SignDocDirectAux.write(m.signDoc, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.address !== "") {
@@ -624,23 +724,28 @@ export const AuxSignerData: MessageType<AuxSignerData> = messageType<AuxSignerDa
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.address = r.string();
-        return true;
+        break;
       case 18:
-        readMessage(r, SignDocDirectAux, (m.signDoc ??= SignDocDirectAux.create()));
-        return true;
+        SignDocDirectAux.read(r, r.end(), (m.signDoc ??= SignDocDirectAux.create()));
+        break;
       case 24:
         m.mode = r.int32();
-        return true;
+        break;
       case 34:
         m.sig = r.bytes();
-        return true;
+        break;
       default:
-        return false;
+        skipField(AuxSignerData, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(AuxSignerData);
+    return m;
   },
 });
 

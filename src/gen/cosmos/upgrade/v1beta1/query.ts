@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/upgrade/v1beta1/query.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo, ServiceInfo } from "../../../../protobuf/service.js";
 import { EMPTY_BYTES } from "../../../../types/bytes.js";
 import * as cosmos_upgrade_v1beta1_upgrade from "../../../cosmos/upgrade/v1beta1/upgrade.js";
@@ -13,7 +13,14 @@ export const QueryCurrentPlanRequest: MessageType<QueryCurrentPlanRequest> = mes
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(QueryCurrentPlanRequest, r, tag);
+    }
+    if (r.pos !== end) throw overrun(QueryCurrentPlanRequest);
+    return m;
+  },
 });
 
 export interface QueryCurrentPlanResponse {
@@ -28,18 +35,25 @@ export const QueryCurrentPlanResponse: MessageType<QueryCurrentPlanResponse> = m
   create: () => ({ plan: undefined }),
   write(m, w) {
     if (m.plan !== undefined) {
-      writeMessage(w, cosmos_upgrade_v1beta1_upgrade.Plan, m.plan);
+      const end = w.written;
+      cosmos_upgrade_v1beta1_upgrade.Plan.write(m.plan, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, cosmos_upgrade_v1beta1_upgrade.Plan, (m.plan ??= cosmos_upgrade_v1beta1_upgrade.Plan.create()));
-        return true;
+        cosmos_upgrade_v1beta1_upgrade.Plan.read(r, r.end(), (m.plan ??= cosmos_upgrade_v1beta1_upgrade.Plan.create()));
+        break;
       default:
-        return false;
+        skipField(QueryCurrentPlanResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryCurrentPlanResponse);
+    return m;
   },
 });
 
@@ -59,14 +73,19 @@ export const QueryAppliedPlanRequest: MessageType<QueryAppliedPlanRequest> = mes
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.name = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryAppliedPlanRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryAppliedPlanRequest);
+    return m;
   },
 });
 
@@ -86,14 +105,19 @@ export const QueryAppliedPlanResponse: MessageType<QueryAppliedPlanResponse> = m
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.height = r.int64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryAppliedPlanResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryAppliedPlanResponse);
+    return m;
   },
 });
 
@@ -114,14 +138,19 @@ export const QueryUpgradedConsensusStateRequest: MessageType<QueryUpgradedConsen
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.lastHeight = r.int64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryUpgradedConsensusStateRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryUpgradedConsensusStateRequest);
+    return m;
   },
 });
 
@@ -142,14 +171,19 @@ export const QueryUpgradedConsensusStateResponse: MessageType<QueryUpgradedConse
       w.varint(18);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 18:
         m.upgradedConsensusState = r.bytes();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryUpgradedConsensusStateResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryUpgradedConsensusStateResponse);
+    return m;
   },
 });
 
@@ -169,14 +203,19 @@ export const QueryModuleVersionsRequest: MessageType<QueryModuleVersionsRequest>
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.moduleName = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryModuleVersionsRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryModuleVersionsRequest);
+    return m;
   },
 });
 
@@ -192,18 +231,25 @@ export const QueryModuleVersionsResponse: MessageType<QueryModuleVersionsRespons
   create: () => ({ moduleVersions: [] }),
   write(m, w) {
     for (let i = m.moduleVersions.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_upgrade_v1beta1_upgrade.ModuleVersion, m.moduleVersions[i]!);
+      const end = w.written;
+      cosmos_upgrade_v1beta1_upgrade.ModuleVersion.write(m.moduleVersions[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.moduleVersions.push(readMessage(r, cosmos_upgrade_v1beta1_upgrade.ModuleVersion, cosmos_upgrade_v1beta1_upgrade.ModuleVersion.create()));
-        return true;
+        m.moduleVersions.push(cosmos_upgrade_v1beta1_upgrade.ModuleVersion.read(r, r.end(), cosmos_upgrade_v1beta1_upgrade.ModuleVersion.create()));
+        break;
       default:
-        return false;
+        skipField(QueryModuleVersionsResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryModuleVersionsResponse);
+    return m;
   },
 });
 
@@ -216,7 +262,14 @@ export const QueryAuthorityRequest: MessageType<QueryAuthorityRequest> = message
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(QueryAuthorityRequest, r, tag);
+    }
+    if (r.pos !== end) throw overrun(QueryAuthorityRequest);
+    return m;
+  },
 });
 
 export interface QueryAuthorityResponse {
@@ -235,14 +288,19 @@ export const QueryAuthorityResponse: MessageType<QueryAuthorityResponse> = messa
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.address = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryAuthorityResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryAuthorityResponse);
+    return m;
   },
 });
 

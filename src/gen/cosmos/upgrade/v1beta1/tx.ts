@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/upgrade/v1beta1/tx.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo, ServiceInfo } from "../../../../protobuf/service.js";
 import * as cosmos_upgrade_v1beta1_upgrade from "../../../cosmos/upgrade/v1beta1/upgrade.js";
 
@@ -18,7 +18,9 @@ export const MsgSoftwareUpgrade: MessageType<MsgSoftwareUpgrade> = messageType<M
   create: () => ({ authority: "", plan: cosmos_upgrade_v1beta1_upgrade.Plan.create() }),
   write(m, w) {
     {
-      writeMessage(w, cosmos_upgrade_v1beta1_upgrade.Plan, m.plan);
+      const end = w.written;
+      cosmos_upgrade_v1beta1_upgrade.Plan.write(m.plan, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.authority !== "") {
@@ -26,17 +28,22 @@ export const MsgSoftwareUpgrade: MessageType<MsgSoftwareUpgrade> = messageType<M
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.authority = r.string();
-        return true;
+        break;
       case 18:
-        readMessage(r, cosmos_upgrade_v1beta1_upgrade.Plan, m.plan);
-        return true;
+        cosmos_upgrade_v1beta1_upgrade.Plan.read(r, r.end(), m.plan);
+        break;
       default:
-        return false;
+        skipField(MsgSoftwareUpgrade, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgSoftwareUpgrade);
+    return m;
   },
 });
 
@@ -49,7 +56,14 @@ export const MsgSoftwareUpgradeResponse: MessageType<MsgSoftwareUpgradeResponse>
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(MsgSoftwareUpgradeResponse, r, tag);
+    }
+    if (r.pos !== end) throw overrun(MsgSoftwareUpgradeResponse);
+    return m;
+  },
 });
 
 export interface MsgCancelUpgrade {
@@ -69,14 +83,19 @@ export const MsgCancelUpgrade: MessageType<MsgCancelUpgrade> = messageType<MsgCa
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.authority = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgCancelUpgrade, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgCancelUpgrade);
+    return m;
   },
 });
 
@@ -89,7 +108,14 @@ export const MsgCancelUpgradeResponse: MessageType<MsgCancelUpgradeResponse> = m
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(MsgCancelUpgradeResponse, r, tag);
+    }
+    if (r.pos !== end) throw overrun(MsgCancelUpgradeResponse);
+    return m;
+  },
 });
 
 export const Msg = {

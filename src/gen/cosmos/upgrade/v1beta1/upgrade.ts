@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/upgrade/v1beta1/upgrade.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../protobuf/service.js";
 import { GO_ZERO_SECONDS, readStdTime } from "../../../../protobuf/well-known.js";
 import * as google_protobuf_any from "../../../google/protobuf/any.js";
@@ -26,7 +26,9 @@ export const Plan: MessageType<Plan> = messageType<Plan>({
   create: () => ({ name: "", time: { seconds: GO_ZERO_SECONDS, nanos: 0 }, height: 0n, info: "", upgradedClientState: undefined }),
   write(m, w) {
     if (m.upgradedClientState !== undefined) {
-      writeMessage(w, google_protobuf_any.Any, m.upgradedClientState);
+      const end = w.written;
+      google_protobuf_any.Any.write(m.upgradedClientState, w);
+      w.lengthFrom(end);
       w.varint(42);
     }
     if (m.info !== "") {
@@ -38,7 +40,9 @@ export const Plan: MessageType<Plan> = messageType<Plan>({
       w.varint(24);
     }
     {
-      writeMessage(w, google_protobuf_timestamp.Timestamp, m.time);
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.time, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.name !== "") {
@@ -46,26 +50,31 @@ export const Plan: MessageType<Plan> = messageType<Plan>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.name = r.string();
-        return true;
+        break;
       case 18:
         m.time = readStdTime(r);
-        return true;
+        break;
       case 24:
         m.height = r.int64();
-        return true;
+        break;
       case 34:
         m.info = r.string();
-        return true;
+        break;
       case 42:
-        readMessage(r, google_protobuf_any.Any, (m.upgradedClientState ??= google_protobuf_any.Any.create()));
-        return true;
+        google_protobuf_any.Any.read(r, r.end(), (m.upgradedClientState ??= google_protobuf_any.Any.create()));
+        break;
       default:
-        return false;
+        skipField(Plan, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Plan);
+    return m;
   },
 });
 
@@ -86,7 +95,9 @@ export const SoftwareUpgradeProposal: MessageType<SoftwareUpgradeProposal> = mes
   create: () => ({ title: "", description: "", plan: Plan.create() }),
   write(m, w) {
     {
-      writeMessage(w, Plan, m.plan);
+      const end = w.written;
+      Plan.write(m.plan, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.description !== "") {
@@ -98,20 +109,25 @@ export const SoftwareUpgradeProposal: MessageType<SoftwareUpgradeProposal> = mes
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.title = r.string();
-        return true;
+        break;
       case 18:
         m.description = r.string();
-        return true;
+        break;
       case 26:
-        readMessage(r, Plan, m.plan);
-        return true;
+        Plan.read(r, r.end(), m.plan);
+        break;
       default:
-        return false;
+        skipField(SoftwareUpgradeProposal, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(SoftwareUpgradeProposal);
+    return m;
   },
 });
 
@@ -138,17 +154,22 @@ export const CancelSoftwareUpgradeProposal: MessageType<CancelSoftwareUpgradePro
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.title = r.string();
-        return true;
+        break;
       case 18:
         m.description = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(CancelSoftwareUpgradeProposal, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(CancelSoftwareUpgradeProposal);
+    return m;
   },
 });
 
@@ -174,17 +195,22 @@ export const ModuleVersion: MessageType<ModuleVersion> = messageType<ModuleVersi
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.name = r.string();
-        return true;
+        break;
       case 16:
         m.version = r.uint64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(ModuleVersion, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ModuleVersion);
+    return m;
   },
 });
 

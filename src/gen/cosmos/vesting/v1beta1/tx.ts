@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/vesting/v1beta1/tx.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo, ServiceInfo } from "../../../../protobuf/service.js";
 import * as cosmos_base_v1beta1_coin from "../../../cosmos/base/v1beta1/coin.js";
 import * as cosmos_vesting_v1beta1_vesting from "../../../cosmos/vesting/v1beta1/vesting.js";
@@ -33,7 +33,9 @@ export const MsgCreateVestingAccount: MessageType<MsgCreateVestingAccount> = mes
       w.varint(32);
     }
     for (let i = m.amount.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_base_v1beta1_coin.Coin, m.amount[i]!);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.Coin.write(m.amount[i]!, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.toAddress !== "") {
@@ -45,26 +47,31 @@ export const MsgCreateVestingAccount: MessageType<MsgCreateVestingAccount> = mes
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.fromAddress = r.string();
-        return true;
+        break;
       case 18:
         m.toAddress = r.string();
-        return true;
+        break;
       case 26:
-        m.amount.push(readMessage(r, cosmos_base_v1beta1_coin.Coin, cosmos_base_v1beta1_coin.Coin.create()));
-        return true;
+        m.amount.push(cosmos_base_v1beta1_coin.Coin.read(r, r.end(), cosmos_base_v1beta1_coin.Coin.create()));
+        break;
       case 32:
         m.endTime = r.int64();
-        return true;
+        break;
       case 40:
         m.delayed = r.bool();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgCreateVestingAccount, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgCreateVestingAccount);
+    return m;
   },
 });
 
@@ -77,7 +84,14 @@ export const MsgCreateVestingAccountResponse: MessageType<MsgCreateVestingAccoun
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(MsgCreateVestingAccountResponse, r, tag);
+    }
+    if (r.pos !== end) throw overrun(MsgCreateVestingAccountResponse);
+    return m;
+  },
 });
 
 export interface MsgCreatePermanentLockedAccount {
@@ -97,7 +111,9 @@ export const MsgCreatePermanentLockedAccount: MessageType<MsgCreatePermanentLock
   create: () => ({ fromAddress: "", toAddress: "", amount: [] }),
   write(m, w) {
     for (let i = m.amount.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_base_v1beta1_coin.Coin, m.amount[i]!);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.Coin.write(m.amount[i]!, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.toAddress !== "") {
@@ -109,20 +125,25 @@ export const MsgCreatePermanentLockedAccount: MessageType<MsgCreatePermanentLock
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.fromAddress = r.string();
-        return true;
+        break;
       case 18:
         m.toAddress = r.string();
-        return true;
+        break;
       case 26:
-        m.amount.push(readMessage(r, cosmos_base_v1beta1_coin.Coin, cosmos_base_v1beta1_coin.Coin.create()));
-        return true;
+        m.amount.push(cosmos_base_v1beta1_coin.Coin.read(r, r.end(), cosmos_base_v1beta1_coin.Coin.create()));
+        break;
       default:
-        return false;
+        skipField(MsgCreatePermanentLockedAccount, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgCreatePermanentLockedAccount);
+    return m;
   },
 });
 
@@ -135,7 +156,14 @@ export const MsgCreatePermanentLockedAccountResponse: MessageType<MsgCreatePerma
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(MsgCreatePermanentLockedAccountResponse, r, tag);
+    }
+    if (r.pos !== end) throw overrun(MsgCreatePermanentLockedAccountResponse);
+    return m;
+  },
 });
 
 export interface MsgCreatePeriodicVestingAccount {
@@ -157,7 +185,9 @@ export const MsgCreatePeriodicVestingAccount: MessageType<MsgCreatePeriodicVesti
   create: () => ({ fromAddress: "", toAddress: "", startTime: 0n, vestingPeriods: [] }),
   write(m, w) {
     for (let i = m.vestingPeriods.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_vesting_v1beta1_vesting.Period, m.vestingPeriods[i]!);
+      const end = w.written;
+      cosmos_vesting_v1beta1_vesting.Period.write(m.vestingPeriods[i]!, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     if (m.startTime !== 0n) {
@@ -173,23 +203,28 @@ export const MsgCreatePeriodicVestingAccount: MessageType<MsgCreatePeriodicVesti
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.fromAddress = r.string();
-        return true;
+        break;
       case 18:
         m.toAddress = r.string();
-        return true;
+        break;
       case 24:
         m.startTime = r.int64();
-        return true;
+        break;
       case 34:
-        m.vestingPeriods.push(readMessage(r, cosmos_vesting_v1beta1_vesting.Period, cosmos_vesting_v1beta1_vesting.Period.create()));
-        return true;
+        m.vestingPeriods.push(cosmos_vesting_v1beta1_vesting.Period.read(r, r.end(), cosmos_vesting_v1beta1_vesting.Period.create()));
+        break;
       default:
-        return false;
+        skipField(MsgCreatePeriodicVestingAccount, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgCreatePeriodicVestingAccount);
+    return m;
   },
 });
 
@@ -202,7 +237,14 @@ export const MsgCreatePeriodicVestingAccountResponse: MessageType<MsgCreatePerio
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(MsgCreatePeriodicVestingAccountResponse, r, tag);
+    }
+    if (r.pos !== end) throw overrun(MsgCreatePeriodicVestingAccountResponse);
+    return m;
+  },
 });
 
 export const Msg = {

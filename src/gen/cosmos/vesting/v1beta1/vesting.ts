@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/vesting/v1beta1/vesting.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../protobuf/service.js";
 import * as cosmos_auth_v1beta1_auth from "../../../cosmos/auth/v1beta1/auth.js";
 import * as cosmos_base_v1beta1_coin from "../../../cosmos/base/v1beta1/coin.js";
@@ -29,42 +29,55 @@ export const BaseVestingAccount: MessageType<BaseVestingAccount> = messageType<B
       w.varint(40);
     }
     for (let i = m.delegatedVesting.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_base_v1beta1_coin.Coin, m.delegatedVesting[i]!);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.Coin.write(m.delegatedVesting[i]!, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     for (let i = m.delegatedFree.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_base_v1beta1_coin.Coin, m.delegatedFree[i]!);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.Coin.write(m.delegatedFree[i]!, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     for (let i = m.originalVesting.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_base_v1beta1_coin.Coin, m.originalVesting[i]!);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.Coin.write(m.originalVesting[i]!, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.baseAccount !== undefined) {
-      writeMessage(w, cosmos_auth_v1beta1_auth.BaseAccount, m.baseAccount);
+      const end = w.written;
+      cosmos_auth_v1beta1_auth.BaseAccount.write(m.baseAccount, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, cosmos_auth_v1beta1_auth.BaseAccount, (m.baseAccount ??= cosmos_auth_v1beta1_auth.BaseAccount.create()));
-        return true;
+        cosmos_auth_v1beta1_auth.BaseAccount.read(r, r.end(), (m.baseAccount ??= cosmos_auth_v1beta1_auth.BaseAccount.create()));
+        break;
       case 18:
-        m.originalVesting.push(readMessage(r, cosmos_base_v1beta1_coin.Coin, cosmos_base_v1beta1_coin.Coin.create()));
-        return true;
+        m.originalVesting.push(cosmos_base_v1beta1_coin.Coin.read(r, r.end(), cosmos_base_v1beta1_coin.Coin.create()));
+        break;
       case 26:
-        m.delegatedFree.push(readMessage(r, cosmos_base_v1beta1_coin.Coin, cosmos_base_v1beta1_coin.Coin.create()));
-        return true;
+        m.delegatedFree.push(cosmos_base_v1beta1_coin.Coin.read(r, r.end(), cosmos_base_v1beta1_coin.Coin.create()));
+        break;
       case 34:
-        m.delegatedVesting.push(readMessage(r, cosmos_base_v1beta1_coin.Coin, cosmos_base_v1beta1_coin.Coin.create()));
-        return true;
+        m.delegatedVesting.push(cosmos_base_v1beta1_coin.Coin.read(r, r.end(), cosmos_base_v1beta1_coin.Coin.create()));
+        break;
       case 40:
         m.endTime = r.int64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(BaseVestingAccount, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(BaseVestingAccount);
+    return m;
   },
 });
 
@@ -87,21 +100,28 @@ export const ContinuousVestingAccount: MessageType<ContinuousVestingAccount> = m
       w.varint(16);
     }
     if (m.baseVestingAccount !== undefined) {
-      writeMessage(w, BaseVestingAccount, m.baseVestingAccount);
+      const end = w.written;
+      BaseVestingAccount.write(m.baseVestingAccount, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, BaseVestingAccount, (m.baseVestingAccount ??= BaseVestingAccount.create()));
-        return true;
+        BaseVestingAccount.read(r, r.end(), (m.baseVestingAccount ??= BaseVestingAccount.create()));
+        break;
       case 16:
         m.startTime = r.int64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(ContinuousVestingAccount, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ContinuousVestingAccount);
+    return m;
   },
 });
 
@@ -118,18 +138,25 @@ export const DelayedVestingAccount: MessageType<DelayedVestingAccount> = message
   create: () => ({ baseVestingAccount: undefined }),
   write(m, w) {
     if (m.baseVestingAccount !== undefined) {
-      writeMessage(w, BaseVestingAccount, m.baseVestingAccount);
+      const end = w.written;
+      BaseVestingAccount.write(m.baseVestingAccount, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, BaseVestingAccount, (m.baseVestingAccount ??= BaseVestingAccount.create()));
-        return true;
+        BaseVestingAccount.read(r, r.end(), (m.baseVestingAccount ??= BaseVestingAccount.create()));
+        break;
       default:
-        return false;
+        skipField(DelayedVestingAccount, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(DelayedVestingAccount);
+    return m;
   },
 });
 
@@ -147,7 +174,9 @@ export const Period: MessageType<Period> = messageType<Period>({
   create: () => ({ length: 0n, amount: [] }),
   write(m, w) {
     for (let i = m.amount.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_base_v1beta1_coin.Coin, m.amount[i]!);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.Coin.write(m.amount[i]!, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.length !== 0n) {
@@ -155,17 +184,22 @@ export const Period: MessageType<Period> = messageType<Period>({
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.length = r.int64();
-        return true;
+        break;
       case 18:
-        m.amount.push(readMessage(r, cosmos_base_v1beta1_coin.Coin, cosmos_base_v1beta1_coin.Coin.create()));
-        return true;
+        m.amount.push(cosmos_base_v1beta1_coin.Coin.read(r, r.end(), cosmos_base_v1beta1_coin.Coin.create()));
+        break;
       default:
-        return false;
+        skipField(Period, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Period);
+    return m;
   },
 });
 
@@ -186,7 +220,9 @@ export const PeriodicVestingAccount: MessageType<PeriodicVestingAccount> = messa
   create: () => ({ baseVestingAccount: undefined, startTime: 0n, vestingPeriods: [] }),
   write(m, w) {
     for (let i = m.vestingPeriods.length - 1; i >= 0; i--) {
-      writeMessage(w, Period, m.vestingPeriods[i]!);
+      const end = w.written;
+      Period.write(m.vestingPeriods[i]!, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.startTime !== 0n) {
@@ -194,24 +230,31 @@ export const PeriodicVestingAccount: MessageType<PeriodicVestingAccount> = messa
       w.varint(16);
     }
     if (m.baseVestingAccount !== undefined) {
-      writeMessage(w, BaseVestingAccount, m.baseVestingAccount);
+      const end = w.written;
+      BaseVestingAccount.write(m.baseVestingAccount, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, BaseVestingAccount, (m.baseVestingAccount ??= BaseVestingAccount.create()));
-        return true;
+        BaseVestingAccount.read(r, r.end(), (m.baseVestingAccount ??= BaseVestingAccount.create()));
+        break;
       case 16:
         m.startTime = r.int64();
-        return true;
+        break;
       case 26:
-        m.vestingPeriods.push(readMessage(r, Period, Period.create()));
-        return true;
+        m.vestingPeriods.push(Period.read(r, r.end(), Period.create()));
+        break;
       default:
-        return false;
+        skipField(PeriodicVestingAccount, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(PeriodicVestingAccount);
+    return m;
   },
 });
 
@@ -228,18 +271,25 @@ export const PermanentLockedAccount: MessageType<PermanentLockedAccount> = messa
   create: () => ({ baseVestingAccount: undefined }),
   write(m, w) {
     if (m.baseVestingAccount !== undefined) {
-      writeMessage(w, BaseVestingAccount, m.baseVestingAccount);
+      const end = w.written;
+      BaseVestingAccount.write(m.baseVestingAccount, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, BaseVestingAccount, (m.baseVestingAccount ??= BaseVestingAccount.create()));
-        return true;
+        BaseVestingAccount.read(r, r.end(), (m.baseVestingAccount ??= BaseVestingAccount.create()));
+        break;
       default:
-        return false;
+        skipField(PermanentLockedAccount, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(PermanentLockedAccount);
+    return m;
   },
 });
 

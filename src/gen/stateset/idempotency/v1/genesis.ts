@@ -1,5 +1,5 @@
 // Generated from proto/stateset/idempotency/v1/genesis.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../protobuf/service.js";
 import * as stateset_idempotency_v1_state from "../../../stateset/idempotency/v1/state.js";
 
@@ -15,18 +15,25 @@ export const GenesisState: MessageType<GenesisState> = messageType<GenesisState>
   create: () => ({ records: [] }),
   write(m, w) {
     for (let i = m.records.length - 1; i >= 0; i--) {
-      writeMessage(w, stateset_idempotency_v1_state.ClientKeyRecord, m.records[i]!);
+      const end = w.written;
+      stateset_idempotency_v1_state.ClientKeyRecord.write(m.records[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.records.push(readMessage(r, stateset_idempotency_v1_state.ClientKeyRecord, stateset_idempotency_v1_state.ClientKeyRecord.create()));
-        return true;
+        m.records.push(stateset_idempotency_v1_state.ClientKeyRecord.read(r, r.end(), stateset_idempotency_v1_state.ClientKeyRecord.create()));
+        break;
       default:
-        return false;
+        skipField(GenesisState, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(GenesisState);
+    return m;
   },
 });
 

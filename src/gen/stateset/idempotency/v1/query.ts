@@ -1,5 +1,5 @@
 // Generated from proto/stateset/idempotency/v1/query.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo, ServiceInfo } from "../../../../protobuf/service.js";
 import * as stateset_idempotency_v1_state from "../../../stateset/idempotency/v1/state.js";
 
@@ -25,17 +25,22 @@ export const QueryClientKeyRequest: MessageType<QueryClientKeyRequest> = message
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.signer = r.string();
-        return true;
+        break;
       case 18:
         m.clientKey = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryClientKeyRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryClientKeyRequest);
+    return m;
   },
 });
 
@@ -51,18 +56,25 @@ export const QueryClientKeyResponse: MessageType<QueryClientKeyResponse> = messa
   create: () => ({ record: stateset_idempotency_v1_state.ClientKeyRecord.create() }),
   write(m, w) {
     {
-      writeMessage(w, stateset_idempotency_v1_state.ClientKeyRecord, m.record);
+      const end = w.written;
+      stateset_idempotency_v1_state.ClientKeyRecord.write(m.record, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, stateset_idempotency_v1_state.ClientKeyRecord, m.record);
-        return true;
+        stateset_idempotency_v1_state.ClientKeyRecord.read(r, r.end(), m.record);
+        break;
       default:
-        return false;
+        skipField(QueryClientKeyResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryClientKeyResponse);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/stateset/idempotency/v1/state.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType } from "../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../protobuf/service.js";
 import { EMPTY_BYTES } from "../../../../types/bytes.js";
 
@@ -42,23 +42,28 @@ export const ClientKeyRecord: MessageType<ClientKeyRecord> = messageType<ClientK
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.signer = r.string();
-        return true;
+        break;
       case 18:
         m.clientKey = r.string();
-        return true;
+        break;
       case 26:
         m.payloadHash = r.bytes();
-        return true;
+        break;
       case 34:
         m.response = r.bytes();
-        return true;
+        break;
       default:
-        return false;
+        skipField(ClientKeyRecord, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ClientKeyRecord);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/stateset/orders/v1/events.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType } from "../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../protobuf/service.js";
 import * as stateset_orders_v1_state from "../../../stateset/orders/v1/state.js";
 
@@ -43,26 +43,31 @@ export const EventOrderCreated: MessageType<EventOrderCreated> = messageType<Eve
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.id = r.uint64();
-        return true;
+        break;
       case 18:
         m.buyer = r.string();
-        return true;
+        break;
       case 26:
         m.seller = r.string();
-        return true;
+        break;
       case 34:
         m.denom = r.string();
-        return true;
+        break;
       case 42:
         m.totalAmount = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(EventOrderCreated, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(EventOrderCreated);
+    return m;
   },
 });
 
@@ -102,23 +107,28 @@ export const EventOrderStatusChanged: MessageType<EventOrderStatusChanged> = mes
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.id = r.uint64();
-        return true;
+        break;
       case 16:
         m.from = r.int32();
-        return true;
+        break;
       case 24:
         m.to = r.int32();
-        return true;
+        break;
       case 32:
         m.version = r.uint64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(EventOrderStatusChanged, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(EventOrderStatusChanged);
+    return m;
   },
 });
 

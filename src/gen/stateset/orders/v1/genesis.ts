@@ -1,5 +1,5 @@
 // Generated from proto/stateset/orders/v1/genesis.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../protobuf/service.js";
 import * as stateset_orders_v1_state from "../../../stateset/orders/v1/state.js";
 
@@ -20,7 +20,9 @@ export const GenesisState: MessageType<GenesisState> = messageType<GenesisState>
   create: () => ({ params: stateset_orders_v1_state.Params.create(), nextId: 0n, orders: [] }),
   write(m, w) {
     for (let i = m.orders.length - 1; i >= 0; i--) {
-      writeMessage(w, stateset_orders_v1_state.Order, m.orders[i]!);
+      const end = w.written;
+      stateset_orders_v1_state.Order.write(m.orders[i]!, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.nextId !== 0n) {
@@ -28,24 +30,31 @@ export const GenesisState: MessageType<GenesisState> = messageType<GenesisState>
       w.varint(16);
     }
     {
-      writeMessage(w, stateset_orders_v1_state.Params, m.params);
+      const end = w.written;
+      stateset_orders_v1_state.Params.write(m.params, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, stateset_orders_v1_state.Params, m.params);
-        return true;
+        stateset_orders_v1_state.Params.read(r, r.end(), m.params);
+        break;
       case 16:
         m.nextId = r.uint64();
-        return true;
+        break;
       case 26:
-        m.orders.push(readMessage(r, stateset_orders_v1_state.Order, stateset_orders_v1_state.Order.create()));
-        return true;
+        m.orders.push(stateset_orders_v1_state.Order.read(r, r.end(), stateset_orders_v1_state.Order.create()));
+        break;
       default:
-        return false;
+        skipField(GenesisState, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(GenesisState);
+    return m;
   },
 });
 

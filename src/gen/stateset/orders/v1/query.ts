@@ -1,5 +1,5 @@
 // Generated from proto/stateset/orders/v1/query.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo, ServiceInfo } from "../../../../protobuf/service.js";
 import * as cosmos_base_query_v1beta1_pagination from "../../../cosmos/base/query/v1beta1/pagination.js";
 import * as stateset_orders_v1_state from "../../../stateset/orders/v1/state.js";
@@ -20,14 +20,19 @@ export const QueryOrderRequest: MessageType<QueryOrderRequest> = messageType<Que
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.id = r.uint64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryOrderRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryOrderRequest);
+    return m;
   },
 });
 
@@ -43,18 +48,25 @@ export const QueryOrderResponse: MessageType<QueryOrderResponse> = messageType<Q
   create: () => ({ order: stateset_orders_v1_state.Order.create() }),
   write(m, w) {
     {
-      writeMessage(w, stateset_orders_v1_state.Order, m.order);
+      const end = w.written;
+      stateset_orders_v1_state.Order.write(m.order, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, stateset_orders_v1_state.Order, m.order);
-        return true;
+        stateset_orders_v1_state.Order.read(r, r.end(), m.order);
+        break;
       default:
-        return false;
+        skipField(QueryOrderResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryOrderResponse);
+    return m;
   },
 });
 
@@ -72,7 +84,9 @@ export const QueryOrdersByBuyerRequest: MessageType<QueryOrdersByBuyerRequest> =
   create: () => ({ buyer: "", pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageRequest, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageRequest.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.buyer !== "") {
@@ -80,17 +94,22 @@ export const QueryOrdersByBuyerRequest: MessageType<QueryOrdersByBuyerRequest> =
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.buyer = r.string();
-        return true;
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageRequest, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageRequest.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
+        break;
       default:
-        return false;
+        skipField(QueryOrdersByBuyerRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryOrdersByBuyerRequest);
+    return m;
   },
 });
 
@@ -108,25 +127,34 @@ export const QueryOrdersByBuyerResponse: MessageType<QueryOrdersByBuyerResponse>
   create: () => ({ orders: [], pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageResponse, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageResponse.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     for (let i = m.orders.length - 1; i >= 0; i--) {
-      writeMessage(w, stateset_orders_v1_state.Order, m.orders[i]!);
+      const end = w.written;
+      stateset_orders_v1_state.Order.write(m.orders[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.orders.push(readMessage(r, stateset_orders_v1_state.Order, stateset_orders_v1_state.Order.create()));
-        return true;
+        m.orders.push(stateset_orders_v1_state.Order.read(r, r.end(), stateset_orders_v1_state.Order.create()));
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageResponse, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageResponse.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
+        break;
       default:
-        return false;
+        skipField(QueryOrdersByBuyerResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryOrdersByBuyerResponse);
+    return m;
   },
 });
 
@@ -144,7 +172,9 @@ export const QueryOrdersBySellerRequest: MessageType<QueryOrdersBySellerRequest>
   create: () => ({ seller: "", pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageRequest, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageRequest.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.seller !== "") {
@@ -152,17 +182,22 @@ export const QueryOrdersBySellerRequest: MessageType<QueryOrdersBySellerRequest>
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.seller = r.string();
-        return true;
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageRequest, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageRequest.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
+        break;
       default:
-        return false;
+        skipField(QueryOrdersBySellerRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryOrdersBySellerRequest);
+    return m;
   },
 });
 
@@ -180,25 +215,34 @@ export const QueryOrdersBySellerResponse: MessageType<QueryOrdersBySellerRespons
   create: () => ({ orders: [], pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageResponse, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageResponse.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     for (let i = m.orders.length - 1; i >= 0; i--) {
-      writeMessage(w, stateset_orders_v1_state.Order, m.orders[i]!);
+      const end = w.written;
+      stateset_orders_v1_state.Order.write(m.orders[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.orders.push(readMessage(r, stateset_orders_v1_state.Order, stateset_orders_v1_state.Order.create()));
-        return true;
+        m.orders.push(stateset_orders_v1_state.Order.read(r, r.end(), stateset_orders_v1_state.Order.create()));
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageResponse, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageResponse.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
+        break;
       default:
-        return false;
+        skipField(QueryOrdersBySellerResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryOrdersBySellerResponse);
+    return m;
   },
 });
 
@@ -216,7 +260,9 @@ export const QueryOrdersByStatusRequest: MessageType<QueryOrdersByStatusRequest>
   create: () => ({ status: 0, pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageRequest, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageRequest.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.status !== 0) {
@@ -224,17 +270,22 @@ export const QueryOrdersByStatusRequest: MessageType<QueryOrdersByStatusRequest>
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.status = r.int32();
-        return true;
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageRequest, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageRequest.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
+        break;
       default:
-        return false;
+        skipField(QueryOrdersByStatusRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryOrdersByStatusRequest);
+    return m;
   },
 });
 
@@ -252,25 +303,34 @@ export const QueryOrdersByStatusResponse: MessageType<QueryOrdersByStatusRespons
   create: () => ({ orders: [], pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageResponse, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageResponse.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     for (let i = m.orders.length - 1; i >= 0; i--) {
-      writeMessage(w, stateset_orders_v1_state.Order, m.orders[i]!);
+      const end = w.written;
+      stateset_orders_v1_state.Order.write(m.orders[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.orders.push(readMessage(r, stateset_orders_v1_state.Order, stateset_orders_v1_state.Order.create()));
-        return true;
+        m.orders.push(stateset_orders_v1_state.Order.read(r, r.end(), stateset_orders_v1_state.Order.create()));
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageResponse, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageResponse.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
+        break;
       default:
-        return false;
+        skipField(QueryOrdersByStatusResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryOrdersByStatusResponse);
+    return m;
   },
 });
 
@@ -283,7 +343,14 @@ export const QueryParamsRequest: MessageType<QueryParamsRequest> = messageType<Q
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(QueryParamsRequest, r, tag);
+    }
+    if (r.pos !== end) throw overrun(QueryParamsRequest);
+    return m;
+  },
 });
 
 export interface QueryParamsResponse {
@@ -298,18 +365,25 @@ export const QueryParamsResponse: MessageType<QueryParamsResponse> = messageType
   create: () => ({ params: stateset_orders_v1_state.Params.create() }),
   write(m, w) {
     {
-      writeMessage(w, stateset_orders_v1_state.Params, m.params);
+      const end = w.written;
+      stateset_orders_v1_state.Params.write(m.params, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, stateset_orders_v1_state.Params, m.params);
-        return true;
+        stateset_orders_v1_state.Params.read(r, r.end(), m.params);
+        break;
       default:
-        return false;
+        skipField(QueryParamsResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryParamsResponse);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/stateset/orders/v1/state.proto by scripts/proto-gen. Do not edit.
-import { type EnumInfo, type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import { type EnumInfo, type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../protobuf/service.js";
 import { GO_ZERO_SECONDS, readStdDuration, readStdTime } from "../../../../protobuf/well-known.js";
 import { intText } from "../../../../protobuf/numbers.js";
@@ -61,23 +61,28 @@ export const LineItem: MessageType<LineItem> = messageType<LineItem>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.sku = r.string();
-        return true;
+        break;
       case 16:
         m.quantity = r.uint64();
-        return true;
+        break;
       case 26:
         m.unitPrice = intText(r.string(), m.unitPrice);
-        return true;
+        break;
       case 34:
         m.descriptionCommitment = r.bytes();
-        return true;
+        break;
       default:
-        return false;
+        skipField(LineItem, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(LineItem);
+    return m;
   },
 });
 
@@ -128,15 +133,21 @@ export const Order: MessageType<Order> = messageType<Order>({
   create: () => ({ id: 0n, version: 0n, buyer: "", seller: "", status: 0, denom: "", lines: [], shippingAmount: "", taxAmount: "", dutyAmount: "", discountAmount: "", totalAmount: "", createdAt: { seconds: GO_ZERO_SECONDS, nanos: 0 }, expiresAt: { seconds: GO_ZERO_SECONDS, nanos: 0 }, updatedAt: { seconds: GO_ZERO_SECONDS, nanos: 0 } }),
   write(m, w) {
     {
-      writeMessage(w, google_protobuf_timestamp.Timestamp, m.updatedAt);
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.updatedAt, w);
+      w.lengthFrom(end);
       w.varint(122);
     }
     {
-      writeMessage(w, google_protobuf_timestamp.Timestamp, m.expiresAt);
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.expiresAt, w);
+      w.lengthFrom(end);
       w.varint(114);
     }
     {
-      writeMessage(w, google_protobuf_timestamp.Timestamp, m.createdAt);
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.createdAt, w);
+      w.lengthFrom(end);
       w.varint(106);
     }
     {
@@ -160,7 +171,9 @@ export const Order: MessageType<Order> = messageType<Order>({
       w.varint(66);
     }
     for (let i = m.lines.length - 1; i >= 0; i--) {
-      writeMessage(w, LineItem, m.lines[i]!);
+      const end = w.written;
+      LineItem.write(m.lines[i]!, w);
+      w.lengthFrom(end);
       w.varint(58);
     }
     if (m.denom !== "") {
@@ -188,56 +201,61 @@ export const Order: MessageType<Order> = messageType<Order>({
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.id = r.uint64();
-        return true;
+        break;
       case 16:
         m.version = r.uint64();
-        return true;
+        break;
       case 26:
         m.buyer = r.string();
-        return true;
+        break;
       case 34:
         m.seller = r.string();
-        return true;
+        break;
       case 40:
         m.status = r.int32();
-        return true;
+        break;
       case 50:
         m.denom = r.string();
-        return true;
+        break;
       case 58:
-        m.lines.push(readMessage(r, LineItem, LineItem.create()));
-        return true;
+        m.lines.push(LineItem.read(r, r.end(), LineItem.create()));
+        break;
       case 66:
         m.shippingAmount = intText(r.string(), m.shippingAmount);
-        return true;
+        break;
       case 74:
         m.taxAmount = intText(r.string(), m.taxAmount);
-        return true;
+        break;
       case 82:
         m.dutyAmount = intText(r.string(), m.dutyAmount);
-        return true;
+        break;
       case 90:
         m.discountAmount = intText(r.string(), m.discountAmount);
-        return true;
+        break;
       case 98:
         m.totalAmount = intText(r.string(), m.totalAmount);
-        return true;
+        break;
       case 106:
         m.createdAt = readStdTime(r);
-        return true;
+        break;
       case 114:
         m.expiresAt = readStdTime(r);
-        return true;
+        break;
       case 122:
         m.updatedAt = readStdTime(r);
-        return true;
+        break;
       default:
-        return false;
+        skipField(Order, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Order);
+    return m;
   },
 });
 
@@ -272,31 +290,40 @@ export const Params: MessageType<Params> = messageType<Params>({
       w.varint(24);
     }
     {
-      writeMessage(w, google_protobuf_duration.Duration, m.maxExpiry);
+      const end = w.written;
+      google_protobuf_duration.Duration.write(m.maxExpiry, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     {
-      writeMessage(w, google_protobuf_duration.Duration, m.defaultExpiry);
+      const end = w.written;
+      google_protobuf_duration.Duration.write(m.defaultExpiry, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.defaultExpiry = readStdDuration(r);
-        return true;
+        break;
       case 18:
         m.maxExpiry = readStdDuration(r);
-        return true;
+        break;
       case 24:
         m.maxLines = r.uint32();
-        return true;
+        break;
       case 32:
         m.maxExpiriesPerBlock = r.uint32();
-        return true;
+        break;
       default:
-        return false;
+        skipField(Params, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Params);
+    return m;
   },
 });
 

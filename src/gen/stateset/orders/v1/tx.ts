@@ -1,5 +1,5 @@
 // Generated from proto/stateset/orders/v1/tx.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo, ServiceInfo } from "../../../../protobuf/service.js";
 import { readStdTime } from "../../../../protobuf/well-known.js";
 import { intText } from "../../../../protobuf/numbers.js";
@@ -43,7 +43,9 @@ export const MsgCreateOrder: MessageType<MsgCreateOrder> = messageType<MsgCreate
       w.varint(82);
     }
     if (m.expiresAt !== undefined) {
-      writeMessage(w, google_protobuf_timestamp.Timestamp, m.expiresAt);
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.expiresAt, w);
+      w.lengthFrom(end);
       w.varint(74);
     }
     {
@@ -63,7 +65,9 @@ export const MsgCreateOrder: MessageType<MsgCreateOrder> = messageType<MsgCreate
       w.varint(42);
     }
     for (let i = m.lines.length - 1; i >= 0; i--) {
-      writeMessage(w, stateset_orders_v1_state.LineItem, m.lines[i]!);
+      const end = w.written;
+      stateset_orders_v1_state.LineItem.write(m.lines[i]!, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     if (m.denom !== "") {
@@ -79,41 +83,46 @@ export const MsgCreateOrder: MessageType<MsgCreateOrder> = messageType<MsgCreate
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.buyer = r.string();
-        return true;
+        break;
       case 18:
         m.seller = r.string();
-        return true;
+        break;
       case 26:
         m.denom = r.string();
-        return true;
+        break;
       case 34:
-        m.lines.push(readMessage(r, stateset_orders_v1_state.LineItem, stateset_orders_v1_state.LineItem.create()));
-        return true;
+        m.lines.push(stateset_orders_v1_state.LineItem.read(r, r.end(), stateset_orders_v1_state.LineItem.create()));
+        break;
       case 42:
         m.shippingAmount = intText(r.string(), m.shippingAmount);
-        return true;
+        break;
       case 50:
         m.taxAmount = intText(r.string(), m.taxAmount);
-        return true;
+        break;
       case 58:
         m.dutyAmount = intText(r.string(), m.dutyAmount);
-        return true;
+        break;
       case 66:
         m.discountAmount = intText(r.string(), m.discountAmount);
-        return true;
+        break;
       case 74:
         m.expiresAt = readStdTime(r);
-        return true;
+        break;
       case 82:
         m.clientKey = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgCreateOrder, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgCreateOrder);
+    return m;
   },
 });
 
@@ -133,14 +142,19 @@ export const MsgCreateOrderResponse: MessageType<MsgCreateOrderResponse> = messa
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.id = r.uint64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgCreateOrderResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgCreateOrderResponse);
+    return m;
   },
 });
 
@@ -180,23 +194,28 @@ export const MsgConfirmOrder: MessageType<MsgConfirmOrder> = messageType<MsgConf
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.seller = r.string();
-        return true;
+        break;
       case 16:
         m.id = r.uint64();
-        return true;
+        break;
       case 24:
         m.version = r.uint64();
-        return true;
+        break;
       case 34:
         m.clientKey = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgConfirmOrder, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgConfirmOrder);
+    return m;
   },
 });
 
@@ -216,14 +235,19 @@ export const MsgConfirmOrderResponse: MessageType<MsgConfirmOrderResponse> = mes
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.version = r.uint64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgConfirmOrderResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgConfirmOrderResponse);
+    return m;
   },
 });
 
@@ -264,23 +288,28 @@ export const MsgCancelOrder: MessageType<MsgCancelOrder> = messageType<MsgCancel
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.signer = r.string();
-        return true;
+        break;
       case 16:
         m.id = r.uint64();
-        return true;
+        break;
       case 24:
         m.version = r.uint64();
-        return true;
+        break;
       case 34:
         m.clientKey = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgCancelOrder, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgCancelOrder);
+    return m;
   },
 });
 
@@ -300,14 +329,19 @@ export const MsgCancelOrderResponse: MessageType<MsgCancelOrderResponse> = messa
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.version = r.uint64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgCancelOrderResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgCancelOrderResponse);
+    return m;
   },
 });
 
@@ -326,7 +360,9 @@ export const MsgUpdateParams: MessageType<MsgUpdateParams> = messageType<MsgUpda
   create: () => ({ authority: "", params: stateset_orders_v1_state.Params.create() }),
   write(m, w) {
     {
-      writeMessage(w, stateset_orders_v1_state.Params, m.params);
+      const end = w.written;
+      stateset_orders_v1_state.Params.write(m.params, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.authority !== "") {
@@ -334,17 +370,22 @@ export const MsgUpdateParams: MessageType<MsgUpdateParams> = messageType<MsgUpda
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.authority = r.string();
-        return true;
+        break;
       case 18:
-        readMessage(r, stateset_orders_v1_state.Params, m.params);
-        return true;
+        stateset_orders_v1_state.Params.read(r, r.end(), m.params);
+        break;
       default:
-        return false;
+        skipField(MsgUpdateParams, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgUpdateParams);
+    return m;
   },
 });
 
@@ -357,7 +398,14 @@ export const MsgUpdateParamsResponse: MessageType<MsgUpdateParamsResponse> = mes
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(MsgUpdateParamsResponse, r, tag);
+    }
+    if (r.pos !== end) throw overrun(MsgUpdateParamsResponse);
+    return m;
+  },
 });
 
 export const Msg = {

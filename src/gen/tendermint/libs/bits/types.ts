@@ -1,5 +1,5 @@
 // Generated from proto/tendermint/libs/bits/types.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType } from "../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../protobuf/service.js";
 
 export interface BitArray {
@@ -26,22 +26,27 @@ export const BitArray: MessageType<BitArray> = messageType<BitArray>({
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.bits = r.int64();
-        return true;
+        break;
       case 16:
         m.elems.push(r.uint64());
-        return true;
+        break;
       case 18: {
         const end = r.end();
         while (r.pos < end) m.elems.push(r.uint64());
-        return true;
+        break;
       }
       default:
-        return false;
+        skipField(BitArray, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(BitArray);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/tendermint/rpc/grpc/types.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo, ServiceInfo } from "../../../../protobuf/service.js";
 import { EMPTY_BYTES } from "../../../../types/bytes.js";
 import * as tendermint_abci_types from "../../../tendermint/abci/types.js";
@@ -13,7 +13,14 @@ export const RequestPing: MessageType<RequestPing> = messageType<RequestPing>({
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(RequestPing, r, tag);
+    }
+    if (r.pos !== end) throw overrun(RequestPing);
+    return m;
+  },
 });
 
 export interface RequestBroadcastTx {
@@ -32,14 +39,19 @@ export const RequestBroadcastTx: MessageType<RequestBroadcastTx> = messageType<R
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.tx = r.bytes();
-        return true;
+        break;
       default:
-        return false;
+        skipField(RequestBroadcastTx, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(RequestBroadcastTx);
+    return m;
   },
 });
 
@@ -52,7 +64,14 @@ export const ResponsePing: MessageType<ResponsePing> = messageType<ResponsePing>
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(ResponsePing, r, tag);
+    }
+    if (r.pos !== end) throw overrun(ResponsePing);
+    return m;
+  },
 });
 
 export interface ResponseBroadcastTx {
@@ -69,25 +88,34 @@ export const ResponseBroadcastTx: MessageType<ResponseBroadcastTx> = messageType
   create: () => ({ checkTx: undefined, txResult: undefined }),
   write(m, w) {
     if (m.txResult !== undefined) {
-      writeMessage(w, tendermint_abci_types.ExecTxResult, m.txResult);
+      const end = w.written;
+      tendermint_abci_types.ExecTxResult.write(m.txResult, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.checkTx !== undefined) {
-      writeMessage(w, tendermint_abci_types.ResponseCheckTx, m.checkTx);
+      const end = w.written;
+      tendermint_abci_types.ResponseCheckTx.write(m.checkTx, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, tendermint_abci_types.ResponseCheckTx, (m.checkTx ??= tendermint_abci_types.ResponseCheckTx.create()));
-        return true;
+        tendermint_abci_types.ResponseCheckTx.read(r, r.end(), (m.checkTx ??= tendermint_abci_types.ResponseCheckTx.create()));
+        break;
       case 18:
-        readMessage(r, tendermint_abci_types.ExecTxResult, (m.txResult ??= tendermint_abci_types.ExecTxResult.create()));
-        return true;
+        tendermint_abci_types.ExecTxResult.read(r, r.end(), (m.txResult ??= tendermint_abci_types.ExecTxResult.create()));
+        break;
       default:
-        return false;
+        skipField(ResponseBroadcastTx, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ResponseBroadcastTx);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/base/abci/v1beta1/abci.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../../protobuf/service.js";
 import { EMPTY_BYTES } from "../../../../../types/bytes.js";
 import * as google_protobuf_any from "../../../../google/protobuf/any.js";
@@ -42,7 +42,9 @@ export const TxResponse: MessageType<TxResponse> = messageType<TxResponse>({
   create: () => ({ height: 0n, txhash: "", codespace: "", code: 0, data: "", rawLog: "", logs: [], info: "", gasWanted: 0n, gasUsed: 0n, tx: undefined, timestamp: "", events: [] }),
   write(m, w) {
     for (let i = m.events.length - 1; i >= 0; i--) {
-      writeMessage(w, tendermint_abci_types.Event, m.events[i]!);
+      const end = w.written;
+      tendermint_abci_types.Event.write(m.events[i]!, w);
+      w.lengthFrom(end);
       w.varint(106);
     }
     if (m.timestamp !== "") {
@@ -50,7 +52,9 @@ export const TxResponse: MessageType<TxResponse> = messageType<TxResponse>({
       w.varint(98);
     }
     if (m.tx !== undefined) {
-      writeMessage(w, google_protobuf_any.Any, m.tx);
+      const end = w.written;
+      google_protobuf_any.Any.write(m.tx, w);
+      w.lengthFrom(end);
       w.varint(90);
     }
     if (m.gasUsed !== 0n) {
@@ -66,7 +70,9 @@ export const TxResponse: MessageType<TxResponse> = messageType<TxResponse>({
       w.varint(66);
     }
     for (let i = m.logs.length - 1; i >= 0; i--) {
-      writeMessage(w, ABCIMessageLog, m.logs[i]!);
+      const end = w.written;
+      ABCIMessageLog.write(m.logs[i]!, w);
+      w.lengthFrom(end);
       w.varint(58);
     }
     if (m.rawLog !== "") {
@@ -94,50 +100,55 @@ export const TxResponse: MessageType<TxResponse> = messageType<TxResponse>({
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.height = r.int64();
-        return true;
+        break;
       case 18:
         m.txhash = r.string();
-        return true;
+        break;
       case 26:
         m.codespace = r.string();
-        return true;
+        break;
       case 32:
         m.code = r.uint32();
-        return true;
+        break;
       case 42:
         m.data = r.string();
-        return true;
+        break;
       case 50:
         m.rawLog = r.string();
-        return true;
+        break;
       case 58:
-        m.logs.push(readMessage(r, ABCIMessageLog, ABCIMessageLog.create()));
-        return true;
+        m.logs.push(ABCIMessageLog.read(r, r.end(), ABCIMessageLog.create()));
+        break;
       case 66:
         m.info = r.string();
-        return true;
+        break;
       case 72:
         m.gasWanted = r.int64();
-        return true;
+        break;
       case 80:
         m.gasUsed = r.int64();
-        return true;
+        break;
       case 90:
-        readMessage(r, google_protobuf_any.Any, (m.tx ??= google_protobuf_any.Any.create()));
-        return true;
+        google_protobuf_any.Any.read(r, r.end(), (m.tx ??= google_protobuf_any.Any.create()));
+        break;
       case 98:
         m.timestamp = r.string();
-        return true;
+        break;
       case 106:
-        m.events.push(readMessage(r, tendermint_abci_types.Event, tendermint_abci_types.Event.create()));
-        return true;
+        m.events.push(tendermint_abci_types.Event.read(r, r.end(), tendermint_abci_types.Event.create()));
+        break;
       default:
-        return false;
+        skipField(TxResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(TxResponse);
+    return m;
   },
 });
 
@@ -157,7 +168,9 @@ export const ABCIMessageLog: MessageType<ABCIMessageLog> = messageType<ABCIMessa
   create: () => ({ msgIndex: 0, log: "", events: [] }),
   write(m, w) {
     for (let i = m.events.length - 1; i >= 0; i--) {
-      writeMessage(w, StringEvent, m.events[i]!);
+      const end = w.written;
+      StringEvent.write(m.events[i]!, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.log !== "") {
@@ -169,20 +182,25 @@ export const ABCIMessageLog: MessageType<ABCIMessageLog> = messageType<ABCIMessa
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.msgIndex = r.uint32();
-        return true;
+        break;
       case 18:
         m.log = r.string();
-        return true;
+        break;
       case 26:
-        m.events.push(readMessage(r, StringEvent, StringEvent.create()));
-        return true;
+        m.events.push(StringEvent.read(r, r.end(), StringEvent.create()));
+        break;
       default:
-        return false;
+        skipField(ABCIMessageLog, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ABCIMessageLog);
+    return m;
   },
 });
 
@@ -200,7 +218,9 @@ export const StringEvent: MessageType<StringEvent> = messageType<StringEvent>({
   create: () => ({ type: "", attributes: [] }),
   write(m, w) {
     for (let i = m.attributes.length - 1; i >= 0; i--) {
-      writeMessage(w, Attribute, m.attributes[i]!);
+      const end = w.written;
+      Attribute.write(m.attributes[i]!, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.type !== "") {
@@ -208,17 +228,22 @@ export const StringEvent: MessageType<StringEvent> = messageType<StringEvent>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.type = r.string();
-        return true;
+        break;
       case 18:
-        m.attributes.push(readMessage(r, Attribute, Attribute.create()));
-        return true;
+        m.attributes.push(Attribute.read(r, r.end(), Attribute.create()));
+        break;
       default:
-        return false;
+        skipField(StringEvent, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(StringEvent);
+    return m;
   },
 });
 
@@ -244,17 +269,22 @@ export const Attribute: MessageType<Attribute> = messageType<Attribute>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.key = r.string();
-        return true;
+        break;
       case 18:
         m.value = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(Attribute, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Attribute);
+    return m;
   },
 });
 
@@ -280,17 +310,22 @@ export const GasInfo: MessageType<GasInfo> = messageType<GasInfo>({
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.gasWanted = r.uint64();
-        return true;
+        break;
       case 16:
         m.gasUsed = r.uint64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(GasInfo, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(GasInfo);
+    return m;
   },
 });
 
@@ -312,11 +347,15 @@ export const Result: MessageType<Result> = messageType<Result>({
   create: () => ({ data: EMPTY_BYTES, log: "", events: [], msgResponses: [] }),
   write(m, w) {
     for (let i = m.msgResponses.length - 1; i >= 0; i--) {
-      writeMessage(w, google_protobuf_any.Any, m.msgResponses[i]!);
+      const end = w.written;
+      google_protobuf_any.Any.write(m.msgResponses[i]!, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     for (let i = m.events.length - 1; i >= 0; i--) {
-      writeMessage(w, tendermint_abci_types.Event, m.events[i]!);
+      const end = w.written;
+      tendermint_abci_types.Event.write(m.events[i]!, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.log !== "") {
@@ -328,23 +367,28 @@ export const Result: MessageType<Result> = messageType<Result>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.data = r.bytes();
-        return true;
+        break;
       case 18:
         m.log = r.string();
-        return true;
+        break;
       case 26:
-        m.events.push(readMessage(r, tendermint_abci_types.Event, tendermint_abci_types.Event.create()));
-        return true;
+        m.events.push(tendermint_abci_types.Event.read(r, r.end(), tendermint_abci_types.Event.create()));
+        break;
       case 34:
-        m.msgResponses.push(readMessage(r, google_protobuf_any.Any, google_protobuf_any.Any.create()));
-        return true;
+        m.msgResponses.push(google_protobuf_any.Any.read(r, r.end(), google_protobuf_any.Any.create()));
+        break;
       default:
-        return false;
+        skipField(Result, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Result);
+    return m;
   },
 });
 
@@ -362,25 +406,34 @@ export const SimulationResponse: MessageType<SimulationResponse> = messageType<S
   create: () => ({ gasInfo: GasInfo.create(), result: undefined }),
   write(m, w) {
     if (m.result !== undefined) {
-      writeMessage(w, Result, m.result);
+      const end = w.written;
+      Result.write(m.result, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     {
-      writeMessage(w, GasInfo, m.gasInfo);
+      const end = w.written;
+      GasInfo.write(m.gasInfo, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, GasInfo, m.gasInfo);
-        return true;
+        GasInfo.read(r, r.end(), m.gasInfo);
+        break;
       case 18:
-        readMessage(r, Result, (m.result ??= Result.create()));
-        return true;
+        Result.read(r, r.end(), (m.result ??= Result.create()));
+        break;
       default:
-        return false;
+        skipField(SimulationResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(SimulationResponse);
+    return m;
   },
 });
 
@@ -407,17 +460,22 @@ export const MsgData: MessageType<MsgData> = messageType<MsgData>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.msgType = r.string();
-        return true;
+        break;
       case 18:
         m.data = r.bytes();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgData, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgData);
+    return m;
   },
 });
 
@@ -435,25 +493,34 @@ export const TxMsgData: MessageType<TxMsgData> = messageType<TxMsgData>({
   create: () => ({ data: [], msgResponses: [] }),
   write(m, w) {
     for (let i = m.msgResponses.length - 1; i >= 0; i--) {
-      writeMessage(w, google_protobuf_any.Any, m.msgResponses[i]!);
+      const end = w.written;
+      google_protobuf_any.Any.write(m.msgResponses[i]!, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     for (let i = m.data.length - 1; i >= 0; i--) {
-      writeMessage(w, MsgData, m.data[i]!);
+      const end = w.written;
+      MsgData.write(m.data[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.data.push(readMessage(r, MsgData, MsgData.create()));
-        return true;
+        m.data.push(MsgData.read(r, r.end(), MsgData.create()));
+        break;
       case 18:
-        m.msgResponses.push(readMessage(r, google_protobuf_any.Any, google_protobuf_any.Any.create()));
-        return true;
+        m.msgResponses.push(google_protobuf_any.Any.read(r, r.end(), google_protobuf_any.Any.create()));
+        break;
       default:
-        return false;
+        skipField(TxMsgData, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(TxMsgData);
+    return m;
   },
 });
 
@@ -479,7 +546,9 @@ export const SearchTxsResult: MessageType<SearchTxsResult> = messageType<SearchT
   create: () => ({ totalCount: 0n, count: 0n, pageNumber: 0n, pageTotal: 0n, limit: 0n, txs: [] }),
   write(m, w) {
     for (let i = m.txs.length - 1; i >= 0; i--) {
-      writeMessage(w, TxResponse, m.txs[i]!);
+      const end = w.written;
+      TxResponse.write(m.txs[i]!, w);
+      w.lengthFrom(end);
       w.varint(50);
     }
     if (m.limit !== 0n) {
@@ -503,29 +572,34 @@ export const SearchTxsResult: MessageType<SearchTxsResult> = messageType<SearchT
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.totalCount = r.uint64();
-        return true;
+        break;
       case 16:
         m.count = r.uint64();
-        return true;
+        break;
       case 24:
         m.pageNumber = r.uint64();
-        return true;
+        break;
       case 32:
         m.pageTotal = r.uint64();
-        return true;
+        break;
       case 40:
         m.limit = r.uint64();
-        return true;
+        break;
       case 50:
-        m.txs.push(readMessage(r, TxResponse, TxResponse.create()));
-        return true;
+        m.txs.push(TxResponse.read(r, r.end(), TxResponse.create()));
+        break;
       default:
-        return false;
+        skipField(SearchTxsResult, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(SearchTxsResult);
+    return m;
   },
 });
 
@@ -551,7 +625,9 @@ export const SearchBlocksResult: MessageType<SearchBlocksResult> = messageType<S
   create: () => ({ totalCount: 0n, count: 0n, pageNumber: 0n, pageTotal: 0n, limit: 0n, blocks: [] }),
   write(m, w) {
     for (let i = m.blocks.length - 1; i >= 0; i--) {
-      writeMessage(w, tendermint_types_block.Block, m.blocks[i]!);
+      const end = w.written;
+      tendermint_types_block.Block.write(m.blocks[i]!, w);
+      w.lengthFrom(end);
       w.varint(50);
     }
     if (m.limit !== 0n) {
@@ -575,29 +651,34 @@ export const SearchBlocksResult: MessageType<SearchBlocksResult> = messageType<S
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.totalCount = r.int64();
-        return true;
+        break;
       case 16:
         m.count = r.int64();
-        return true;
+        break;
       case 24:
         m.pageNumber = r.int64();
-        return true;
+        break;
       case 32:
         m.pageTotal = r.int64();
-        return true;
+        break;
       case 40:
         m.limit = r.int64();
-        return true;
+        break;
       case 50:
-        m.blocks.push(readMessage(r, tendermint_types_block.Block, tendermint_types_block.Block.create()));
-        return true;
+        m.blocks.push(tendermint_types_block.Block.read(r, r.end(), tendermint_types_block.Block.create()));
+        break;
       default:
-        return false;
+        skipField(SearchBlocksResult, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(SearchBlocksResult);
+    return m;
   },
 });
 

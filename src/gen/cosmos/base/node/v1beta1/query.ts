@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/base/node/v1beta1/query.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, writeMessage } from "../../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../../protobuf/message.js";
 import type { FileInfo, ServiceInfo } from "../../../../../protobuf/service.js";
 import { readStdTime } from "../../../../../protobuf/well-known.js";
 import { EMPTY_BYTES } from "../../../../../types/bytes.js";
@@ -14,7 +14,14 @@ export const ConfigRequest: MessageType<ConfigRequest> = messageType<ConfigReque
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(ConfigRequest, r, tag);
+    }
+    if (r.pos !== end) throw overrun(ConfigRequest);
+    return m;
+  },
 });
 
 export interface ConfigResponse {
@@ -51,23 +58,28 @@ export const ConfigResponse: MessageType<ConfigResponse> = messageType<ConfigRes
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.minimumGasPrice = r.string();
-        return true;
+        break;
       case 18:
         m.pruningKeepRecent = r.string();
-        return true;
+        break;
       case 26:
         m.pruningInterval = r.string();
-        return true;
+        break;
       case 32:
         m.haltHeight = r.uint64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(ConfigResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ConfigResponse);
+    return m;
   },
 });
 
@@ -80,7 +92,14 @@ export const StatusRequest: MessageType<StatusRequest> = messageType<StatusReque
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(StatusRequest, r, tag);
+    }
+    if (r.pos !== end) throw overrun(StatusRequest);
+    return m;
+  },
 });
 
 export interface StatusResponse {
@@ -111,7 +130,9 @@ export const StatusResponse: MessageType<StatusResponse> = messageType<StatusRes
       w.varint(34);
     }
     if (m.timestamp !== undefined) {
-      writeMessage(w, google_protobuf_timestamp.Timestamp, m.timestamp);
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.timestamp, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.height !== 0n) {
@@ -123,26 +144,31 @@ export const StatusResponse: MessageType<StatusResponse> = messageType<StatusRes
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.earliestStoreHeight = r.uint64();
-        return true;
+        break;
       case 16:
         m.height = r.uint64();
-        return true;
+        break;
       case 26:
         m.timestamp = readStdTime(r);
-        return true;
+        break;
       case 34:
         m.appHash = r.bytes();
-        return true;
+        break;
       case 42:
         m.validatorHash = r.bytes();
-        return true;
+        break;
       default:
-        return false;
+        skipField(StatusResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(StatusResponse);
+    return m;
   },
 });
 

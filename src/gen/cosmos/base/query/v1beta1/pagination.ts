@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/base/query/v1beta1/pagination.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType } from "../../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../../protobuf/service.js";
 import { EMPTY_BYTES } from "../../../../../types/bytes.js";
 
@@ -43,26 +43,31 @@ export const PageRequest: MessageType<PageRequest> = messageType<PageRequest>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.key = r.bytes();
-        return true;
+        break;
       case 16:
         m.offset = r.uint64();
-        return true;
+        break;
       case 24:
         m.limit = r.uint64();
-        return true;
+        break;
       case 32:
         m.countTotal = r.bool();
-        return true;
+        break;
       case 40:
         m.reverse = r.bool();
-        return true;
+        break;
       default:
-        return false;
+        skipField(PageRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(PageRequest);
+    return m;
   },
 });
 
@@ -88,17 +93,22 @@ export const PageResponse: MessageType<PageResponse> = messageType<PageResponse>
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.nextKey = r.bytes();
-        return true;
+        break;
       case 16:
         m.total = r.uint64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(PageResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(PageResponse);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/base/reflection/v1beta1/reflection.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType } from "../../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../../protobuf/message.js";
 import type { FileInfo, ServiceInfo } from "../../../../../protobuf/service.js";
 
 export interface ListAllInterfacesRequest {
@@ -11,7 +11,14 @@ export const ListAllInterfacesRequest: MessageType<ListAllInterfacesRequest> = m
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(ListAllInterfacesRequest, r, tag);
+    }
+    if (r.pos !== end) throw overrun(ListAllInterfacesRequest);
+    return m;
+  },
 });
 
 export interface ListAllInterfacesResponse {
@@ -30,14 +37,19 @@ export const ListAllInterfacesResponse: MessageType<ListAllInterfacesResponse> =
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.interfaceNames.push(r.string());
-        return true;
+        break;
       default:
-        return false;
+        skipField(ListAllInterfacesResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ListAllInterfacesResponse);
+    return m;
   },
 });
 
@@ -57,14 +69,19 @@ export const ListImplementationsRequest: MessageType<ListImplementationsRequest>
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.interfaceName = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(ListImplementationsRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ListImplementationsRequest);
+    return m;
   },
 });
 
@@ -84,14 +101,19 @@ export const ListImplementationsResponse: MessageType<ListImplementationsRespons
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.implementationMessageNames.push(r.string());
-        return true;
+        break;
       default:
-        return false;
+        skipField(ListImplementationsResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ListImplementationsResponse);
+    return m;
   },
 });
 

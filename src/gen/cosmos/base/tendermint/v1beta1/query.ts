@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/base/tendermint/v1beta1/query.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../../protobuf/message.js";
 import type { FileInfo, ServiceInfo } from "../../../../../protobuf/service.js";
 import { EMPTY_BYTES } from "../../../../../types/bytes.js";
 import * as cosmos_base_query_v1beta1_pagination from "../../../../cosmos/base/query/v1beta1/pagination.js";
@@ -23,7 +23,9 @@ export const GetValidatorSetByHeightRequest: MessageType<GetValidatorSetByHeight
   create: () => ({ height: 0n, pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageRequest, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageRequest.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.height !== 0n) {
@@ -31,17 +33,22 @@ export const GetValidatorSetByHeightRequest: MessageType<GetValidatorSetByHeight
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.height = r.int64();
-        return true;
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageRequest, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageRequest.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
+        break;
       default:
-        return false;
+        skipField(GetValidatorSetByHeightRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(GetValidatorSetByHeightRequest);
+    return m;
   },
 });
 
@@ -61,11 +68,15 @@ export const GetValidatorSetByHeightResponse: MessageType<GetValidatorSetByHeigh
   create: () => ({ blockHeight: 0n, validators: [], pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageResponse, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageResponse.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     for (let i = m.validators.length - 1; i >= 0; i--) {
-      writeMessage(w, Validator, m.validators[i]!);
+      const end = w.written;
+      Validator.write(m.validators[i]!, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.blockHeight !== 0n) {
@@ -73,20 +84,25 @@ export const GetValidatorSetByHeightResponse: MessageType<GetValidatorSetByHeigh
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.blockHeight = r.int64();
-        return true;
+        break;
       case 18:
-        m.validators.push(readMessage(r, Validator, Validator.create()));
-        return true;
+        m.validators.push(Validator.read(r, r.end(), Validator.create()));
+        break;
       case 26:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageResponse, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageResponse.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
+        break;
       default:
-        return false;
+        skipField(GetValidatorSetByHeightResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(GetValidatorSetByHeightResponse);
+    return m;
   },
 });
 
@@ -102,18 +118,25 @@ export const GetLatestValidatorSetRequest: MessageType<GetLatestValidatorSetRequ
   create: () => ({ pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageRequest, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageRequest.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageRequest, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageRequest.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
+        break;
       default:
-        return false;
+        skipField(GetLatestValidatorSetRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(GetLatestValidatorSetRequest);
+    return m;
   },
 });
 
@@ -133,11 +156,15 @@ export const GetLatestValidatorSetResponse: MessageType<GetLatestValidatorSetRes
   create: () => ({ blockHeight: 0n, validators: [], pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageResponse, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageResponse.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     for (let i = m.validators.length - 1; i >= 0; i--) {
-      writeMessage(w, Validator, m.validators[i]!);
+      const end = w.written;
+      Validator.write(m.validators[i]!, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.blockHeight !== 0n) {
@@ -145,20 +172,25 @@ export const GetLatestValidatorSetResponse: MessageType<GetLatestValidatorSetRes
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.blockHeight = r.int64();
-        return true;
+        break;
       case 18:
-        m.validators.push(readMessage(r, Validator, Validator.create()));
-        return true;
+        m.validators.push(Validator.read(r, r.end(), Validator.create()));
+        break;
       case 26:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageResponse, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageResponse.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
+        break;
       default:
-        return false;
+        skipField(GetLatestValidatorSetResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(GetLatestValidatorSetResponse);
+    return m;
   },
 });
 
@@ -188,7 +220,9 @@ export const Validator: MessageType<Validator> = messageType<Validator>({
       w.varint(24);
     }
     if (m.pubKey !== undefined) {
-      writeMessage(w, google_protobuf_any.Any, m.pubKey);
+      const end = w.written;
+      google_protobuf_any.Any.write(m.pubKey, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.address !== "") {
@@ -196,23 +230,28 @@ export const Validator: MessageType<Validator> = messageType<Validator>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.address = r.string();
-        return true;
+        break;
       case 18:
-        readMessage(r, google_protobuf_any.Any, (m.pubKey ??= google_protobuf_any.Any.create()));
-        return true;
+        google_protobuf_any.Any.read(r, r.end(), (m.pubKey ??= google_protobuf_any.Any.create()));
+        break;
       case 24:
         m.votingPower = r.int64();
-        return true;
+        break;
       case 32:
         m.proposerPriority = r.int64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(Validator, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Validator);
+    return m;
   },
 });
 
@@ -232,14 +271,19 @@ export const GetBlockByHeightRequest: MessageType<GetBlockByHeightRequest> = mes
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.height = r.int64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(GetBlockByHeightRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(GetBlockByHeightRequest);
+    return m;
   },
 });
 
@@ -259,32 +303,43 @@ export const GetBlockByHeightResponse: MessageType<GetBlockByHeightResponse> = m
   create: () => ({ blockId: undefined, block: undefined, sdkBlock: undefined }),
   write(m, w) {
     if (m.sdkBlock !== undefined) {
-      writeMessage(w, cosmos_base_tendermint_v1beta1_types.Block, m.sdkBlock);
+      const end = w.written;
+      cosmos_base_tendermint_v1beta1_types.Block.write(m.sdkBlock, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.block !== undefined) {
-      writeMessage(w, tendermint_types_block.Block, m.block);
+      const end = w.written;
+      tendermint_types_block.Block.write(m.block, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.blockId !== undefined) {
-      writeMessage(w, tendermint_types_types.BlockID, m.blockId);
+      const end = w.written;
+      tendermint_types_types.BlockID.write(m.blockId, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, tendermint_types_types.BlockID, (m.blockId ??= tendermint_types_types.BlockID.create()));
-        return true;
+        tendermint_types_types.BlockID.read(r, r.end(), (m.blockId ??= tendermint_types_types.BlockID.create()));
+        break;
       case 18:
-        readMessage(r, tendermint_types_block.Block, (m.block ??= tendermint_types_block.Block.create()));
-        return true;
+        tendermint_types_block.Block.read(r, r.end(), (m.block ??= tendermint_types_block.Block.create()));
+        break;
       case 26:
-        readMessage(r, cosmos_base_tendermint_v1beta1_types.Block, (m.sdkBlock ??= cosmos_base_tendermint_v1beta1_types.Block.create()));
-        return true;
+        cosmos_base_tendermint_v1beta1_types.Block.read(r, r.end(), (m.sdkBlock ??= cosmos_base_tendermint_v1beta1_types.Block.create()));
+        break;
       default:
-        return false;
+        skipField(GetBlockByHeightResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(GetBlockByHeightResponse);
+    return m;
   },
 });
 
@@ -297,7 +352,14 @@ export const GetLatestBlockRequest: MessageType<GetLatestBlockRequest> = message
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(GetLatestBlockRequest, r, tag);
+    }
+    if (r.pos !== end) throw overrun(GetLatestBlockRequest);
+    return m;
+  },
 });
 
 export interface GetLatestBlockResponse {
@@ -316,32 +378,43 @@ export const GetLatestBlockResponse: MessageType<GetLatestBlockResponse> = messa
   create: () => ({ blockId: undefined, block: undefined, sdkBlock: undefined }),
   write(m, w) {
     if (m.sdkBlock !== undefined) {
-      writeMessage(w, cosmos_base_tendermint_v1beta1_types.Block, m.sdkBlock);
+      const end = w.written;
+      cosmos_base_tendermint_v1beta1_types.Block.write(m.sdkBlock, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.block !== undefined) {
-      writeMessage(w, tendermint_types_block.Block, m.block);
+      const end = w.written;
+      tendermint_types_block.Block.write(m.block, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.blockId !== undefined) {
-      writeMessage(w, tendermint_types_types.BlockID, m.blockId);
+      const end = w.written;
+      tendermint_types_types.BlockID.write(m.blockId, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, tendermint_types_types.BlockID, (m.blockId ??= tendermint_types_types.BlockID.create()));
-        return true;
+        tendermint_types_types.BlockID.read(r, r.end(), (m.blockId ??= tendermint_types_types.BlockID.create()));
+        break;
       case 18:
-        readMessage(r, tendermint_types_block.Block, (m.block ??= tendermint_types_block.Block.create()));
-        return true;
+        tendermint_types_block.Block.read(r, r.end(), (m.block ??= tendermint_types_block.Block.create()));
+        break;
       case 26:
-        readMessage(r, cosmos_base_tendermint_v1beta1_types.Block, (m.sdkBlock ??= cosmos_base_tendermint_v1beta1_types.Block.create()));
-        return true;
+        cosmos_base_tendermint_v1beta1_types.Block.read(r, r.end(), (m.sdkBlock ??= cosmos_base_tendermint_v1beta1_types.Block.create()));
+        break;
       default:
-        return false;
+        skipField(GetLatestBlockResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(GetLatestBlockResponse);
+    return m;
   },
 });
 
@@ -354,7 +427,14 @@ export const GetSyncingRequest: MessageType<GetSyncingRequest> = messageType<Get
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(GetSyncingRequest, r, tag);
+    }
+    if (r.pos !== end) throw overrun(GetSyncingRequest);
+    return m;
+  },
 });
 
 export interface GetSyncingResponse {
@@ -373,14 +453,19 @@ export const GetSyncingResponse: MessageType<GetSyncingResponse> = messageType<G
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.syncing = r.bool();
-        return true;
+        break;
       default:
-        return false;
+        skipField(GetSyncingResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(GetSyncingResponse);
+    return m;
   },
 });
 
@@ -393,7 +478,14 @@ export const GetNodeInfoRequest: MessageType<GetNodeInfoRequest> = messageType<G
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(GetNodeInfoRequest, r, tag);
+    }
+    if (r.pos !== end) throw overrun(GetNodeInfoRequest);
+    return m;
+  },
 });
 
 export interface GetNodeInfoResponse {
@@ -410,25 +502,34 @@ export const GetNodeInfoResponse: MessageType<GetNodeInfoResponse> = messageType
   create: () => ({ defaultNodeInfo: undefined, applicationVersion: undefined }),
   write(m, w) {
     if (m.applicationVersion !== undefined) {
-      writeMessage(w, VersionInfo, m.applicationVersion);
+      const end = w.written;
+      VersionInfo.write(m.applicationVersion, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.defaultNodeInfo !== undefined) {
-      writeMessage(w, tendermint_p2p_types.DefaultNodeInfo, m.defaultNodeInfo);
+      const end = w.written;
+      tendermint_p2p_types.DefaultNodeInfo.write(m.defaultNodeInfo, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, tendermint_p2p_types.DefaultNodeInfo, (m.defaultNodeInfo ??= tendermint_p2p_types.DefaultNodeInfo.create()));
-        return true;
+        tendermint_p2p_types.DefaultNodeInfo.read(r, r.end(), (m.defaultNodeInfo ??= tendermint_p2p_types.DefaultNodeInfo.create()));
+        break;
       case 18:
-        readMessage(r, VersionInfo, (m.applicationVersion ??= VersionInfo.create()));
-        return true;
+        VersionInfo.read(r, r.end(), (m.applicationVersion ??= VersionInfo.create()));
+        break;
       default:
-        return false;
+        skipField(GetNodeInfoResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(GetNodeInfoResponse);
+    return m;
   },
 });
 
@@ -462,7 +563,9 @@ export const VersionInfo: MessageType<VersionInfo> = messageType<VersionInfo>({
       w.varint(66);
     }
     for (let i = m.buildDeps.length - 1; i >= 0; i--) {
-      writeMessage(w, Module, m.buildDeps[i]!);
+      const end = w.written;
+      Module.write(m.buildDeps[i]!, w);
+      w.lengthFrom(end);
       w.varint(58);
     }
     if (m.goVersion !== "") {
@@ -490,35 +593,40 @@ export const VersionInfo: MessageType<VersionInfo> = messageType<VersionInfo>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.name = r.string();
-        return true;
+        break;
       case 18:
         m.appName = r.string();
-        return true;
+        break;
       case 26:
         m.version = r.string();
-        return true;
+        break;
       case 34:
         m.gitCommit = r.string();
-        return true;
+        break;
       case 42:
         m.buildTags = r.string();
-        return true;
+        break;
       case 50:
         m.goVersion = r.string();
-        return true;
+        break;
       case 58:
-        m.buildDeps.push(readMessage(r, Module, Module.create()));
-        return true;
+        m.buildDeps.push(Module.read(r, r.end(), Module.create()));
+        break;
       case 66:
         m.cosmosSdkVersion = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(VersionInfo, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(VersionInfo);
+    return m;
   },
 });
 
@@ -550,20 +658,25 @@ export const Module: MessageType<Module> = messageType<Module>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.path = r.string();
-        return true;
+        break;
       case 18:
         m.version = r.string();
-        return true;
+        break;
       case 26:
         m.sum = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(Module, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Module);
+    return m;
   },
 });
 
@@ -601,23 +714,28 @@ export const ABCIQueryRequest: MessageType<ABCIQueryRequest> = messageType<ABCIQ
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.data = r.bytes();
-        return true;
+        break;
       case 18:
         m.path = r.string();
-        return true;
+        break;
       case 24:
         m.height = r.int64();
-        return true;
+        break;
       case 32:
         m.prove = r.bool();
-        return true;
+        break;
       default:
-        return false;
+        skipField(ABCIQueryRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ABCIQueryRequest);
+    return m;
   },
 });
 
@@ -657,7 +775,9 @@ export const ABCIQueryResponse: MessageType<ABCIQueryResponse> = messageType<ABC
       w.varint(72);
     }
     if (m.proofOps !== undefined) {
-      writeMessage(w, ProofOps, m.proofOps);
+      const end = w.written;
+      ProofOps.write(m.proofOps, w);
+      w.lengthFrom(end);
       w.varint(66);
     }
     if (m.value.length !== 0) {
@@ -685,38 +805,43 @@ export const ABCIQueryResponse: MessageType<ABCIQueryResponse> = messageType<ABC
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.code = r.uint32();
-        return true;
+        break;
       case 26:
         m.log = r.string();
-        return true;
+        break;
       case 34:
         m.info = r.string();
-        return true;
+        break;
       case 40:
         m.index = r.int64();
-        return true;
+        break;
       case 50:
         m.key = r.bytes();
-        return true;
+        break;
       case 58:
         m.value = r.bytes();
-        return true;
+        break;
       case 66:
-        readMessage(r, ProofOps, (m.proofOps ??= ProofOps.create()));
-        return true;
+        ProofOps.read(r, r.end(), (m.proofOps ??= ProofOps.create()));
+        break;
       case 72:
         m.height = r.int64();
-        return true;
+        break;
       case 82:
         m.codespace = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(ABCIQueryResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ABCIQueryResponse);
+    return m;
   },
 });
 
@@ -748,20 +873,25 @@ export const ProofOp: MessageType<ProofOp> = messageType<ProofOp>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.type = r.string();
-        return true;
+        break;
       case 18:
         m.key = r.bytes();
-        return true;
+        break;
       case 26:
         m.data = r.bytes();
-        return true;
+        break;
       default:
-        return false;
+        skipField(ProofOp, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ProofOp);
+    return m;
   },
 });
 
@@ -777,18 +907,25 @@ export const ProofOps: MessageType<ProofOps> = messageType<ProofOps>({
   create: () => ({ ops: [] }),
   write(m, w) {
     for (let i = m.ops.length - 1; i >= 0; i--) {
-      writeMessage(w, ProofOp, m.ops[i]!);
+      const end = w.written;
+      ProofOp.write(m.ops[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.ops.push(readMessage(r, ProofOp, ProofOp.create()));
-        return true;
+        m.ops.push(ProofOp.read(r, r.end(), ProofOp.create()));
+        break;
       default:
-        return false;
+        skipField(ProofOps, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ProofOps);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/base/tendermint/v1beta1/types.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../../protobuf/service.js";
 import { GO_ZERO_SECONDS, readStdTime } from "../../../../../protobuf/well-known.js";
 import { EMPTY_BYTES } from "../../../../../types/bytes.js";
@@ -26,39 +26,52 @@ export const Block: MessageType<Block> = messageType<Block>({
   create: () => ({ header: Header.create(), data: tendermint_types_types.Data.create(), evidence: tendermint_types_evidence.EvidenceList.create(), lastCommit: undefined }),
   write(m, w) {
     if (m.lastCommit !== undefined) {
-      writeMessage(w, tendermint_types_types.Commit, m.lastCommit);
+      const end = w.written;
+      tendermint_types_types.Commit.write(m.lastCommit, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     {
-      writeMessage(w, tendermint_types_evidence.EvidenceList, m.evidence);
+      const end = w.written;
+      tendermint_types_evidence.EvidenceList.write(m.evidence, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     {
-      writeMessage(w, tendermint_types_types.Data, m.data);
+      const end = w.written;
+      tendermint_types_types.Data.write(m.data, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     {
-      writeMessage(w, Header, m.header);
+      const end = w.written;
+      Header.write(m.header, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, Header, m.header);
-        return true;
+        Header.read(r, r.end(), m.header);
+        break;
       case 18:
-        readMessage(r, tendermint_types_types.Data, m.data);
-        return true;
+        tendermint_types_types.Data.read(r, r.end(), m.data);
+        break;
       case 26:
-        readMessage(r, tendermint_types_evidence.EvidenceList, m.evidence);
-        return true;
+        tendermint_types_evidence.EvidenceList.read(r, r.end(), m.evidence);
+        break;
       case 34:
-        readMessage(r, tendermint_types_types.Commit, (m.lastCommit ??= tendermint_types_types.Commit.create()));
-        return true;
+        tendermint_types_types.Commit.read(r, r.end(), (m.lastCommit ??= tendermint_types_types.Commit.create()));
+        break;
       default:
-        return false;
+        skipField(Block, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Block);
+    return m;
   },
 });
 
@@ -136,11 +149,15 @@ export const Header: MessageType<Header> = messageType<Header>({
       w.varint(50);
     }
     {
-      writeMessage(w, tendermint_types_types.BlockID, m.lastBlockId);
+      const end = w.written;
+      tendermint_types_types.BlockID.write(m.lastBlockId, w);
+      w.lengthFrom(end);
       w.varint(42);
     }
     {
-      writeMessage(w, google_protobuf_timestamp.Timestamp, m.time);
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.time, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     if (m.height !== 0n) {
@@ -152,57 +169,64 @@ export const Header: MessageType<Header> = messageType<Header>({
       w.varint(18);
     }
     {
-      writeMessage(w, tendermint_version_types.Consensus, m.version);
+      const end = w.written;
+      tendermint_version_types.Consensus.write(m.version, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, tendermint_version_types.Consensus, m.version);
-        return true;
+        tendermint_version_types.Consensus.read(r, r.end(), m.version);
+        break;
       case 18:
         m.chainId = r.string();
-        return true;
+        break;
       case 24:
         m.height = r.int64();
-        return true;
+        break;
       case 34:
         m.time = readStdTime(r);
-        return true;
+        break;
       case 42:
-        readMessage(r, tendermint_types_types.BlockID, m.lastBlockId);
-        return true;
+        tendermint_types_types.BlockID.read(r, r.end(), m.lastBlockId);
+        break;
       case 50:
         m.lastCommitHash = r.bytes();
-        return true;
+        break;
       case 58:
         m.dataHash = r.bytes();
-        return true;
+        break;
       case 66:
         m.validatorsHash = r.bytes();
-        return true;
+        break;
       case 74:
         m.nextValidatorsHash = r.bytes();
-        return true;
+        break;
       case 82:
         m.consensusHash = r.bytes();
-        return true;
+        break;
       case 90:
         m.appHash = r.bytes();
-        return true;
+        break;
       case 98:
         m.lastResultsHash = r.bytes();
-        return true;
+        break;
       case 106:
         m.evidenceHash = r.bytes();
-        return true;
+        break;
       case 114:
         m.proposerAddress = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(Header, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Header);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/crypto/hd/v1/hd.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType } from "../../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../../protobuf/service.js";
 
 export interface BIP44Params {
@@ -43,26 +43,31 @@ export const BIP44Params: MessageType<BIP44Params> = messageType<BIP44Params>({
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.purpose = r.uint32();
-        return true;
+        break;
       case 16:
         m.coinType = r.uint32();
-        return true;
+        break;
       case 24:
         m.account = r.uint32();
-        return true;
+        break;
       case 32:
         m.change = r.bool();
-        return true;
+        break;
       case 40:
         m.addressIndex = r.uint32();
-        return true;
+        break;
       default:
-        return false;
+        skipField(BIP44Params, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(BIP44Params);
+    return m;
   },
 });
 

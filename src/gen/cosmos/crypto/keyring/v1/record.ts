@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/crypto/keyring/v1/record.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../../protobuf/service.js";
 import * as cosmos_crypto_hd_v1_hd from "../../../../cosmos/crypto/hd/v1/hd.js";
 import * as google_protobuf_any from "../../../../google/protobuf/any.js";
@@ -28,23 +28,33 @@ export const Record: MessageType<Record> = messageType<Record>({
   create: () => ({ name: "", pubKey: undefined, item: undefined }),
   write(m, w) {
     if (m.item?.kind === "offline") {
-      writeMessage(w, Record_Offline, m.item.value);
+      const end = w.written;
+      Record_Offline.write(m.item.value, w);
+      w.lengthFrom(end);
       w.varint(50);
     }
     if (m.item?.kind === "multi") {
-      writeMessage(w, Record_Multi, m.item.value);
+      const end = w.written;
+      Record_Multi.write(m.item.value, w);
+      w.lengthFrom(end);
       w.varint(42);
     }
     if (m.item?.kind === "ledger") {
-      writeMessage(w, Record_Ledger, m.item.value);
+      const end = w.written;
+      Record_Ledger.write(m.item.value, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     if (m.item?.kind === "local") {
-      writeMessage(w, Record_Local, m.item.value);
+      const end = w.written;
+      Record_Local.write(m.item.value, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.pubKey !== undefined) {
-      writeMessage(w, google_protobuf_any.Any, m.pubKey);
+      const end = w.written;
+      google_protobuf_any.Any.write(m.pubKey, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.name !== "") {
@@ -52,29 +62,34 @@ export const Record: MessageType<Record> = messageType<Record>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.name = r.string();
-        return true;
+        break;
       case 18:
-        readMessage(r, google_protobuf_any.Any, (m.pubKey ??= google_protobuf_any.Any.create()));
-        return true;
+        google_protobuf_any.Any.read(r, r.end(), (m.pubKey ??= google_protobuf_any.Any.create()));
+        break;
       case 26:
-        m.item = { kind: "local", value: readMessage(r, Record_Local, Record_Local.create()) };
-        return true;
+        m.item = { kind: "local", value: Record_Local.read(r, r.end(), Record_Local.create()) };
+        break;
       case 34:
-        m.item = { kind: "ledger", value: readMessage(r, Record_Ledger, Record_Ledger.create()) };
-        return true;
+        m.item = { kind: "ledger", value: Record_Ledger.read(r, r.end(), Record_Ledger.create()) };
+        break;
       case 42:
-        m.item = { kind: "multi", value: readMessage(r, Record_Multi, Record_Multi.create()) };
-        return true;
+        m.item = { kind: "multi", value: Record_Multi.read(r, r.end(), Record_Multi.create()) };
+        break;
       case 50:
-        m.item = { kind: "offline", value: readMessage(r, Record_Offline, Record_Offline.create()) };
-        return true;
+        m.item = { kind: "offline", value: Record_Offline.read(r, r.end(), Record_Offline.create()) };
+        break;
       default:
-        return false;
+        skipField(Record, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Record);
+    return m;
   },
 });
 
@@ -90,18 +105,25 @@ export const Record_Local: MessageType<Record_Local> = messageType<Record_Local>
   create: () => ({ privKey: undefined }),
   write(m, w) {
     if (m.privKey !== undefined) {
-      writeMessage(w, google_protobuf_any.Any, m.privKey);
+      const end = w.written;
+      google_protobuf_any.Any.write(m.privKey, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, google_protobuf_any.Any, (m.privKey ??= google_protobuf_any.Any.create()));
-        return true;
+        google_protobuf_any.Any.read(r, r.end(), (m.privKey ??= google_protobuf_any.Any.create()));
+        break;
       default:
-        return false;
+        skipField(Record_Local, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Record_Local);
+    return m;
   },
 });
 
@@ -117,18 +139,25 @@ export const Record_Ledger: MessageType<Record_Ledger> = messageType<Record_Ledg
   create: () => ({ path: undefined }),
   write(m, w) {
     if (m.path !== undefined) {
-      writeMessage(w, cosmos_crypto_hd_v1_hd.BIP44Params, m.path);
+      const end = w.written;
+      cosmos_crypto_hd_v1_hd.BIP44Params.write(m.path, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, cosmos_crypto_hd_v1_hd.BIP44Params, (m.path ??= cosmos_crypto_hd_v1_hd.BIP44Params.create()));
-        return true;
+        cosmos_crypto_hd_v1_hd.BIP44Params.read(r, r.end(), (m.path ??= cosmos_crypto_hd_v1_hd.BIP44Params.create()));
+        break;
       default:
-        return false;
+        skipField(Record_Ledger, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Record_Ledger);
+    return m;
   },
 });
 
@@ -141,7 +170,14 @@ export const Record_Multi: MessageType<Record_Multi> = messageType<Record_Multi>
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(Record_Multi, r, tag);
+    }
+    if (r.pos !== end) throw overrun(Record_Multi);
+    return m;
+  },
 });
 
 export interface Record_Offline {
@@ -153,7 +189,14 @@ export const Record_Offline: MessageType<Record_Offline> = messageType<Record_Of
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(Record_Offline, r, tag);
+    }
+    if (r.pos !== end) throw overrun(Record_Offline);
+    return m;
+  },
 });
 
 export const $file: FileInfo = {

@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/crypto/multisig/v1beta1/multisig.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType } from "../../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../../protobuf/service.js";
 import { EMPTY_BYTES } from "../../../../../types/bytes.js";
 
@@ -19,14 +19,19 @@ export const MultiSignature: MessageType<MultiSignature> = messageType<MultiSign
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.signatures.push(r.bytes());
-        return true;
+        break;
       default:
-        return false;
+        skipField(MultiSignature, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MultiSignature);
+    return m;
   },
 });
 
@@ -52,17 +57,22 @@ export const CompactBitArray: MessageType<CompactBitArray> = messageType<Compact
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.extraBitsStored = r.uint32();
-        return true;
+        break;
       case 18:
         m.elems = r.bytes();
-        return true;
+        break;
       default:
-        return false;
+        skipField(CompactBitArray, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(CompactBitArray);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/store/snapshots/v1/snapshot.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../../protobuf/service.js";
 import { EMPTY_BYTES } from "../../../../../types/bytes.js";
 
@@ -23,7 +23,9 @@ export const Snapshot: MessageType<Snapshot> = messageType<Snapshot>({
   create: () => ({ height: 0n, format: 0, chunks: 0, hash: EMPTY_BYTES, metadata: Metadata.create() }),
   write(m, w) {
     {
-      writeMessage(w, Metadata, m.metadata);
+      const end = w.written;
+      Metadata.write(m.metadata, w);
+      w.lengthFrom(end);
       w.varint(42);
     }
     if (m.hash.length !== 0) {
@@ -43,26 +45,31 @@ export const Snapshot: MessageType<Snapshot> = messageType<Snapshot>({
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.height = r.uint64();
-        return true;
+        break;
       case 16:
         m.format = r.uint32();
-        return true;
+        break;
       case 24:
         m.chunks = r.uint32();
-        return true;
+        break;
       case 34:
         m.hash = r.bytes();
-        return true;
+        break;
       case 42:
-        readMessage(r, Metadata, m.metadata);
-        return true;
+        Metadata.read(r, r.end(), m.metadata);
+        break;
       default:
-        return false;
+        skipField(Snapshot, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Snapshot);
+    return m;
   },
 });
 
@@ -82,14 +89,19 @@ export const Metadata: MessageType<Metadata> = messageType<Metadata>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.chunkHashes.push(r.bytes());
-        return true;
+        break;
       default:
-        return false;
+        skipField(Metadata, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Metadata);
+    return m;
   },
 });
 
@@ -113,39 +125,52 @@ export const SnapshotItem: MessageType<SnapshotItem> = messageType<SnapshotItem>
   create: () => ({ item: undefined }),
   write(m, w) {
     if (m.item?.kind === "extensionPayload") {
-      writeMessage(w, SnapshotExtensionPayload, m.item.value);
+      const end = w.written;
+      SnapshotExtensionPayload.write(m.item.value, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     if (m.item?.kind === "extension") {
-      writeMessage(w, SnapshotExtensionMeta, m.item.value);
+      const end = w.written;
+      SnapshotExtensionMeta.write(m.item.value, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.item?.kind === "iavl") {
-      writeMessage(w, SnapshotIAVLItem, m.item.value);
+      const end = w.written;
+      SnapshotIAVLItem.write(m.item.value, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.item?.kind === "store") {
-      writeMessage(w, SnapshotStoreItem, m.item.value);
+      const end = w.written;
+      SnapshotStoreItem.write(m.item.value, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.item = { kind: "store", value: readMessage(r, SnapshotStoreItem, SnapshotStoreItem.create()) };
-        return true;
+        m.item = { kind: "store", value: SnapshotStoreItem.read(r, r.end(), SnapshotStoreItem.create()) };
+        break;
       case 18:
-        m.item = { kind: "iavl", value: readMessage(r, SnapshotIAVLItem, SnapshotIAVLItem.create()) };
-        return true;
+        m.item = { kind: "iavl", value: SnapshotIAVLItem.read(r, r.end(), SnapshotIAVLItem.create()) };
+        break;
       case 26:
-        m.item = { kind: "extension", value: readMessage(r, SnapshotExtensionMeta, SnapshotExtensionMeta.create()) };
-        return true;
+        m.item = { kind: "extension", value: SnapshotExtensionMeta.read(r, r.end(), SnapshotExtensionMeta.create()) };
+        break;
       case 34:
-        m.item = { kind: "extensionPayload", value: readMessage(r, SnapshotExtensionPayload, SnapshotExtensionPayload.create()) };
-        return true;
+        m.item = { kind: "extensionPayload", value: SnapshotExtensionPayload.read(r, r.end(), SnapshotExtensionPayload.create()) };
+        break;
       default:
-        return false;
+        skipField(SnapshotItem, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(SnapshotItem);
+    return m;
   },
 });
 
@@ -165,14 +190,19 @@ export const SnapshotStoreItem: MessageType<SnapshotStoreItem> = messageType<Sna
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.name = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(SnapshotStoreItem, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(SnapshotStoreItem);
+    return m;
   },
 });
 
@@ -210,23 +240,28 @@ export const SnapshotIAVLItem: MessageType<SnapshotIAVLItem> = messageType<Snaps
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.key = r.bytes();
-        return true;
+        break;
       case 18:
         m.value = r.bytes();
-        return true;
+        break;
       case 24:
         m.version = r.int64();
-        return true;
+        break;
       case 32:
         m.height = r.int32();
-        return true;
+        break;
       default:
-        return false;
+        skipField(SnapshotIAVLItem, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(SnapshotIAVLItem);
+    return m;
   },
 });
 
@@ -252,17 +287,22 @@ export const SnapshotExtensionMeta: MessageType<SnapshotExtensionMeta> = message
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.name = r.string();
-        return true;
+        break;
       case 16:
         m.format = r.uint32();
-        return true;
+        break;
       default:
-        return false;
+        skipField(SnapshotExtensionMeta, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(SnapshotExtensionMeta);
+    return m;
   },
 });
 
@@ -282,14 +322,19 @@ export const SnapshotExtensionPayload: MessageType<SnapshotExtensionPayload> = m
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.payload = r.bytes();
-        return true;
+        break;
       default:
-        return false;
+        skipField(SnapshotExtensionPayload, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(SnapshotExtensionPayload);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/cosmos/tx/signing/v1beta1/signing.proto by scripts/proto-gen. Do not edit.
-import { type EnumInfo, type MessageType, messageType, readMessage, writeMessage } from "../../../../../protobuf/message.js";
+import { type EnumInfo, type MessageType, messageType, overrun, skipField } from "../../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../../protobuf/service.js";
 import { EMPTY_BYTES } from "../../../../../types/bytes.js";
 import * as cosmos_crypto_multisig_v1beta1_multisig from "../../../../cosmos/crypto/multisig/v1beta1/multisig.js";
@@ -28,18 +28,25 @@ export const SignatureDescriptors: MessageType<SignatureDescriptors> = messageTy
   create: () => ({ signatures: [] }),
   write(m, w) {
     for (let i = m.signatures.length - 1; i >= 0; i--) {
-      writeMessage(w, SignatureDescriptor, m.signatures[i]!);
+      const end = w.written;
+      SignatureDescriptor.write(m.signatures[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.signatures.push(readMessage(r, SignatureDescriptor, SignatureDescriptor.create()));
-        return true;
+        m.signatures.push(SignatureDescriptor.read(r, r.end(), SignatureDescriptor.create()));
+        break;
       default:
-        return false;
+        skipField(SignatureDescriptors, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(SignatureDescriptors);
+    return m;
   },
 });
 
@@ -63,28 +70,37 @@ export const SignatureDescriptor: MessageType<SignatureDescriptor> = messageType
       w.varint(24);
     }
     if (m.data !== undefined) {
-      writeMessage(w, SignatureDescriptor_Data, m.data);
+      const end = w.written;
+      SignatureDescriptor_Data.write(m.data, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.publicKey !== undefined) {
-      writeMessage(w, google_protobuf_any.Any, m.publicKey);
+      const end = w.written;
+      google_protobuf_any.Any.write(m.publicKey, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, google_protobuf_any.Any, (m.publicKey ??= google_protobuf_any.Any.create()));
-        return true;
+        google_protobuf_any.Any.read(r, r.end(), (m.publicKey ??= google_protobuf_any.Any.create()));
+        break;
       case 18:
-        readMessage(r, SignatureDescriptor_Data, (m.data ??= SignatureDescriptor_Data.create()));
-        return true;
+        SignatureDescriptor_Data.read(r, r.end(), (m.data ??= SignatureDescriptor_Data.create()));
+        break;
       case 24:
         m.sequence = r.uint64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(SignatureDescriptor, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(SignatureDescriptor);
+    return m;
   },
 });
 
@@ -105,25 +121,34 @@ export const SignatureDescriptor_Data: MessageType<SignatureDescriptor_Data> = m
   create: () => ({ sum: undefined }),
   write(m, w) {
     if (m.sum?.kind === "multi") {
-      writeMessage(w, SignatureDescriptor_Data_Multi, m.sum.value);
+      const end = w.written;
+      SignatureDescriptor_Data_Multi.write(m.sum.value, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.sum?.kind === "single") {
-      writeMessage(w, SignatureDescriptor_Data_Single, m.sum.value);
+      const end = w.written;
+      SignatureDescriptor_Data_Single.write(m.sum.value, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.sum = { kind: "single", value: readMessage(r, SignatureDescriptor_Data_Single, SignatureDescriptor_Data_Single.create()) };
-        return true;
+        m.sum = { kind: "single", value: SignatureDescriptor_Data_Single.read(r, r.end(), SignatureDescriptor_Data_Single.create()) };
+        break;
       case 18:
-        m.sum = { kind: "multi", value: readMessage(r, SignatureDescriptor_Data_Multi, SignatureDescriptor_Data_Multi.create()) };
-        return true;
+        m.sum = { kind: "multi", value: SignatureDescriptor_Data_Multi.read(r, r.end(), SignatureDescriptor_Data_Multi.create()) };
+        break;
       default:
-        return false;
+        skipField(SignatureDescriptor_Data, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(SignatureDescriptor_Data);
+    return m;
   },
 });
 
@@ -149,17 +174,22 @@ export const SignatureDescriptor_Data_Single: MessageType<SignatureDescriptor_Da
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.mode = r.int32();
-        return true;
+        break;
       case 18:
         m.signature = r.bytes();
-        return true;
+        break;
       default:
-        return false;
+        skipField(SignatureDescriptor_Data_Single, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(SignatureDescriptor_Data_Single);
+    return m;
   },
 });
 
@@ -178,25 +208,34 @@ export const SignatureDescriptor_Data_Multi: MessageType<SignatureDescriptor_Dat
   create: () => ({ bitarray: undefined, signatures: [] }),
   write(m, w) {
     for (let i = m.signatures.length - 1; i >= 0; i--) {
-      writeMessage(w, SignatureDescriptor_Data, m.signatures[i]!);
+      const end = w.written;
+      SignatureDescriptor_Data.write(m.signatures[i]!, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.bitarray !== undefined) {
-      writeMessage(w, cosmos_crypto_multisig_v1beta1_multisig.CompactBitArray, m.bitarray);
+      const end = w.written;
+      cosmos_crypto_multisig_v1beta1_multisig.CompactBitArray.write(m.bitarray, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, cosmos_crypto_multisig_v1beta1_multisig.CompactBitArray, (m.bitarray ??= cosmos_crypto_multisig_v1beta1_multisig.CompactBitArray.create()));
-        return true;
+        cosmos_crypto_multisig_v1beta1_multisig.CompactBitArray.read(r, r.end(), (m.bitarray ??= cosmos_crypto_multisig_v1beta1_multisig.CompactBitArray.create()));
+        break;
       case 18:
-        m.signatures.push(readMessage(r, SignatureDescriptor_Data, SignatureDescriptor_Data.create()));
-        return true;
+        m.signatures.push(SignatureDescriptor_Data.read(r, r.end(), SignatureDescriptor_Data.create()));
+        break;
       default:
-        return false;
+        skipField(SignatureDescriptor_Data_Multi, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(SignatureDescriptor_Data_Multi);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/ibc/applications/interchain_accounts/v1/account.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../../protobuf/service.js";
 import * as cosmos_auth_v1beta1_auth from "../../../../cosmos/auth/v1beta1/auth.js";
 
@@ -22,21 +22,28 @@ export const InterchainAccount: MessageType<InterchainAccount> = messageType<Int
       w.varint(18);
     }
     if (m.baseAccount !== undefined) {
-      writeMessage(w, cosmos_auth_v1beta1_auth.BaseAccount, m.baseAccount);
+      const end = w.written;
+      cosmos_auth_v1beta1_auth.BaseAccount.write(m.baseAccount, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, cosmos_auth_v1beta1_auth.BaseAccount, (m.baseAccount ??= cosmos_auth_v1beta1_auth.BaseAccount.create()));
-        return true;
+        cosmos_auth_v1beta1_auth.BaseAccount.read(r, r.end(), (m.baseAccount ??= cosmos_auth_v1beta1_auth.BaseAccount.create()));
+        break;
       case 18:
         m.accountOwner = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(InterchainAccount, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(InterchainAccount);
+    return m;
   },
 });
 

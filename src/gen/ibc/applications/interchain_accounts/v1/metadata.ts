@@ -1,5 +1,5 @@
 // Generated from proto/ibc/applications/interchain_accounts/v1/metadata.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType } from "../../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../../protobuf/service.js";
 
 export interface Metadata {
@@ -48,29 +48,34 @@ export const Metadata: MessageType<Metadata> = messageType<Metadata>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.version = r.string();
-        return true;
+        break;
       case 18:
         m.controllerConnectionId = r.string();
-        return true;
+        break;
       case 26:
         m.hostConnectionId = r.string();
-        return true;
+        break;
       case 34:
         m.address = r.string();
-        return true;
+        break;
       case 42:
         m.encoding = r.string();
-        return true;
+        break;
       case 50:
         m.txType = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(Metadata, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Metadata);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/ibc/applications/interchain_accounts/v1/packet.proto by scripts/proto-gen. Do not edit.
-import { type EnumInfo, type MessageType, messageType, readMessage, writeMessage } from "../../../../../protobuf/message.js";
+import { type EnumInfo, type MessageType, messageType, overrun, skipField } from "../../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../../protobuf/service.js";
 import { EMPTY_BYTES } from "../../../../../types/bytes.js";
 import * as google_protobuf_any from "../../../../google/protobuf/any.js";
@@ -39,20 +39,25 @@ export const InterchainAccountPacketData: MessageType<InterchainAccountPacketDat
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.type = r.int32();
-        return true;
+        break;
       case 18:
         m.data = r.bytes();
-        return true;
+        break;
       case 26:
         m.memo = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(InterchainAccountPacketData, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(InterchainAccountPacketData);
+    return m;
   },
 });
 
@@ -68,18 +73,25 @@ export const CosmosTx: MessageType<CosmosTx> = messageType<CosmosTx>({
   create: () => ({ messages: [] }),
   write(m, w) {
     for (let i = m.messages.length - 1; i >= 0; i--) {
-      writeMessage(w, google_protobuf_any.Any, m.messages[i]!);
+      const end = w.written;
+      google_protobuf_any.Any.write(m.messages[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.messages.push(readMessage(r, google_protobuf_any.Any, google_protobuf_any.Any.create()));
-        return true;
+        m.messages.push(google_protobuf_any.Any.read(r, r.end(), google_protobuf_any.Any.create()));
+        break;
       default:
-        return false;
+        skipField(CosmosTx, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(CosmosTx);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/ibc/applications/transfer/v1/authz.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../../protobuf/service.js";
 import * as cosmos_base_v1beta1_coin from "../../../../cosmos/base/v1beta1/coin.js";
 
@@ -31,7 +31,9 @@ export const Allocation: MessageType<Allocation> = messageType<Allocation>({
       w.varint(34);
     }
     for (let i = m.spendLimit.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_base_v1beta1_coin.Coin, m.spendLimit[i]!);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.Coin.write(m.spendLimit[i]!, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.sourceChannel !== "") {
@@ -43,26 +45,31 @@ export const Allocation: MessageType<Allocation> = messageType<Allocation>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.sourcePort = r.string();
-        return true;
+        break;
       case 18:
         m.sourceChannel = r.string();
-        return true;
+        break;
       case 26:
-        m.spendLimit.push(readMessage(r, cosmos_base_v1beta1_coin.Coin, cosmos_base_v1beta1_coin.Coin.create()));
-        return true;
+        m.spendLimit.push(cosmos_base_v1beta1_coin.Coin.read(r, r.end(), cosmos_base_v1beta1_coin.Coin.create()));
+        break;
       case 34:
         m.allowList.push(r.string());
-        return true;
+        break;
       case 42:
         m.allowedPacketData.push(r.string());
-        return true;
+        break;
       default:
-        return false;
+        skipField(Allocation, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Allocation);
+    return m;
   },
 });
 
@@ -79,18 +86,25 @@ export const TransferAuthorization: MessageType<TransferAuthorization> = message
   create: () => ({ allocations: [] }),
   write(m, w) {
     for (let i = m.allocations.length - 1; i >= 0; i--) {
-      writeMessage(w, Allocation, m.allocations[i]!);
+      const end = w.written;
+      Allocation.write(m.allocations[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.allocations.push(readMessage(r, Allocation, Allocation.create()));
-        return true;
+        m.allocations.push(Allocation.read(r, r.end(), Allocation.create()));
+        break;
       default:
-        return false;
+        skipField(TransferAuthorization, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(TransferAuthorization);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/ibc/applications/transfer/v1/denomtrace.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType } from "../../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../../protobuf/service.js";
 
 export interface DenomTrace {
@@ -25,17 +25,22 @@ export const DenomTrace: MessageType<DenomTrace> = messageType<DenomTrace>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.path = r.string();
-        return true;
+        break;
       case 18:
         m.baseDenom = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(DenomTrace, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(DenomTrace);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/ibc/applications/transfer/v1/genesis.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../../protobuf/service.js";
 import * as cosmos_base_v1beta1_coin from "../../../../cosmos/base/v1beta1/coin.js";
 import * as ibc_applications_transfer_v1_token from "../../../../ibc/applications/transfer/v1/token.js";
@@ -23,15 +23,21 @@ export const GenesisState: MessageType<GenesisState> = messageType<GenesisState>
   create: () => ({ portId: "", denoms: [], params: ibc_applications_transfer_v1_transfer.Params.create(), totalEscrowed: [] }),
   write(m, w) {
     for (let i = m.totalEscrowed.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_base_v1beta1_coin.Coin, m.totalEscrowed[i]!);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.Coin.write(m.totalEscrowed[i]!, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     {
-      writeMessage(w, ibc_applications_transfer_v1_transfer.Params, m.params);
+      const end = w.written;
+      ibc_applications_transfer_v1_transfer.Params.write(m.params, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     for (let i = m.denoms.length - 1; i >= 0; i--) {
-      writeMessage(w, ibc_applications_transfer_v1_token.Denom, m.denoms[i]!);
+      const end = w.written;
+      ibc_applications_transfer_v1_token.Denom.write(m.denoms[i]!, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.portId !== "") {
@@ -39,23 +45,28 @@ export const GenesisState: MessageType<GenesisState> = messageType<GenesisState>
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.portId = r.string();
-        return true;
+        break;
       case 18:
-        m.denoms.push(readMessage(r, ibc_applications_transfer_v1_token.Denom, ibc_applications_transfer_v1_token.Denom.create()));
-        return true;
+        m.denoms.push(ibc_applications_transfer_v1_token.Denom.read(r, r.end(), ibc_applications_transfer_v1_token.Denom.create()));
+        break;
       case 26:
-        readMessage(r, ibc_applications_transfer_v1_transfer.Params, m.params);
-        return true;
+        ibc_applications_transfer_v1_transfer.Params.read(r, r.end(), m.params);
+        break;
       case 34:
-        m.totalEscrowed.push(readMessage(r, cosmos_base_v1beta1_coin.Coin, cosmos_base_v1beta1_coin.Coin.create()));
-        return true;
+        m.totalEscrowed.push(cosmos_base_v1beta1_coin.Coin.read(r, r.end(), cosmos_base_v1beta1_coin.Coin.create()));
+        break;
       default:
-        return false;
+        skipField(GenesisState, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(GenesisState);
+    return m;
   },
 });
 

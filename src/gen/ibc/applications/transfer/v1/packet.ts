@@ -1,5 +1,5 @@
 // Generated from proto/ibc/applications/transfer/v1/packet.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType } from "../../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../../protobuf/service.js";
 
 export interface FungibleTokenPacketData {
@@ -42,26 +42,31 @@ export const FungibleTokenPacketData: MessageType<FungibleTokenPacketData> = mes
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.denom = r.string();
-        return true;
+        break;
       case 18:
         m.amount = r.string();
-        return true;
+        break;
       case 26:
         m.sender = r.string();
-        return true;
+        break;
       case 34:
         m.receiver = r.string();
-        return true;
+        break;
       case 42:
         m.memo = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(FungibleTokenPacketData, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(FungibleTokenPacketData);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/ibc/applications/transfer/v1/query.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../../protobuf/message.js";
 import type { FileInfo, ServiceInfo } from "../../../../../protobuf/service.js";
 import * as cosmos_base_query_v1beta1_pagination from "../../../../cosmos/base/query/v1beta1/pagination.js";
 import * as cosmos_base_v1beta1_coin from "../../../../cosmos/base/v1beta1/coin.js";
@@ -15,7 +15,14 @@ export const QueryParamsRequest: MessageType<QueryParamsRequest> = messageType<Q
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(QueryParamsRequest, r, tag);
+    }
+    if (r.pos !== end) throw overrun(QueryParamsRequest);
+    return m;
+  },
 });
 
 export interface QueryParamsResponse {
@@ -30,18 +37,25 @@ export const QueryParamsResponse: MessageType<QueryParamsResponse> = messageType
   create: () => ({ params: undefined }),
   write(m, w) {
     if (m.params !== undefined) {
-      writeMessage(w, ibc_applications_transfer_v1_transfer.Params, m.params);
+      const end = w.written;
+      ibc_applications_transfer_v1_transfer.Params.write(m.params, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, ibc_applications_transfer_v1_transfer.Params, (m.params ??= ibc_applications_transfer_v1_transfer.Params.create()));
-        return true;
+        ibc_applications_transfer_v1_transfer.Params.read(r, r.end(), (m.params ??= ibc_applications_transfer_v1_transfer.Params.create()));
+        break;
       default:
-        return false;
+        skipField(QueryParamsResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryParamsResponse);
+    return m;
   },
 });
 
@@ -61,14 +75,19 @@ export const QueryDenomRequest: MessageType<QueryDenomRequest> = messageType<Que
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.hash = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryDenomRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryDenomRequest);
+    return m;
   },
 });
 
@@ -84,18 +103,25 @@ export const QueryDenomResponse: MessageType<QueryDenomResponse> = messageType<Q
   create: () => ({ denom: undefined }),
   write(m, w) {
     if (m.denom !== undefined) {
-      writeMessage(w, ibc_applications_transfer_v1_token.Denom, m.denom);
+      const end = w.written;
+      ibc_applications_transfer_v1_token.Denom.write(m.denom, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, ibc_applications_transfer_v1_token.Denom, (m.denom ??= ibc_applications_transfer_v1_token.Denom.create()));
-        return true;
+        ibc_applications_transfer_v1_token.Denom.read(r, r.end(), (m.denom ??= ibc_applications_transfer_v1_token.Denom.create()));
+        break;
       default:
-        return false;
+        skipField(QueryDenomResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryDenomResponse);
+    return m;
   },
 });
 
@@ -111,18 +137,25 @@ export const QueryDenomsRequest: MessageType<QueryDenomsRequest> = messageType<Q
   create: () => ({ pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageRequest, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageRequest.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageRequest, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageRequest.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
+        break;
       default:
-        return false;
+        skipField(QueryDenomsRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryDenomsRequest);
+    return m;
   },
 });
 
@@ -140,25 +173,34 @@ export const QueryDenomsResponse: MessageType<QueryDenomsResponse> = messageType
   create: () => ({ denoms: [], pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageResponse, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageResponse.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     for (let i = m.denoms.length - 1; i >= 0; i--) {
-      writeMessage(w, ibc_applications_transfer_v1_token.Denom, m.denoms[i]!);
+      const end = w.written;
+      ibc_applications_transfer_v1_token.Denom.write(m.denoms[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.denoms.push(readMessage(r, ibc_applications_transfer_v1_token.Denom, ibc_applications_transfer_v1_token.Denom.create()));
-        return true;
+        m.denoms.push(ibc_applications_transfer_v1_token.Denom.read(r, r.end(), ibc_applications_transfer_v1_token.Denom.create()));
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageResponse, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageResponse.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
+        break;
       default:
-        return false;
+        skipField(QueryDenomsResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryDenomsResponse);
+    return m;
   },
 });
 
@@ -178,14 +220,19 @@ export const QueryDenomHashRequest: MessageType<QueryDenomHashRequest> = message
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.trace = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryDenomHashRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryDenomHashRequest);
+    return m;
   },
 });
 
@@ -205,14 +252,19 @@ export const QueryDenomHashResponse: MessageType<QueryDenomHashResponse> = messa
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.hash = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryDenomHashResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryDenomHashResponse);
+    return m;
   },
 });
 
@@ -238,17 +290,22 @@ export const QueryEscrowAddressRequest: MessageType<QueryEscrowAddressRequest> =
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.portId = r.string();
-        return true;
+        break;
       case 18:
         m.channelId = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryEscrowAddressRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryEscrowAddressRequest);
+    return m;
   },
 });
 
@@ -268,14 +325,19 @@ export const QueryEscrowAddressResponse: MessageType<QueryEscrowAddressResponse>
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.escrowAddress = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryEscrowAddressResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryEscrowAddressResponse);
+    return m;
   },
 });
 
@@ -295,14 +357,19 @@ export const QueryTotalEscrowForDenomRequest: MessageType<QueryTotalEscrowForDen
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.denom = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryTotalEscrowForDenomRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryTotalEscrowForDenomRequest);
+    return m;
   },
 });
 
@@ -318,18 +385,25 @@ export const QueryTotalEscrowForDenomResponse: MessageType<QueryTotalEscrowForDe
   create: () => ({ amount: cosmos_base_v1beta1_coin.Coin.create() }),
   write(m, w) {
     {
-      writeMessage(w, cosmos_base_v1beta1_coin.Coin, m.amount);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.Coin.write(m.amount, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, cosmos_base_v1beta1_coin.Coin, m.amount);
-        return true;
+        cosmos_base_v1beta1_coin.Coin.read(r, r.end(), m.amount);
+        break;
       default:
-        return false;
+        skipField(QueryTotalEscrowForDenomResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryTotalEscrowForDenomResponse);
+    return m;
   },
 });
 

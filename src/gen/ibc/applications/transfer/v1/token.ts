@@ -1,5 +1,5 @@
 // Generated from proto/ibc/applications/transfer/v1/token.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../../protobuf/service.js";
 
 export interface Token {
@@ -20,21 +20,28 @@ export const Token: MessageType<Token> = messageType<Token>({
       w.varint(18);
     }
     {
-      writeMessage(w, Denom, m.denom);
+      const end = w.written;
+      Denom.write(m.denom, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, Denom, m.denom);
-        return true;
+        Denom.read(r, r.end(), m.denom);
+        break;
       case 18:
         m.amount = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(Token, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Token);
+    return m;
   },
 });
 
@@ -52,7 +59,9 @@ export const Denom: MessageType<Denom> = messageType<Denom>({
   create: () => ({ base: "", trace: [] }),
   write(m, w) {
     for (let i = m.trace.length - 1; i >= 0; i--) {
-      writeMessage(w, Hop, m.trace[i]!);
+      const end = w.written;
+      Hop.write(m.trace[i]!, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.base !== "") {
@@ -60,17 +69,22 @@ export const Denom: MessageType<Denom> = messageType<Denom>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.base = r.string();
-        return true;
+        break;
       case 26:
-        m.trace.push(readMessage(r, Hop, Hop.create()));
-        return true;
+        m.trace.push(Hop.read(r, r.end(), Hop.create()));
+        break;
       default:
-        return false;
+        skipField(Denom, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Denom);
+    return m;
   },
 });
 
@@ -96,17 +110,22 @@ export const Hop: MessageType<Hop> = messageType<Hop>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.portId = r.string();
-        return true;
+        break;
       case 18:
         m.channelId = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(Hop, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Hop);
+    return m;
   },
 });
 

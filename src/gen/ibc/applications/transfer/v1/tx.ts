@@ -1,5 +1,5 @@
 // Generated from proto/ibc/applications/transfer/v1/tx.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../../protobuf/message.js";
 import type { FileInfo, ServiceInfo } from "../../../../../protobuf/service.js";
 import * as cosmos_base_v1beta1_coin from "../../../../cosmos/base/v1beta1/coin.js";
 import * as ibc_applications_transfer_v1_transfer from "../../../../ibc/applications/transfer/v1/transfer.js";
@@ -46,7 +46,9 @@ export const MsgTransfer: MessageType<MsgTransfer> = messageType<MsgTransfer>({
       w.varint(56);
     }
     {
-      writeMessage(w, ibc_core_client_v1_client.Height, m.timeoutHeight);
+      const end = w.written;
+      ibc_core_client_v1_client.Height.write(m.timeoutHeight, w);
+      w.lengthFrom(end);
       w.varint(50);
     }
     if (m.receiver !== "") {
@@ -58,7 +60,9 @@ export const MsgTransfer: MessageType<MsgTransfer> = messageType<MsgTransfer>({
       w.varint(34);
     }
     {
-      writeMessage(w, cosmos_base_v1beta1_coin.Coin, m.token);
+      const end = w.written;
+      cosmos_base_v1beta1_coin.Coin.write(m.token, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.sourceChannel !== "") {
@@ -70,38 +74,43 @@ export const MsgTransfer: MessageType<MsgTransfer> = messageType<MsgTransfer>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.sourcePort = r.string();
-        return true;
+        break;
       case 18:
         m.sourceChannel = r.string();
-        return true;
+        break;
       case 26:
-        readMessage(r, cosmos_base_v1beta1_coin.Coin, m.token);
-        return true;
+        cosmos_base_v1beta1_coin.Coin.read(r, r.end(), m.token);
+        break;
       case 34:
         m.sender = r.string();
-        return true;
+        break;
       case 42:
         m.receiver = r.string();
-        return true;
+        break;
       case 50:
-        readMessage(r, ibc_core_client_v1_client.Height, m.timeoutHeight);
-        return true;
+        ibc_core_client_v1_client.Height.read(r, r.end(), m.timeoutHeight);
+        break;
       case 56:
         m.timeoutTimestamp = r.uint64();
-        return true;
+        break;
       case 66:
         m.memo = r.string();
-        return true;
+        break;
       case 74:
         m.encoding = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgTransfer, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgTransfer);
+    return m;
   },
 });
 
@@ -121,14 +130,19 @@ export const MsgTransferResponse: MessageType<MsgTransferResponse> = messageType
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.sequence = r.uint64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgTransferResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgTransferResponse);
+    return m;
   },
 });
 
@@ -147,7 +161,9 @@ export const MsgUpdateParams: MessageType<MsgUpdateParams> = messageType<MsgUpda
   create: () => ({ signer: "", params: ibc_applications_transfer_v1_transfer.Params.create() }),
   write(m, w) {
     {
-      writeMessage(w, ibc_applications_transfer_v1_transfer.Params, m.params);
+      const end = w.written;
+      ibc_applications_transfer_v1_transfer.Params.write(m.params, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.signer !== "") {
@@ -155,17 +171,22 @@ export const MsgUpdateParams: MessageType<MsgUpdateParams> = messageType<MsgUpda
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.signer = r.string();
-        return true;
+        break;
       case 18:
-        readMessage(r, ibc_applications_transfer_v1_transfer.Params, m.params);
-        return true;
+        ibc_applications_transfer_v1_transfer.Params.read(r, r.end(), m.params);
+        break;
       default:
-        return false;
+        skipField(MsgUpdateParams, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgUpdateParams);
+    return m;
   },
 });
 
@@ -178,7 +199,14 @@ export const MsgUpdateParamsResponse: MessageType<MsgUpdateParamsResponse> = mes
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(MsgUpdateParamsResponse, r, tag);
+    }
+    if (r.pos !== end) throw overrun(MsgUpdateParamsResponse);
+    return m;
+  },
 });
 
 export const Msg = {

@@ -1,5 +1,5 @@
 // Generated from proto/ibc/core/channel/v1/channel.proto by scripts/proto-gen. Do not edit.
-import { type EnumInfo, type MessageType, messageType, readMessage, writeMessage } from "../../../../../protobuf/message.js";
+import { type EnumInfo, type MessageType, messageType, overrun, skipField } from "../../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../../protobuf/service.js";
 import { EMPTY_BYTES } from "../../../../../types/bytes.js";
 import * as ibc_core_client_v1_client from "../../../../ibc/core/client/v1/client.js";
@@ -50,7 +50,9 @@ export const Channel: MessageType<Channel> = messageType<Channel>({
       w.varint(34);
     }
     {
-      writeMessage(w, Counterparty, m.counterparty);
+      const end = w.written;
+      Counterparty.write(m.counterparty, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.ordering !== 0) {
@@ -62,26 +64,31 @@ export const Channel: MessageType<Channel> = messageType<Channel>({
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.state = r.int32();
-        return true;
+        break;
       case 16:
         m.ordering = r.int32();
-        return true;
+        break;
       case 26:
-        readMessage(r, Counterparty, m.counterparty);
-        return true;
+        Counterparty.read(r, r.end(), m.counterparty);
+        break;
       case 34:
         m.connectionHops.push(r.string());
-        return true;
+        break;
       case 42:
         m.version = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(Channel, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Channel);
+    return m;
   },
 });
 
@@ -125,7 +132,9 @@ export const IdentifiedChannel: MessageType<IdentifiedChannel> = messageType<Ide
       w.varint(34);
     }
     {
-      writeMessage(w, Counterparty, m.counterparty);
+      const end = w.written;
+      Counterparty.write(m.counterparty, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.ordering !== 0) {
@@ -137,32 +146,37 @@ export const IdentifiedChannel: MessageType<IdentifiedChannel> = messageType<Ide
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.state = r.int32();
-        return true;
+        break;
       case 16:
         m.ordering = r.int32();
-        return true;
+        break;
       case 26:
-        readMessage(r, Counterparty, m.counterparty);
-        return true;
+        Counterparty.read(r, r.end(), m.counterparty);
+        break;
       case 34:
         m.connectionHops.push(r.string());
-        return true;
+        break;
       case 42:
         m.version = r.string();
-        return true;
+        break;
       case 50:
         m.portId = r.string();
-        return true;
+        break;
       case 58:
         m.channelId = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(IdentifiedChannel, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(IdentifiedChannel);
+    return m;
   },
 });
 
@@ -188,17 +202,22 @@ export const Counterparty: MessageType<Counterparty> = messageType<Counterparty>
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.portId = r.string();
-        return true;
+        break;
       case 18:
         m.channelId = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(Counterparty, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Counterparty);
+    return m;
   },
 });
 
@@ -232,7 +251,9 @@ export const Packet: MessageType<Packet> = messageType<Packet>({
       w.varint(64);
     }
     {
-      writeMessage(w, ibc_core_client_v1_client.Height, m.timeoutHeight);
+      const end = w.written;
+      ibc_core_client_v1_client.Height.write(m.timeoutHeight, w);
+      w.lengthFrom(end);
       w.varint(58);
     }
     if (m.data.length !== 0) {
@@ -260,35 +281,40 @@ export const Packet: MessageType<Packet> = messageType<Packet>({
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.sequence = r.uint64();
-        return true;
+        break;
       case 18:
         m.sourcePort = r.string();
-        return true;
+        break;
       case 26:
         m.sourceChannel = r.string();
-        return true;
+        break;
       case 34:
         m.destinationPort = r.string();
-        return true;
+        break;
       case 42:
         m.destinationChannel = r.string();
-        return true;
+        break;
       case 50:
         m.data = r.bytes();
-        return true;
+        break;
       case 58:
-        readMessage(r, ibc_core_client_v1_client.Height, m.timeoutHeight);
-        return true;
+        ibc_core_client_v1_client.Height.read(r, r.end(), m.timeoutHeight);
+        break;
       case 64:
         m.timeoutTimestamp = r.uint64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(Packet, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Packet);
+    return m;
   },
 });
 
@@ -326,23 +352,28 @@ export const PacketState: MessageType<PacketState> = messageType<PacketState>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.portId = r.string();
-        return true;
+        break;
       case 18:
         m.channelId = r.string();
-        return true;
+        break;
       case 24:
         m.sequence = r.uint64();
-        return true;
+        break;
       case 34:
         m.data = r.bytes();
-        return true;
+        break;
       default:
-        return false;
+        skipField(PacketState, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(PacketState);
+    return m;
   },
 });
 
@@ -374,20 +405,25 @@ export const PacketId: MessageType<PacketId> = messageType<PacketId>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.portId = r.string();
-        return true;
+        break;
       case 18:
         m.channelId = r.string();
-        return true;
+        break;
       case 24:
         m.sequence = r.uint64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(PacketId, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(PacketId);
+    return m;
   },
 });
 
@@ -415,17 +451,22 @@ export const Acknowledgement: MessageType<Acknowledgement> = messageType<Acknowl
       w.varint(170);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 170:
         m.response = { kind: "result", value: r.bytes() };
-        return true;
+        break;
       case 178:
         m.response = { kind: "error", value: r.string() };
-        return true;
+        break;
       default:
-        return false;
+        skipField(Acknowledgement, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Acknowledgement);
+    return m;
   },
 });
 
@@ -447,21 +488,28 @@ export const Timeout: MessageType<Timeout> = messageType<Timeout>({
       w.varint(16);
     }
     {
-      writeMessage(w, ibc_core_client_v1_client.Height, m.height);
+      const end = w.written;
+      ibc_core_client_v1_client.Height.write(m.height, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, ibc_core_client_v1_client.Height, m.height);
-        return true;
+        ibc_core_client_v1_client.Height.read(r, r.end(), m.height);
+        break;
       case 16:
         m.timestamp = r.uint64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(Timeout, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Timeout);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/ibc/core/channel/v1/genesis.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../../protobuf/service.js";
 import * as ibc_core_channel_v1_channel from "../../../../ibc/core/channel/v1/channel.js";
 
@@ -33,63 +33,82 @@ export const GenesisState: MessageType<GenesisState> = messageType<GenesisState>
       w.varint(64);
     }
     for (let i = m.ackSequences.length - 1; i >= 0; i--) {
-      writeMessage(w, PacketSequence, m.ackSequences[i]!);
+      const end = w.written;
+      PacketSequence.write(m.ackSequences[i]!, w);
+      w.lengthFrom(end);
       w.varint(58);
     }
     for (let i = m.recvSequences.length - 1; i >= 0; i--) {
-      writeMessage(w, PacketSequence, m.recvSequences[i]!);
+      const end = w.written;
+      PacketSequence.write(m.recvSequences[i]!, w);
+      w.lengthFrom(end);
       w.varint(50);
     }
     for (let i = m.sendSequences.length - 1; i >= 0; i--) {
-      writeMessage(w, PacketSequence, m.sendSequences[i]!);
+      const end = w.written;
+      PacketSequence.write(m.sendSequences[i]!, w);
+      w.lengthFrom(end);
       w.varint(42);
     }
     for (let i = m.receipts.length - 1; i >= 0; i--) {
-      writeMessage(w, ibc_core_channel_v1_channel.PacketState, m.receipts[i]!);
+      const end = w.written;
+      ibc_core_channel_v1_channel.PacketState.write(m.receipts[i]!, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     for (let i = m.commitments.length - 1; i >= 0; i--) {
-      writeMessage(w, ibc_core_channel_v1_channel.PacketState, m.commitments[i]!);
+      const end = w.written;
+      ibc_core_channel_v1_channel.PacketState.write(m.commitments[i]!, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     for (let i = m.acknowledgements.length - 1; i >= 0; i--) {
-      writeMessage(w, ibc_core_channel_v1_channel.PacketState, m.acknowledgements[i]!);
+      const end = w.written;
+      ibc_core_channel_v1_channel.PacketState.write(m.acknowledgements[i]!, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     for (let i = m.channels.length - 1; i >= 0; i--) {
-      writeMessage(w, ibc_core_channel_v1_channel.IdentifiedChannel, m.channels[i]!);
+      const end = w.written;
+      ibc_core_channel_v1_channel.IdentifiedChannel.write(m.channels[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.channels.push(readMessage(r, ibc_core_channel_v1_channel.IdentifiedChannel, ibc_core_channel_v1_channel.IdentifiedChannel.create()));
-        return true;
+        m.channels.push(ibc_core_channel_v1_channel.IdentifiedChannel.read(r, r.end(), ibc_core_channel_v1_channel.IdentifiedChannel.create()));
+        break;
       case 18:
-        m.acknowledgements.push(readMessage(r, ibc_core_channel_v1_channel.PacketState, ibc_core_channel_v1_channel.PacketState.create()));
-        return true;
+        m.acknowledgements.push(ibc_core_channel_v1_channel.PacketState.read(r, r.end(), ibc_core_channel_v1_channel.PacketState.create()));
+        break;
       case 26:
-        m.commitments.push(readMessage(r, ibc_core_channel_v1_channel.PacketState, ibc_core_channel_v1_channel.PacketState.create()));
-        return true;
+        m.commitments.push(ibc_core_channel_v1_channel.PacketState.read(r, r.end(), ibc_core_channel_v1_channel.PacketState.create()));
+        break;
       case 34:
-        m.receipts.push(readMessage(r, ibc_core_channel_v1_channel.PacketState, ibc_core_channel_v1_channel.PacketState.create()));
-        return true;
+        m.receipts.push(ibc_core_channel_v1_channel.PacketState.read(r, r.end(), ibc_core_channel_v1_channel.PacketState.create()));
+        break;
       case 42:
-        m.sendSequences.push(readMessage(r, PacketSequence, PacketSequence.create()));
-        return true;
+        m.sendSequences.push(PacketSequence.read(r, r.end(), PacketSequence.create()));
+        break;
       case 50:
-        m.recvSequences.push(readMessage(r, PacketSequence, PacketSequence.create()));
-        return true;
+        m.recvSequences.push(PacketSequence.read(r, r.end(), PacketSequence.create()));
+        break;
       case 58:
-        m.ackSequences.push(readMessage(r, PacketSequence, PacketSequence.create()));
-        return true;
+        m.ackSequences.push(PacketSequence.read(r, r.end(), PacketSequence.create()));
+        break;
       case 64:
         m.nextChannelSequence = r.uint64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(GenesisState, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(GenesisState);
+    return m;
   },
 });
 
@@ -121,20 +140,25 @@ export const PacketSequence: MessageType<PacketSequence> = messageType<PacketSeq
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.portId = r.string();
-        return true;
+        break;
       case 18:
         m.channelId = r.string();
-        return true;
+        break;
       case 24:
         m.sequence = r.uint64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(PacketSequence, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(PacketSequence);
+    return m;
   },
 });
 

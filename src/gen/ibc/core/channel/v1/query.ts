@@ -1,5 +1,5 @@
 // Generated from proto/ibc/core/channel/v1/query.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../../protobuf/message.js";
 import type { FileInfo, ServiceInfo } from "../../../../../protobuf/service.js";
 import { EMPTY_BYTES } from "../../../../../types/bytes.js";
 import * as cosmos_base_query_v1beta1_pagination from "../../../../cosmos/base/query/v1beta1/pagination.js";
@@ -29,17 +29,22 @@ export const QueryChannelRequest: MessageType<QueryChannelRequest> = messageType
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.portId = r.string();
-        return true;
+        break;
       case 18:
         m.channelId = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryChannelRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryChannelRequest);
+    return m;
   },
 });
 
@@ -59,7 +64,9 @@ export const QueryChannelResponse: MessageType<QueryChannelResponse> = messageTy
   create: () => ({ channel: undefined, proof: EMPTY_BYTES, proofHeight: ibc_core_client_v1_client.Height.create() }),
   write(m, w) {
     {
-      writeMessage(w, ibc_core_client_v1_client.Height, m.proofHeight);
+      const end = w.written;
+      ibc_core_client_v1_client.Height.write(m.proofHeight, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.proof.length !== 0) {
@@ -67,24 +74,31 @@ export const QueryChannelResponse: MessageType<QueryChannelResponse> = messageTy
       w.varint(18);
     }
     if (m.channel !== undefined) {
-      writeMessage(w, ibc_core_channel_v1_channel.Channel, m.channel);
+      const end = w.written;
+      ibc_core_channel_v1_channel.Channel.write(m.channel, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, ibc_core_channel_v1_channel.Channel, (m.channel ??= ibc_core_channel_v1_channel.Channel.create()));
-        return true;
+        ibc_core_channel_v1_channel.Channel.read(r, r.end(), (m.channel ??= ibc_core_channel_v1_channel.Channel.create()));
+        break;
       case 18:
         m.proof = r.bytes();
-        return true;
+        break;
       case 26:
-        readMessage(r, ibc_core_client_v1_client.Height, m.proofHeight);
-        return true;
+        ibc_core_client_v1_client.Height.read(r, r.end(), m.proofHeight);
+        break;
       default:
-        return false;
+        skipField(QueryChannelResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryChannelResponse);
+    return m;
   },
 });
 
@@ -100,18 +114,25 @@ export const QueryChannelsRequest: MessageType<QueryChannelsRequest> = messageTy
   create: () => ({ pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageRequest, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageRequest.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageRequest, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageRequest.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
+        break;
       default:
-        return false;
+        skipField(QueryChannelsRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryChannelsRequest);
+    return m;
   },
 });
 
@@ -131,32 +152,43 @@ export const QueryChannelsResponse: MessageType<QueryChannelsResponse> = message
   create: () => ({ channels: [], pagination: undefined, height: ibc_core_client_v1_client.Height.create() }),
   write(m, w) {
     {
-      writeMessage(w, ibc_core_client_v1_client.Height, m.height);
+      const end = w.written;
+      ibc_core_client_v1_client.Height.write(m.height, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageResponse, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageResponse.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     for (let i = m.channels.length - 1; i >= 0; i--) {
-      writeMessage(w, ibc_core_channel_v1_channel.IdentifiedChannel, m.channels[i]!);
+      const end = w.written;
+      ibc_core_channel_v1_channel.IdentifiedChannel.write(m.channels[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.channels.push(readMessage(r, ibc_core_channel_v1_channel.IdentifiedChannel, ibc_core_channel_v1_channel.IdentifiedChannel.create()));
-        return true;
+        m.channels.push(ibc_core_channel_v1_channel.IdentifiedChannel.read(r, r.end(), ibc_core_channel_v1_channel.IdentifiedChannel.create()));
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageResponse, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageResponse.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
+        break;
       case 26:
-        readMessage(r, ibc_core_client_v1_client.Height, m.height);
-        return true;
+        ibc_core_client_v1_client.Height.read(r, r.end(), m.height);
+        break;
       default:
-        return false;
+        skipField(QueryChannelsResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryChannelsResponse);
+    return m;
   },
 });
 
@@ -174,7 +206,9 @@ export const QueryConnectionChannelsRequest: MessageType<QueryConnectionChannels
   create: () => ({ connection: "", pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageRequest, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageRequest.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.connection !== "") {
@@ -182,17 +216,22 @@ export const QueryConnectionChannelsRequest: MessageType<QueryConnectionChannels
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.connection = r.string();
-        return true;
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageRequest, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageRequest.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
+        break;
       default:
-        return false;
+        skipField(QueryConnectionChannelsRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryConnectionChannelsRequest);
+    return m;
   },
 });
 
@@ -212,32 +251,43 @@ export const QueryConnectionChannelsResponse: MessageType<QueryConnectionChannel
   create: () => ({ channels: [], pagination: undefined, height: ibc_core_client_v1_client.Height.create() }),
   write(m, w) {
     {
-      writeMessage(w, ibc_core_client_v1_client.Height, m.height);
+      const end = w.written;
+      ibc_core_client_v1_client.Height.write(m.height, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageResponse, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageResponse.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     for (let i = m.channels.length - 1; i >= 0; i--) {
-      writeMessage(w, ibc_core_channel_v1_channel.IdentifiedChannel, m.channels[i]!);
+      const end = w.written;
+      ibc_core_channel_v1_channel.IdentifiedChannel.write(m.channels[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.channels.push(readMessage(r, ibc_core_channel_v1_channel.IdentifiedChannel, ibc_core_channel_v1_channel.IdentifiedChannel.create()));
-        return true;
+        m.channels.push(ibc_core_channel_v1_channel.IdentifiedChannel.read(r, r.end(), ibc_core_channel_v1_channel.IdentifiedChannel.create()));
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageResponse, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageResponse.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
+        break;
       case 26:
-        readMessage(r, ibc_core_client_v1_client.Height, m.height);
-        return true;
+        ibc_core_client_v1_client.Height.read(r, r.end(), m.height);
+        break;
       default:
-        return false;
+        skipField(QueryConnectionChannelsResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryConnectionChannelsResponse);
+    return m;
   },
 });
 
@@ -263,17 +313,22 @@ export const QueryChannelClientStateRequest: MessageType<QueryChannelClientState
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.portId = r.string();
-        return true;
+        break;
       case 18:
         m.channelId = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryChannelClientStateRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryChannelClientStateRequest);
+    return m;
   },
 });
 
@@ -293,7 +348,9 @@ export const QueryChannelClientStateResponse: MessageType<QueryChannelClientStat
   create: () => ({ identifiedClientState: undefined, proof: EMPTY_BYTES, proofHeight: ibc_core_client_v1_client.Height.create() }),
   write(m, w) {
     {
-      writeMessage(w, ibc_core_client_v1_client.Height, m.proofHeight);
+      const end = w.written;
+      ibc_core_client_v1_client.Height.write(m.proofHeight, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.proof.length !== 0) {
@@ -301,24 +358,31 @@ export const QueryChannelClientStateResponse: MessageType<QueryChannelClientStat
       w.varint(18);
     }
     if (m.identifiedClientState !== undefined) {
-      writeMessage(w, ibc_core_client_v1_client.IdentifiedClientState, m.identifiedClientState);
+      const end = w.written;
+      ibc_core_client_v1_client.IdentifiedClientState.write(m.identifiedClientState, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, ibc_core_client_v1_client.IdentifiedClientState, (m.identifiedClientState ??= ibc_core_client_v1_client.IdentifiedClientState.create()));
-        return true;
+        ibc_core_client_v1_client.IdentifiedClientState.read(r, r.end(), (m.identifiedClientState ??= ibc_core_client_v1_client.IdentifiedClientState.create()));
+        break;
       case 18:
         m.proof = r.bytes();
-        return true;
+        break;
       case 26:
-        readMessage(r, ibc_core_client_v1_client.Height, m.proofHeight);
-        return true;
+        ibc_core_client_v1_client.Height.read(r, r.end(), m.proofHeight);
+        break;
       default:
-        return false;
+        skipField(QueryChannelClientStateResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryChannelClientStateResponse);
+    return m;
   },
 });
 
@@ -356,23 +420,28 @@ export const QueryChannelConsensusStateRequest: MessageType<QueryChannelConsensu
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.portId = r.string();
-        return true;
+        break;
       case 18:
         m.channelId = r.string();
-        return true;
+        break;
       case 24:
         m.revisionNumber = r.uint64();
-        return true;
+        break;
       case 32:
         m.revisionHeight = r.uint64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryChannelConsensusStateRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryChannelConsensusStateRequest);
+    return m;
   },
 });
 
@@ -394,7 +463,9 @@ export const QueryChannelConsensusStateResponse: MessageType<QueryChannelConsens
   create: () => ({ consensusState: undefined, clientId: "", proof: EMPTY_BYTES, proofHeight: ibc_core_client_v1_client.Height.create() }),
   write(m, w) {
     {
-      writeMessage(w, ibc_core_client_v1_client.Height, m.proofHeight);
+      const end = w.written;
+      ibc_core_client_v1_client.Height.write(m.proofHeight, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     if (m.proof.length !== 0) {
@@ -406,27 +477,34 @@ export const QueryChannelConsensusStateResponse: MessageType<QueryChannelConsens
       w.varint(18);
     }
     if (m.consensusState !== undefined) {
-      writeMessage(w, google_protobuf_any.Any, m.consensusState);
+      const end = w.written;
+      google_protobuf_any.Any.write(m.consensusState, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, google_protobuf_any.Any, (m.consensusState ??= google_protobuf_any.Any.create()));
-        return true;
+        google_protobuf_any.Any.read(r, r.end(), (m.consensusState ??= google_protobuf_any.Any.create()));
+        break;
       case 18:
         m.clientId = r.string();
-        return true;
+        break;
       case 26:
         m.proof = r.bytes();
-        return true;
+        break;
       case 34:
-        readMessage(r, ibc_core_client_v1_client.Height, m.proofHeight);
-        return true;
+        ibc_core_client_v1_client.Height.read(r, r.end(), m.proofHeight);
+        break;
       default:
-        return false;
+        skipField(QueryChannelConsensusStateResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryChannelConsensusStateResponse);
+    return m;
   },
 });
 
@@ -458,20 +536,25 @@ export const QueryPacketCommitmentRequest: MessageType<QueryPacketCommitmentRequ
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.portId = r.string();
-        return true;
+        break;
       case 18:
         m.channelId = r.string();
-        return true;
+        break;
       case 24:
         m.sequence = r.uint64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryPacketCommitmentRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryPacketCommitmentRequest);
+    return m;
   },
 });
 
@@ -491,7 +574,9 @@ export const QueryPacketCommitmentResponse: MessageType<QueryPacketCommitmentRes
   create: () => ({ commitment: EMPTY_BYTES, proof: EMPTY_BYTES, proofHeight: ibc_core_client_v1_client.Height.create() }),
   write(m, w) {
     {
-      writeMessage(w, ibc_core_client_v1_client.Height, m.proofHeight);
+      const end = w.written;
+      ibc_core_client_v1_client.Height.write(m.proofHeight, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.proof.length !== 0) {
@@ -503,20 +588,25 @@ export const QueryPacketCommitmentResponse: MessageType<QueryPacketCommitmentRes
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.commitment = r.bytes();
-        return true;
+        break;
       case 18:
         m.proof = r.bytes();
-        return true;
+        break;
       case 26:
-        readMessage(r, ibc_core_client_v1_client.Height, m.proofHeight);
-        return true;
+        ibc_core_client_v1_client.Height.read(r, r.end(), m.proofHeight);
+        break;
       default:
-        return false;
+        skipField(QueryPacketCommitmentResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryPacketCommitmentResponse);
+    return m;
   },
 });
 
@@ -536,7 +626,9 @@ export const QueryPacketCommitmentsRequest: MessageType<QueryPacketCommitmentsRe
   create: () => ({ portId: "", channelId: "", pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageRequest, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageRequest.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.channelId !== "") {
@@ -548,20 +640,25 @@ export const QueryPacketCommitmentsRequest: MessageType<QueryPacketCommitmentsRe
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.portId = r.string();
-        return true;
+        break;
       case 18:
         m.channelId = r.string();
-        return true;
+        break;
       case 26:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageRequest, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageRequest.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
+        break;
       default:
-        return false;
+        skipField(QueryPacketCommitmentsRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryPacketCommitmentsRequest);
+    return m;
   },
 });
 
@@ -581,32 +678,43 @@ export const QueryPacketCommitmentsResponse: MessageType<QueryPacketCommitmentsR
   create: () => ({ commitments: [], pagination: undefined, height: ibc_core_client_v1_client.Height.create() }),
   write(m, w) {
     {
-      writeMessage(w, ibc_core_client_v1_client.Height, m.height);
+      const end = w.written;
+      ibc_core_client_v1_client.Height.write(m.height, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageResponse, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageResponse.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     for (let i = m.commitments.length - 1; i >= 0; i--) {
-      writeMessage(w, ibc_core_channel_v1_channel.PacketState, m.commitments[i]!);
+      const end = w.written;
+      ibc_core_channel_v1_channel.PacketState.write(m.commitments[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.commitments.push(readMessage(r, ibc_core_channel_v1_channel.PacketState, ibc_core_channel_v1_channel.PacketState.create()));
-        return true;
+        m.commitments.push(ibc_core_channel_v1_channel.PacketState.read(r, r.end(), ibc_core_channel_v1_channel.PacketState.create()));
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageResponse, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageResponse.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
+        break;
       case 26:
-        readMessage(r, ibc_core_client_v1_client.Height, m.height);
-        return true;
+        ibc_core_client_v1_client.Height.read(r, r.end(), m.height);
+        break;
       default:
-        return false;
+        skipField(QueryPacketCommitmentsResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryPacketCommitmentsResponse);
+    return m;
   },
 });
 
@@ -638,20 +746,25 @@ export const QueryPacketReceiptRequest: MessageType<QueryPacketReceiptRequest> =
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.portId = r.string();
-        return true;
+        break;
       case 18:
         m.channelId = r.string();
-        return true;
+        break;
       case 24:
         m.sequence = r.uint64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryPacketReceiptRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryPacketReceiptRequest);
+    return m;
   },
 });
 
@@ -671,7 +784,9 @@ export const QueryPacketReceiptResponse: MessageType<QueryPacketReceiptResponse>
   create: () => ({ received: false, proof: EMPTY_BYTES, proofHeight: ibc_core_client_v1_client.Height.create() }),
   write(m, w) {
     {
-      writeMessage(w, ibc_core_client_v1_client.Height, m.proofHeight);
+      const end = w.written;
+      ibc_core_client_v1_client.Height.write(m.proofHeight, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     if (m.proof.length !== 0) {
@@ -683,20 +798,25 @@ export const QueryPacketReceiptResponse: MessageType<QueryPacketReceiptResponse>
       w.varint(16);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 16:
         m.received = r.bool();
-        return true;
+        break;
       case 26:
         m.proof = r.bytes();
-        return true;
+        break;
       case 34:
-        readMessage(r, ibc_core_client_v1_client.Height, m.proofHeight);
-        return true;
+        ibc_core_client_v1_client.Height.read(r, r.end(), m.proofHeight);
+        break;
       default:
-        return false;
+        skipField(QueryPacketReceiptResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryPacketReceiptResponse);
+    return m;
   },
 });
 
@@ -728,20 +848,25 @@ export const QueryPacketAcknowledgementRequest: MessageType<QueryPacketAcknowled
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.portId = r.string();
-        return true;
+        break;
       case 18:
         m.channelId = r.string();
-        return true;
+        break;
       case 24:
         m.sequence = r.uint64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryPacketAcknowledgementRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryPacketAcknowledgementRequest);
+    return m;
   },
 });
 
@@ -761,7 +886,9 @@ export const QueryPacketAcknowledgementResponse: MessageType<QueryPacketAcknowle
   create: () => ({ acknowledgement: EMPTY_BYTES, proof: EMPTY_BYTES, proofHeight: ibc_core_client_v1_client.Height.create() }),
   write(m, w) {
     {
-      writeMessage(w, ibc_core_client_v1_client.Height, m.proofHeight);
+      const end = w.written;
+      ibc_core_client_v1_client.Height.write(m.proofHeight, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.proof.length !== 0) {
@@ -773,20 +900,25 @@ export const QueryPacketAcknowledgementResponse: MessageType<QueryPacketAcknowle
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.acknowledgement = r.bytes();
-        return true;
+        break;
       case 18:
         m.proof = r.bytes();
-        return true;
+        break;
       case 26:
-        readMessage(r, ibc_core_client_v1_client.Height, m.proofHeight);
-        return true;
+        ibc_core_client_v1_client.Height.read(r, r.end(), m.proofHeight);
+        break;
       default:
-        return false;
+        skipField(QueryPacketAcknowledgementResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryPacketAcknowledgementResponse);
+    return m;
   },
 });
 
@@ -814,7 +946,9 @@ export const QueryPacketAcknowledgementsRequest: MessageType<QueryPacketAcknowle
       w.varint(34);
     }
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageRequest, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageRequest.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.channelId !== "") {
@@ -826,28 +960,33 @@ export const QueryPacketAcknowledgementsRequest: MessageType<QueryPacketAcknowle
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.portId = r.string();
-        return true;
+        break;
       case 18:
         m.channelId = r.string();
-        return true;
+        break;
       case 26:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageRequest, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageRequest.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
+        break;
       case 32:
         m.packetCommitmentSequences.push(r.uint64());
-        return true;
+        break;
       case 34: {
         const end = r.end();
         while (r.pos < end) m.packetCommitmentSequences.push(r.uint64());
-        return true;
+        break;
       }
       default:
-        return false;
+        skipField(QueryPacketAcknowledgementsRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryPacketAcknowledgementsRequest);
+    return m;
   },
 });
 
@@ -867,32 +1006,43 @@ export const QueryPacketAcknowledgementsResponse: MessageType<QueryPacketAcknowl
   create: () => ({ acknowledgements: [], pagination: undefined, height: ibc_core_client_v1_client.Height.create() }),
   write(m, w) {
     {
-      writeMessage(w, ibc_core_client_v1_client.Height, m.height);
+      const end = w.written;
+      ibc_core_client_v1_client.Height.write(m.height, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageResponse, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageResponse.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     for (let i = m.acknowledgements.length - 1; i >= 0; i--) {
-      writeMessage(w, ibc_core_channel_v1_channel.PacketState, m.acknowledgements[i]!);
+      const end = w.written;
+      ibc_core_channel_v1_channel.PacketState.write(m.acknowledgements[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.acknowledgements.push(readMessage(r, ibc_core_channel_v1_channel.PacketState, ibc_core_channel_v1_channel.PacketState.create()));
-        return true;
+        m.acknowledgements.push(ibc_core_channel_v1_channel.PacketState.read(r, r.end(), ibc_core_channel_v1_channel.PacketState.create()));
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageResponse, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageResponse.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
+        break;
       case 26:
-        readMessage(r, ibc_core_client_v1_client.Height, m.height);
-        return true;
+        ibc_core_client_v1_client.Height.read(r, r.end(), m.height);
+        break;
       default:
-        return false;
+        skipField(QueryPacketAcknowledgementsResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryPacketAcknowledgementsResponse);
+    return m;
   },
 });
 
@@ -926,25 +1076,30 @@ export const QueryUnreceivedPacketsRequest: MessageType<QueryUnreceivedPacketsRe
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.portId = r.string();
-        return true;
+        break;
       case 18:
         m.channelId = r.string();
-        return true;
+        break;
       case 24:
         m.packetCommitmentSequences.push(r.uint64());
-        return true;
+        break;
       case 26: {
         const end = r.end();
         while (r.pos < end) m.packetCommitmentSequences.push(r.uint64());
-        return true;
+        break;
       }
       default:
-        return false;
+        skipField(QueryUnreceivedPacketsRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryUnreceivedPacketsRequest);
+    return m;
   },
 });
 
@@ -962,7 +1117,9 @@ export const QueryUnreceivedPacketsResponse: MessageType<QueryUnreceivedPacketsR
   create: () => ({ sequences: [], height: ibc_core_client_v1_client.Height.create() }),
   write(m, w) {
     {
-      writeMessage(w, ibc_core_client_v1_client.Height, m.height);
+      const end = w.written;
+      ibc_core_client_v1_client.Height.write(m.height, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.sequences.length > 0) {
@@ -972,22 +1129,27 @@ export const QueryUnreceivedPacketsResponse: MessageType<QueryUnreceivedPacketsR
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.sequences.push(r.uint64());
-        return true;
+        break;
       case 10: {
         const end = r.end();
         while (r.pos < end) m.sequences.push(r.uint64());
-        return true;
+        break;
       }
       case 18:
-        readMessage(r, ibc_core_client_v1_client.Height, m.height);
-        return true;
+        ibc_core_client_v1_client.Height.read(r, r.end(), m.height);
+        break;
       default:
-        return false;
+        skipField(QueryUnreceivedPacketsResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryUnreceivedPacketsResponse);
+    return m;
   },
 });
 
@@ -1021,25 +1183,30 @@ export const QueryUnreceivedAcksRequest: MessageType<QueryUnreceivedAcksRequest>
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.portId = r.string();
-        return true;
+        break;
       case 18:
         m.channelId = r.string();
-        return true;
+        break;
       case 24:
         m.packetAckSequences.push(r.uint64());
-        return true;
+        break;
       case 26: {
         const end = r.end();
         while (r.pos < end) m.packetAckSequences.push(r.uint64());
-        return true;
+        break;
       }
       default:
-        return false;
+        skipField(QueryUnreceivedAcksRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryUnreceivedAcksRequest);
+    return m;
   },
 });
 
@@ -1057,7 +1224,9 @@ export const QueryUnreceivedAcksResponse: MessageType<QueryUnreceivedAcksRespons
   create: () => ({ sequences: [], height: ibc_core_client_v1_client.Height.create() }),
   write(m, w) {
     {
-      writeMessage(w, ibc_core_client_v1_client.Height, m.height);
+      const end = w.written;
+      ibc_core_client_v1_client.Height.write(m.height, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.sequences.length > 0) {
@@ -1067,22 +1236,27 @@ export const QueryUnreceivedAcksResponse: MessageType<QueryUnreceivedAcksRespons
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.sequences.push(r.uint64());
-        return true;
+        break;
       case 10: {
         const end = r.end();
         while (r.pos < end) m.sequences.push(r.uint64());
-        return true;
+        break;
       }
       case 18:
-        readMessage(r, ibc_core_client_v1_client.Height, m.height);
-        return true;
+        ibc_core_client_v1_client.Height.read(r, r.end(), m.height);
+        break;
       default:
-        return false;
+        skipField(QueryUnreceivedAcksResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryUnreceivedAcksResponse);
+    return m;
   },
 });
 
@@ -1108,17 +1282,22 @@ export const QueryNextSequenceReceiveRequest: MessageType<QueryNextSequenceRecei
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.portId = r.string();
-        return true;
+        break;
       case 18:
         m.channelId = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryNextSequenceReceiveRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryNextSequenceReceiveRequest);
+    return m;
   },
 });
 
@@ -1138,7 +1317,9 @@ export const QueryNextSequenceReceiveResponse: MessageType<QueryNextSequenceRece
   create: () => ({ nextSequenceReceive: 0n, proof: EMPTY_BYTES, proofHeight: ibc_core_client_v1_client.Height.create() }),
   write(m, w) {
     {
-      writeMessage(w, ibc_core_client_v1_client.Height, m.proofHeight);
+      const end = w.written;
+      ibc_core_client_v1_client.Height.write(m.proofHeight, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.proof.length !== 0) {
@@ -1150,20 +1331,25 @@ export const QueryNextSequenceReceiveResponse: MessageType<QueryNextSequenceRece
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.nextSequenceReceive = r.uint64();
-        return true;
+        break;
       case 18:
         m.proof = r.bytes();
-        return true;
+        break;
       case 26:
-        readMessage(r, ibc_core_client_v1_client.Height, m.proofHeight);
-        return true;
+        ibc_core_client_v1_client.Height.read(r, r.end(), m.proofHeight);
+        break;
       default:
-        return false;
+        skipField(QueryNextSequenceReceiveResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryNextSequenceReceiveResponse);
+    return m;
   },
 });
 
@@ -1189,17 +1375,22 @@ export const QueryNextSequenceSendRequest: MessageType<QueryNextSequenceSendRequ
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.portId = r.string();
-        return true;
+        break;
       case 18:
         m.channelId = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryNextSequenceSendRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryNextSequenceSendRequest);
+    return m;
   },
 });
 
@@ -1219,7 +1410,9 @@ export const QueryNextSequenceSendResponse: MessageType<QueryNextSequenceSendRes
   create: () => ({ nextSequenceSend: 0n, proof: EMPTY_BYTES, proofHeight: ibc_core_client_v1_client.Height.create() }),
   write(m, w) {
     {
-      writeMessage(w, ibc_core_client_v1_client.Height, m.proofHeight);
+      const end = w.written;
+      ibc_core_client_v1_client.Height.write(m.proofHeight, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.proof.length !== 0) {
@@ -1231,20 +1424,25 @@ export const QueryNextSequenceSendResponse: MessageType<QueryNextSequenceSendRes
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.nextSequenceSend = r.uint64();
-        return true;
+        break;
       case 18:
         m.proof = r.bytes();
-        return true;
+        break;
       case 26:
-        readMessage(r, ibc_core_client_v1_client.Height, m.proofHeight);
-        return true;
+        ibc_core_client_v1_client.Height.read(r, r.end(), m.proofHeight);
+        break;
       default:
-        return false;
+        skipField(QueryNextSequenceSendResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryNextSequenceSendResponse);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/ibc/core/channel/v1/tx.proto by scripts/proto-gen. Do not edit.
-import { type EnumInfo, type MessageType, messageType, readMessage, writeMessage } from "../../../../../protobuf/message.js";
+import { type EnumInfo, type MessageType, messageType, overrun, skipField } from "../../../../../protobuf/message.js";
 import type { FileInfo, ServiceInfo } from "../../../../../protobuf/service.js";
 import { EMPTY_BYTES } from "../../../../../types/bytes.js";
 import * as ibc_core_channel_v1_channel from "../../../../ibc/core/channel/v1/channel.js";
@@ -35,7 +35,9 @@ export const MsgChannelOpenInit: MessageType<MsgChannelOpenInit> = messageType<M
       w.varint(26);
     }
     {
-      writeMessage(w, ibc_core_channel_v1_channel.Channel, m.channel);
+      const end = w.written;
+      ibc_core_channel_v1_channel.Channel.write(m.channel, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.portId !== "") {
@@ -43,20 +45,25 @@ export const MsgChannelOpenInit: MessageType<MsgChannelOpenInit> = messageType<M
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.portId = r.string();
-        return true;
+        break;
       case 18:
-        readMessage(r, ibc_core_channel_v1_channel.Channel, m.channel);
-        return true;
+        ibc_core_channel_v1_channel.Channel.read(r, r.end(), m.channel);
+        break;
       case 26:
         m.signer = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgChannelOpenInit, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgChannelOpenInit);
+    return m;
   },
 });
 
@@ -82,17 +89,22 @@ export const MsgChannelOpenInitResponse: MessageType<MsgChannelOpenInitResponse>
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.channelId = r.string();
-        return true;
+        break;
       case 18:
         m.version = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgChannelOpenInitResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgChannelOpenInitResponse);
+    return m;
   },
 });
 
@@ -125,7 +137,9 @@ export const MsgChannelOpenTry: MessageType<MsgChannelOpenTry> = messageType<Msg
       w.varint(58);
     }
     {
-      writeMessage(w, ibc_core_client_v1_client.Height, m.proofHeight);
+      const end = w.written;
+      ibc_core_client_v1_client.Height.write(m.proofHeight, w);
+      w.lengthFrom(end);
       w.varint(50);
     }
     if (m.proofInit.length !== 0) {
@@ -137,7 +151,9 @@ export const MsgChannelOpenTry: MessageType<MsgChannelOpenTry> = messageType<Msg
       w.varint(34);
     }
     {
-      writeMessage(w, ibc_core_channel_v1_channel.Channel, m.channel);
+      const end = w.written;
+      ibc_core_channel_v1_channel.Channel.write(m.channel, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.previousChannelId !== "") {
@@ -149,32 +165,37 @@ export const MsgChannelOpenTry: MessageType<MsgChannelOpenTry> = messageType<Msg
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.portId = r.string();
-        return true;
+        break;
       case 18:
         m.previousChannelId = r.string();
-        return true;
+        break;
       case 26:
-        readMessage(r, ibc_core_channel_v1_channel.Channel, m.channel);
-        return true;
+        ibc_core_channel_v1_channel.Channel.read(r, r.end(), m.channel);
+        break;
       case 34:
         m.counterpartyVersion = r.string();
-        return true;
+        break;
       case 42:
         m.proofInit = r.bytes();
-        return true;
+        break;
       case 50:
-        readMessage(r, ibc_core_client_v1_client.Height, m.proofHeight);
-        return true;
+        ibc_core_client_v1_client.Height.read(r, r.end(), m.proofHeight);
+        break;
       case 58:
         m.signer = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgChannelOpenTry, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgChannelOpenTry);
+    return m;
   },
 });
 
@@ -200,17 +221,22 @@ export const MsgChannelOpenTryResponse: MessageType<MsgChannelOpenTryResponse> =
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.version = r.string();
-        return true;
+        break;
       case 18:
         m.channelId = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgChannelOpenTryResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgChannelOpenTryResponse);
+    return m;
   },
 });
 
@@ -243,7 +269,9 @@ export const MsgChannelOpenAck: MessageType<MsgChannelOpenAck> = messageType<Msg
       w.varint(58);
     }
     {
-      writeMessage(w, ibc_core_client_v1_client.Height, m.proofHeight);
+      const end = w.written;
+      ibc_core_client_v1_client.Height.write(m.proofHeight, w);
+      w.lengthFrom(end);
       w.varint(50);
     }
     if (m.proofTry.length !== 0) {
@@ -267,32 +295,37 @@ export const MsgChannelOpenAck: MessageType<MsgChannelOpenAck> = messageType<Msg
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.portId = r.string();
-        return true;
+        break;
       case 18:
         m.channelId = r.string();
-        return true;
+        break;
       case 26:
         m.counterpartyChannelId = r.string();
-        return true;
+        break;
       case 34:
         m.counterpartyVersion = r.string();
-        return true;
+        break;
       case 42:
         m.proofTry = r.bytes();
-        return true;
+        break;
       case 50:
-        readMessage(r, ibc_core_client_v1_client.Height, m.proofHeight);
-        return true;
+        ibc_core_client_v1_client.Height.read(r, r.end(), m.proofHeight);
+        break;
       case 58:
         m.signer = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgChannelOpenAck, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgChannelOpenAck);
+    return m;
   },
 });
 
@@ -305,7 +338,14 @@ export const MsgChannelOpenAckResponse: MessageType<MsgChannelOpenAckResponse> =
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(MsgChannelOpenAckResponse, r, tag);
+    }
+    if (r.pos !== end) throw overrun(MsgChannelOpenAckResponse);
+    return m;
+  },
 });
 
 export interface MsgChannelOpenConfirm {
@@ -333,7 +373,9 @@ export const MsgChannelOpenConfirm: MessageType<MsgChannelOpenConfirm> = message
       w.varint(42);
     }
     {
-      writeMessage(w, ibc_core_client_v1_client.Height, m.proofHeight);
+      const end = w.written;
+      ibc_core_client_v1_client.Height.write(m.proofHeight, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     if (m.proofAck.length !== 0) {
@@ -349,26 +391,31 @@ export const MsgChannelOpenConfirm: MessageType<MsgChannelOpenConfirm> = message
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.portId = r.string();
-        return true;
+        break;
       case 18:
         m.channelId = r.string();
-        return true;
+        break;
       case 26:
         m.proofAck = r.bytes();
-        return true;
+        break;
       case 34:
-        readMessage(r, ibc_core_client_v1_client.Height, m.proofHeight);
-        return true;
+        ibc_core_client_v1_client.Height.read(r, r.end(), m.proofHeight);
+        break;
       case 42:
         m.signer = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgChannelOpenConfirm, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgChannelOpenConfirm);
+    return m;
   },
 });
 
@@ -381,7 +428,14 @@ export const MsgChannelOpenConfirmResponse: MessageType<MsgChannelOpenConfirmRes
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(MsgChannelOpenConfirmResponse, r, tag);
+    }
+    if (r.pos !== end) throw overrun(MsgChannelOpenConfirmResponse);
+    return m;
+  },
 });
 
 export interface MsgChannelCloseInit {
@@ -413,20 +467,25 @@ export const MsgChannelCloseInit: MessageType<MsgChannelCloseInit> = messageType
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.portId = r.string();
-        return true;
+        break;
       case 18:
         m.channelId = r.string();
-        return true;
+        break;
       case 26:
         m.signer = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgChannelCloseInit, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgChannelCloseInit);
+    return m;
   },
 });
 
@@ -439,7 +498,14 @@ export const MsgChannelCloseInitResponse: MessageType<MsgChannelCloseInitRespons
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(MsgChannelCloseInitResponse, r, tag);
+    }
+    if (r.pos !== end) throw overrun(MsgChannelCloseInitResponse);
+    return m;
+  },
 });
 
 export interface MsgChannelCloseConfirm {
@@ -467,7 +533,9 @@ export const MsgChannelCloseConfirm: MessageType<MsgChannelCloseConfirm> = messa
       w.varint(42);
     }
     {
-      writeMessage(w, ibc_core_client_v1_client.Height, m.proofHeight);
+      const end = w.written;
+      ibc_core_client_v1_client.Height.write(m.proofHeight, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     if (m.proofInit.length !== 0) {
@@ -483,26 +551,31 @@ export const MsgChannelCloseConfirm: MessageType<MsgChannelCloseConfirm> = messa
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.portId = r.string();
-        return true;
+        break;
       case 18:
         m.channelId = r.string();
-        return true;
+        break;
       case 26:
         m.proofInit = r.bytes();
-        return true;
+        break;
       case 34:
-        readMessage(r, ibc_core_client_v1_client.Height, m.proofHeight);
-        return true;
+        ibc_core_client_v1_client.Height.read(r, r.end(), m.proofHeight);
+        break;
       case 42:
         m.signer = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgChannelCloseConfirm, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgChannelCloseConfirm);
+    return m;
   },
 });
 
@@ -515,7 +588,14 @@ export const MsgChannelCloseConfirmResponse: MessageType<MsgChannelCloseConfirmR
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(MsgChannelCloseConfirmResponse, r, tag);
+    }
+    if (r.pos !== end) throw overrun(MsgChannelCloseConfirmResponse);
+    return m;
+  },
 });
 
 export interface MsgRecvPacket {
@@ -541,7 +621,9 @@ export const MsgRecvPacket: MessageType<MsgRecvPacket> = messageType<MsgRecvPack
       w.varint(34);
     }
     {
-      writeMessage(w, ibc_core_client_v1_client.Height, m.proofHeight);
+      const end = w.written;
+      ibc_core_client_v1_client.Height.write(m.proofHeight, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.proofCommitment.length !== 0) {
@@ -549,27 +631,34 @@ export const MsgRecvPacket: MessageType<MsgRecvPacket> = messageType<MsgRecvPack
       w.varint(18);
     }
     {
-      writeMessage(w, ibc_core_channel_v1_channel.Packet, m.packet);
+      const end = w.written;
+      ibc_core_channel_v1_channel.Packet.write(m.packet, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, ibc_core_channel_v1_channel.Packet, m.packet);
-        return true;
+        ibc_core_channel_v1_channel.Packet.read(r, r.end(), m.packet);
+        break;
       case 18:
         m.proofCommitment = r.bytes();
-        return true;
+        break;
       case 26:
-        readMessage(r, ibc_core_client_v1_client.Height, m.proofHeight);
-        return true;
+        ibc_core_client_v1_client.Height.read(r, r.end(), m.proofHeight);
+        break;
       case 34:
         m.signer = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgRecvPacket, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgRecvPacket);
+    return m;
   },
 });
 
@@ -589,14 +678,19 @@ export const MsgRecvPacketResponse: MessageType<MsgRecvPacketResponse> = message
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.result = r.int32();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgRecvPacketResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgRecvPacketResponse);
+    return m;
   },
 });
 
@@ -629,7 +723,9 @@ export const MsgTimeout: MessageType<MsgTimeout> = messageType<MsgTimeout>({
       w.varint(32);
     }
     {
-      writeMessage(w, ibc_core_client_v1_client.Height, m.proofHeight);
+      const end = w.written;
+      ibc_core_client_v1_client.Height.write(m.proofHeight, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.proofUnreceived.length !== 0) {
@@ -637,30 +733,37 @@ export const MsgTimeout: MessageType<MsgTimeout> = messageType<MsgTimeout>({
       w.varint(18);
     }
     {
-      writeMessage(w, ibc_core_channel_v1_channel.Packet, m.packet);
+      const end = w.written;
+      ibc_core_channel_v1_channel.Packet.write(m.packet, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, ibc_core_channel_v1_channel.Packet, m.packet);
-        return true;
+        ibc_core_channel_v1_channel.Packet.read(r, r.end(), m.packet);
+        break;
       case 18:
         m.proofUnreceived = r.bytes();
-        return true;
+        break;
       case 26:
-        readMessage(r, ibc_core_client_v1_client.Height, m.proofHeight);
-        return true;
+        ibc_core_client_v1_client.Height.read(r, r.end(), m.proofHeight);
+        break;
       case 32:
         m.nextSequenceRecv = r.uint64();
-        return true;
+        break;
       case 42:
         m.signer = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgTimeout, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgTimeout);
+    return m;
   },
 });
 
@@ -680,14 +783,19 @@ export const MsgTimeoutResponse: MessageType<MsgTimeoutResponse> = messageType<M
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.result = r.int32();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgTimeoutResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgTimeoutResponse);
+    return m;
   },
 });
 
@@ -722,7 +830,9 @@ export const MsgTimeoutOnClose: MessageType<MsgTimeoutOnClose> = messageType<Msg
       w.varint(40);
     }
     {
-      writeMessage(w, ibc_core_client_v1_client.Height, m.proofHeight);
+      const end = w.written;
+      ibc_core_client_v1_client.Height.write(m.proofHeight, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     if (m.proofClose.length !== 0) {
@@ -734,33 +844,40 @@ export const MsgTimeoutOnClose: MessageType<MsgTimeoutOnClose> = messageType<Msg
       w.varint(18);
     }
     {
-      writeMessage(w, ibc_core_channel_v1_channel.Packet, m.packet);
+      const end = w.written;
+      ibc_core_channel_v1_channel.Packet.write(m.packet, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, ibc_core_channel_v1_channel.Packet, m.packet);
-        return true;
+        ibc_core_channel_v1_channel.Packet.read(r, r.end(), m.packet);
+        break;
       case 18:
         m.proofUnreceived = r.bytes();
-        return true;
+        break;
       case 26:
         m.proofClose = r.bytes();
-        return true;
+        break;
       case 34:
-        readMessage(r, ibc_core_client_v1_client.Height, m.proofHeight);
-        return true;
+        ibc_core_client_v1_client.Height.read(r, r.end(), m.proofHeight);
+        break;
       case 40:
         m.nextSequenceRecv = r.uint64();
-        return true;
+        break;
       case 50:
         m.signer = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgTimeoutOnClose, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgTimeoutOnClose);
+    return m;
   },
 });
 
@@ -780,14 +897,19 @@ export const MsgTimeoutOnCloseResponse: MessageType<MsgTimeoutOnCloseResponse> =
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.result = r.int32();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgTimeoutOnCloseResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgTimeoutOnCloseResponse);
+    return m;
   },
 });
 
@@ -816,7 +938,9 @@ export const MsgAcknowledgement: MessageType<MsgAcknowledgement> = messageType<M
       w.varint(42);
     }
     {
-      writeMessage(w, ibc_core_client_v1_client.Height, m.proofHeight);
+      const end = w.written;
+      ibc_core_client_v1_client.Height.write(m.proofHeight, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     if (m.proofAcked.length !== 0) {
@@ -828,30 +952,37 @@ export const MsgAcknowledgement: MessageType<MsgAcknowledgement> = messageType<M
       w.varint(18);
     }
     {
-      writeMessage(w, ibc_core_channel_v1_channel.Packet, m.packet);
+      const end = w.written;
+      ibc_core_channel_v1_channel.Packet.write(m.packet, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, ibc_core_channel_v1_channel.Packet, m.packet);
-        return true;
+        ibc_core_channel_v1_channel.Packet.read(r, r.end(), m.packet);
+        break;
       case 18:
         m.acknowledgement = r.bytes();
-        return true;
+        break;
       case 26:
         m.proofAcked = r.bytes();
-        return true;
+        break;
       case 34:
-        readMessage(r, ibc_core_client_v1_client.Height, m.proofHeight);
-        return true;
+        ibc_core_client_v1_client.Height.read(r, r.end(), m.proofHeight);
+        break;
       case 42:
         m.signer = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgAcknowledgement, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgAcknowledgement);
+    return m;
   },
 });
 
@@ -871,14 +1002,19 @@ export const MsgAcknowledgementResponse: MessageType<MsgAcknowledgementResponse>
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.result = r.int32();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgAcknowledgementResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgAcknowledgementResponse);
+    return m;
   },
 });
 

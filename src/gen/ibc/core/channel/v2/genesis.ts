@@ -1,5 +1,5 @@
 // Generated from proto/ibc/core/channel/v2/genesis.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../../protobuf/service.js";
 import { EMPTY_BYTES } from "../../../../../types/bytes.js";
 
@@ -23,46 +23,61 @@ export const GenesisState: MessageType<GenesisState> = messageType<GenesisState>
   create: () => ({ acknowledgements: [], commitments: [], receipts: [], asyncPackets: [], sendSequences: [] }),
   write(m, w) {
     for (let i = m.sendSequences.length - 1; i >= 0; i--) {
-      writeMessage(w, PacketSequence, m.sendSequences[i]!);
+      const end = w.written;
+      PacketSequence.write(m.sendSequences[i]!, w);
+      w.lengthFrom(end);
       w.varint(50);
     }
     for (let i = m.asyncPackets.length - 1; i >= 0; i--) {
-      writeMessage(w, PacketState, m.asyncPackets[i]!);
+      const end = w.written;
+      PacketState.write(m.asyncPackets[i]!, w);
+      w.lengthFrom(end);
       w.varint(42);
     }
     for (let i = m.receipts.length - 1; i >= 0; i--) {
-      writeMessage(w, PacketState, m.receipts[i]!);
+      const end = w.written;
+      PacketState.write(m.receipts[i]!, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     for (let i = m.commitments.length - 1; i >= 0; i--) {
-      writeMessage(w, PacketState, m.commitments[i]!);
+      const end = w.written;
+      PacketState.write(m.commitments[i]!, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     for (let i = m.acknowledgements.length - 1; i >= 0; i--) {
-      writeMessage(w, PacketState, m.acknowledgements[i]!);
+      const end = w.written;
+      PacketState.write(m.acknowledgements[i]!, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 18:
-        m.acknowledgements.push(readMessage(r, PacketState, PacketState.create()));
-        return true;
+        m.acknowledgements.push(PacketState.read(r, r.end(), PacketState.create()));
+        break;
       case 26:
-        m.commitments.push(readMessage(r, PacketState, PacketState.create()));
-        return true;
+        m.commitments.push(PacketState.read(r, r.end(), PacketState.create()));
+        break;
       case 34:
-        m.receipts.push(readMessage(r, PacketState, PacketState.create()));
-        return true;
+        m.receipts.push(PacketState.read(r, r.end(), PacketState.create()));
+        break;
       case 42:
-        m.asyncPackets.push(readMessage(r, PacketState, PacketState.create()));
-        return true;
+        m.asyncPackets.push(PacketState.read(r, r.end(), PacketState.create()));
+        break;
       case 50:
-        m.sendSequences.push(readMessage(r, PacketSequence, PacketSequence.create()));
-        return true;
+        m.sendSequences.push(PacketSequence.read(r, r.end(), PacketSequence.create()));
+        break;
       default:
-        return false;
+        skipField(GenesisState, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(GenesisState);
+    return m;
   },
 });
 
@@ -94,20 +109,25 @@ export const PacketState: MessageType<PacketState> = messageType<PacketState>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.clientId = r.string();
-        return true;
+        break;
       case 16:
         m.sequence = r.uint64();
-        return true;
+        break;
       case 26:
         m.data = r.bytes();
-        return true;
+        break;
       default:
-        return false;
+        skipField(PacketState, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(PacketState);
+    return m;
   },
 });
 
@@ -133,17 +153,22 @@ export const PacketSequence: MessageType<PacketSequence> = messageType<PacketSeq
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.clientId = r.string();
-        return true;
+        break;
       case 16:
         m.sequence = r.uint64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(PacketSequence, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(PacketSequence);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/ibc/core/channel/v2/packet.proto by scripts/proto-gen. Do not edit.
-import { type EnumInfo, type MessageType, messageType, readMessage, writeMessage } from "../../../../../protobuf/message.js";
+import { type EnumInfo, type MessageType, messageType, overrun, skipField } from "../../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../../protobuf/service.js";
 import { EMPTY_BYTES } from "../../../../../types/bytes.js";
 
@@ -32,7 +32,9 @@ export const Packet: MessageType<Packet> = messageType<Packet>({
   create: () => ({ sequence: 0n, sourceClient: "", destinationClient: "", timeoutTimestamp: 0n, payloads: [] }),
   write(m, w) {
     for (let i = m.payloads.length - 1; i >= 0; i--) {
-      writeMessage(w, Payload, m.payloads[i]!);
+      const end = w.written;
+      Payload.write(m.payloads[i]!, w);
+      w.lengthFrom(end);
       w.varint(42);
     }
     if (m.timeoutTimestamp !== 0n) {
@@ -52,26 +54,31 @@ export const Packet: MessageType<Packet> = messageType<Packet>({
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.sequence = r.uint64();
-        return true;
+        break;
       case 18:
         m.sourceClient = r.string();
-        return true;
+        break;
       case 26:
         m.destinationClient = r.string();
-        return true;
+        break;
       case 32:
         m.timeoutTimestamp = r.uint64();
-        return true;
+        break;
       case 42:
-        m.payloads.push(readMessage(r, Payload, Payload.create()));
-        return true;
+        m.payloads.push(Payload.read(r, r.end(), Payload.create()));
+        break;
       default:
-        return false;
+        skipField(Packet, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Packet);
+    return m;
   },
 });
 
@@ -115,26 +122,31 @@ export const Payload: MessageType<Payload> = messageType<Payload>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.sourcePort = r.string();
-        return true;
+        break;
       case 18:
         m.destinationPort = r.string();
-        return true;
+        break;
       case 26:
         m.version = r.string();
-        return true;
+        break;
       case 34:
         m.encoding = r.string();
-        return true;
+        break;
       case 42:
         m.value = r.bytes();
-        return true;
+        break;
       default:
-        return false;
+        skipField(Payload, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Payload);
+    return m;
   },
 });
 
@@ -154,14 +166,19 @@ export const Acknowledgement: MessageType<Acknowledgement> = messageType<Acknowl
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.appAcknowledgements.push(r.bytes());
-        return true;
+        break;
       default:
-        return false;
+        skipField(Acknowledgement, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Acknowledgement);
+    return m;
   },
 });
 
@@ -187,17 +204,22 @@ export const RecvPacketResult: MessageType<RecvPacketResult> = messageType<RecvP
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.status = r.int32();
-        return true;
+        break;
       case 18:
         m.acknowledgement = r.bytes();
-        return true;
+        break;
       default:
-        return false;
+        skipField(RecvPacketResult, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(RecvPacketResult);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/ibc/core/channel/v2/query.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../../protobuf/message.js";
 import type { FileInfo, ServiceInfo } from "../../../../../protobuf/service.js";
 import { EMPTY_BYTES } from "../../../../../types/bytes.js";
 import * as cosmos_base_query_v1beta1_pagination from "../../../../cosmos/base/query/v1beta1/pagination.js";
@@ -22,14 +22,19 @@ export const QueryNextSequenceSendRequest: MessageType<QueryNextSequenceSendRequ
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.clientId = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryNextSequenceSendRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryNextSequenceSendRequest);
+    return m;
   },
 });
 
@@ -49,7 +54,9 @@ export const QueryNextSequenceSendResponse: MessageType<QueryNextSequenceSendRes
   create: () => ({ nextSequenceSend: 0n, proof: EMPTY_BYTES, proofHeight: ibc_core_client_v1_client.Height.create() }),
   write(m, w) {
     {
-      writeMessage(w, ibc_core_client_v1_client.Height, m.proofHeight);
+      const end = w.written;
+      ibc_core_client_v1_client.Height.write(m.proofHeight, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.proof.length !== 0) {
@@ -61,20 +68,25 @@ export const QueryNextSequenceSendResponse: MessageType<QueryNextSequenceSendRes
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.nextSequenceSend = r.uint64();
-        return true;
+        break;
       case 18:
         m.proof = r.bytes();
-        return true;
+        break;
       case 26:
-        readMessage(r, ibc_core_client_v1_client.Height, m.proofHeight);
-        return true;
+        ibc_core_client_v1_client.Height.read(r, r.end(), m.proofHeight);
+        break;
       default:
-        return false;
+        skipField(QueryNextSequenceSendResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryNextSequenceSendResponse);
+    return m;
   },
 });
 
@@ -100,17 +112,22 @@ export const QueryPacketCommitmentRequest: MessageType<QueryPacketCommitmentRequ
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.clientId = r.string();
-        return true;
+        break;
       case 16:
         m.sequence = r.uint64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryPacketCommitmentRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryPacketCommitmentRequest);
+    return m;
   },
 });
 
@@ -130,7 +147,9 @@ export const QueryPacketCommitmentResponse: MessageType<QueryPacketCommitmentRes
   create: () => ({ commitment: EMPTY_BYTES, proof: EMPTY_BYTES, proofHeight: ibc_core_client_v1_client.Height.create() }),
   write(m, w) {
     {
-      writeMessage(w, ibc_core_client_v1_client.Height, m.proofHeight);
+      const end = w.written;
+      ibc_core_client_v1_client.Height.write(m.proofHeight, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.proof.length !== 0) {
@@ -142,20 +161,25 @@ export const QueryPacketCommitmentResponse: MessageType<QueryPacketCommitmentRes
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.commitment = r.bytes();
-        return true;
+        break;
       case 18:
         m.proof = r.bytes();
-        return true;
+        break;
       case 26:
-        readMessage(r, ibc_core_client_v1_client.Height, m.proofHeight);
-        return true;
+        ibc_core_client_v1_client.Height.read(r, r.end(), m.proofHeight);
+        break;
       default:
-        return false;
+        skipField(QueryPacketCommitmentResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryPacketCommitmentResponse);
+    return m;
   },
 });
 
@@ -173,7 +197,9 @@ export const QueryPacketCommitmentsRequest: MessageType<QueryPacketCommitmentsRe
   create: () => ({ clientId: "", pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageRequest, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageRequest.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.clientId !== "") {
@@ -181,17 +207,22 @@ export const QueryPacketCommitmentsRequest: MessageType<QueryPacketCommitmentsRe
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.clientId = r.string();
-        return true;
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageRequest, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageRequest.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
+        break;
       default:
-        return false;
+        skipField(QueryPacketCommitmentsRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryPacketCommitmentsRequest);
+    return m;
   },
 });
 
@@ -211,32 +242,43 @@ export const QueryPacketCommitmentsResponse: MessageType<QueryPacketCommitmentsR
   create: () => ({ commitments: [], pagination: undefined, height: ibc_core_client_v1_client.Height.create() }),
   write(m, w) {
     {
-      writeMessage(w, ibc_core_client_v1_client.Height, m.height);
+      const end = w.written;
+      ibc_core_client_v1_client.Height.write(m.height, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageResponse, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageResponse.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     for (let i = m.commitments.length - 1; i >= 0; i--) {
-      writeMessage(w, ibc_core_channel_v2_genesis.PacketState, m.commitments[i]!);
+      const end = w.written;
+      ibc_core_channel_v2_genesis.PacketState.write(m.commitments[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.commitments.push(readMessage(r, ibc_core_channel_v2_genesis.PacketState, ibc_core_channel_v2_genesis.PacketState.create()));
-        return true;
+        m.commitments.push(ibc_core_channel_v2_genesis.PacketState.read(r, r.end(), ibc_core_channel_v2_genesis.PacketState.create()));
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageResponse, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageResponse.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
+        break;
       case 26:
-        readMessage(r, ibc_core_client_v1_client.Height, m.height);
-        return true;
+        ibc_core_client_v1_client.Height.read(r, r.end(), m.height);
+        break;
       default:
-        return false;
+        skipField(QueryPacketCommitmentsResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryPacketCommitmentsResponse);
+    return m;
   },
 });
 
@@ -262,17 +304,22 @@ export const QueryPacketAcknowledgementRequest: MessageType<QueryPacketAcknowled
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.clientId = r.string();
-        return true;
+        break;
       case 16:
         m.sequence = r.uint64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryPacketAcknowledgementRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryPacketAcknowledgementRequest);
+    return m;
   },
 });
 
@@ -292,7 +339,9 @@ export const QueryPacketAcknowledgementResponse: MessageType<QueryPacketAcknowle
   create: () => ({ acknowledgement: EMPTY_BYTES, proof: EMPTY_BYTES, proofHeight: ibc_core_client_v1_client.Height.create() }),
   write(m, w) {
     {
-      writeMessage(w, ibc_core_client_v1_client.Height, m.proofHeight);
+      const end = w.written;
+      ibc_core_client_v1_client.Height.write(m.proofHeight, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.proof.length !== 0) {
@@ -304,20 +353,25 @@ export const QueryPacketAcknowledgementResponse: MessageType<QueryPacketAcknowle
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.acknowledgement = r.bytes();
-        return true;
+        break;
       case 18:
         m.proof = r.bytes();
-        return true;
+        break;
       case 26:
-        readMessage(r, ibc_core_client_v1_client.Height, m.proofHeight);
-        return true;
+        ibc_core_client_v1_client.Height.read(r, r.end(), m.proofHeight);
+        break;
       default:
-        return false;
+        skipField(QueryPacketAcknowledgementResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryPacketAcknowledgementResponse);
+    return m;
   },
 });
 
@@ -343,7 +397,9 @@ export const QueryPacketAcknowledgementsRequest: MessageType<QueryPacketAcknowle
       w.varint(26);
     }
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageRequest, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageRequest.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.clientId !== "") {
@@ -351,25 +407,30 @@ export const QueryPacketAcknowledgementsRequest: MessageType<QueryPacketAcknowle
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.clientId = r.string();
-        return true;
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageRequest, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageRequest.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
+        break;
       case 24:
         m.packetCommitmentSequences.push(r.uint64());
-        return true;
+        break;
       case 26: {
         const end = r.end();
         while (r.pos < end) m.packetCommitmentSequences.push(r.uint64());
-        return true;
+        break;
       }
       default:
-        return false;
+        skipField(QueryPacketAcknowledgementsRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryPacketAcknowledgementsRequest);
+    return m;
   },
 });
 
@@ -389,32 +450,43 @@ export const QueryPacketAcknowledgementsResponse: MessageType<QueryPacketAcknowl
   create: () => ({ acknowledgements: [], pagination: undefined, height: ibc_core_client_v1_client.Height.create() }),
   write(m, w) {
     {
-      writeMessage(w, ibc_core_client_v1_client.Height, m.height);
+      const end = w.written;
+      ibc_core_client_v1_client.Height.write(m.height, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageResponse, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageResponse.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     for (let i = m.acknowledgements.length - 1; i >= 0; i--) {
-      writeMessage(w, ibc_core_channel_v2_genesis.PacketState, m.acknowledgements[i]!);
+      const end = w.written;
+      ibc_core_channel_v2_genesis.PacketState.write(m.acknowledgements[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.acknowledgements.push(readMessage(r, ibc_core_channel_v2_genesis.PacketState, ibc_core_channel_v2_genesis.PacketState.create()));
-        return true;
+        m.acknowledgements.push(ibc_core_channel_v2_genesis.PacketState.read(r, r.end(), ibc_core_channel_v2_genesis.PacketState.create()));
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageResponse, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageResponse.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
+        break;
       case 26:
-        readMessage(r, ibc_core_client_v1_client.Height, m.height);
-        return true;
+        ibc_core_client_v1_client.Height.read(r, r.end(), m.height);
+        break;
       default:
-        return false;
+        skipField(QueryPacketAcknowledgementsResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryPacketAcknowledgementsResponse);
+    return m;
   },
 });
 
@@ -440,17 +512,22 @@ export const QueryPacketReceiptRequest: MessageType<QueryPacketReceiptRequest> =
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.clientId = r.string();
-        return true;
+        break;
       case 16:
         m.sequence = r.uint64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryPacketReceiptRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryPacketReceiptRequest);
+    return m;
   },
 });
 
@@ -470,7 +547,9 @@ export const QueryPacketReceiptResponse: MessageType<QueryPacketReceiptResponse>
   create: () => ({ received: false, proof: EMPTY_BYTES, proofHeight: ibc_core_client_v1_client.Height.create() }),
   write(m, w) {
     {
-      writeMessage(w, ibc_core_client_v1_client.Height, m.proofHeight);
+      const end = w.written;
+      ibc_core_client_v1_client.Height.write(m.proofHeight, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     if (m.proof.length !== 0) {
@@ -482,20 +561,25 @@ export const QueryPacketReceiptResponse: MessageType<QueryPacketReceiptResponse>
       w.varint(16);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 16:
         m.received = r.bool();
-        return true;
+        break;
       case 26:
         m.proof = r.bytes();
-        return true;
+        break;
       case 34:
-        readMessage(r, ibc_core_client_v1_client.Height, m.proofHeight);
-        return true;
+        ibc_core_client_v1_client.Height.read(r, r.end(), m.proofHeight);
+        break;
       default:
-        return false;
+        skipField(QueryPacketReceiptResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryPacketReceiptResponse);
+    return m;
   },
 });
 
@@ -523,22 +607,27 @@ export const QueryUnreceivedPacketsRequest: MessageType<QueryUnreceivedPacketsRe
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.clientId = r.string();
-        return true;
+        break;
       case 16:
         m.sequences.push(r.uint64());
-        return true;
+        break;
       case 18: {
         const end = r.end();
         while (r.pos < end) m.sequences.push(r.uint64());
-        return true;
+        break;
       }
       default:
-        return false;
+        skipField(QueryUnreceivedPacketsRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryUnreceivedPacketsRequest);
+    return m;
   },
 });
 
@@ -556,7 +645,9 @@ export const QueryUnreceivedPacketsResponse: MessageType<QueryUnreceivedPacketsR
   create: () => ({ sequences: [], height: ibc_core_client_v1_client.Height.create() }),
   write(m, w) {
     {
-      writeMessage(w, ibc_core_client_v1_client.Height, m.height);
+      const end = w.written;
+      ibc_core_client_v1_client.Height.write(m.height, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.sequences.length > 0) {
@@ -566,22 +657,27 @@ export const QueryUnreceivedPacketsResponse: MessageType<QueryUnreceivedPacketsR
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.sequences.push(r.uint64());
-        return true;
+        break;
       case 10: {
         const end = r.end();
         while (r.pos < end) m.sequences.push(r.uint64());
-        return true;
+        break;
       }
       case 18:
-        readMessage(r, ibc_core_client_v1_client.Height, m.height);
-        return true;
+        ibc_core_client_v1_client.Height.read(r, r.end(), m.height);
+        break;
       default:
-        return false;
+        skipField(QueryUnreceivedPacketsResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryUnreceivedPacketsResponse);
+    return m;
   },
 });
 
@@ -609,22 +705,27 @@ export const QueryUnreceivedAcksRequest: MessageType<QueryUnreceivedAcksRequest>
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.clientId = r.string();
-        return true;
+        break;
       case 16:
         m.packetAckSequences.push(r.uint64());
-        return true;
+        break;
       case 18: {
         const end = r.end();
         while (r.pos < end) m.packetAckSequences.push(r.uint64());
-        return true;
+        break;
       }
       default:
-        return false;
+        skipField(QueryUnreceivedAcksRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryUnreceivedAcksRequest);
+    return m;
   },
 });
 
@@ -642,7 +743,9 @@ export const QueryUnreceivedAcksResponse: MessageType<QueryUnreceivedAcksRespons
   create: () => ({ sequences: [], height: ibc_core_client_v1_client.Height.create() }),
   write(m, w) {
     {
-      writeMessage(w, ibc_core_client_v1_client.Height, m.height);
+      const end = w.written;
+      ibc_core_client_v1_client.Height.write(m.height, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.sequences.length > 0) {
@@ -652,22 +755,27 @@ export const QueryUnreceivedAcksResponse: MessageType<QueryUnreceivedAcksRespons
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.sequences.push(r.uint64());
-        return true;
+        break;
       case 10: {
         const end = r.end();
         while (r.pos < end) m.sequences.push(r.uint64());
-        return true;
+        break;
       }
       case 18:
-        readMessage(r, ibc_core_client_v1_client.Height, m.height);
-        return true;
+        ibc_core_client_v1_client.Height.read(r, r.end(), m.height);
+        break;
       default:
-        return false;
+        skipField(QueryUnreceivedAcksResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryUnreceivedAcksResponse);
+    return m;
   },
 });
 

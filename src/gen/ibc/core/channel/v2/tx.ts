@@ -1,5 +1,5 @@
 // Generated from proto/ibc/core/channel/v2/tx.proto by scripts/proto-gen. Do not edit.
-import { type EnumInfo, type MessageType, messageType, readMessage, writeMessage } from "../../../../../protobuf/message.js";
+import { type EnumInfo, type MessageType, messageType, overrun, skipField } from "../../../../../protobuf/message.js";
 import type { FileInfo, ServiceInfo } from "../../../../../protobuf/service.js";
 import { EMPTY_BYTES } from "../../../../../types/bytes.js";
 import * as ibc_core_channel_v2_packet from "../../../../ibc/core/channel/v2/packet.js";
@@ -37,7 +37,9 @@ export const MsgSendPacket: MessageType<MsgSendPacket> = messageType<MsgSendPack
       w.varint(34);
     }
     for (let i = m.payloads.length - 1; i >= 0; i--) {
-      writeMessage(w, ibc_core_channel_v2_packet.Payload, m.payloads[i]!);
+      const end = w.written;
+      ibc_core_channel_v2_packet.Payload.write(m.payloads[i]!, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.timeoutTimestamp !== 0n) {
@@ -49,23 +51,28 @@ export const MsgSendPacket: MessageType<MsgSendPacket> = messageType<MsgSendPack
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.sourceClient = r.string();
-        return true;
+        break;
       case 16:
         m.timeoutTimestamp = r.uint64();
-        return true;
+        break;
       case 26:
-        m.payloads.push(readMessage(r, ibc_core_channel_v2_packet.Payload, ibc_core_channel_v2_packet.Payload.create()));
-        return true;
+        m.payloads.push(ibc_core_channel_v2_packet.Payload.read(r, r.end(), ibc_core_channel_v2_packet.Payload.create()));
+        break;
       case 34:
         m.signer = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgSendPacket, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgSendPacket);
+    return m;
   },
 });
 
@@ -85,14 +92,19 @@ export const MsgSendPacketResponse: MessageType<MsgSendPacketResponse> = message
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.sequence = r.uint64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgSendPacketResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgSendPacketResponse);
+    return m;
   },
 });
 
@@ -119,7 +131,9 @@ export const MsgRecvPacket: MessageType<MsgRecvPacket> = messageType<MsgRecvPack
       w.varint(34);
     }
     {
-      writeMessage(w, ibc_core_client_v1_client.Height, m.proofHeight);
+      const end = w.written;
+      ibc_core_client_v1_client.Height.write(m.proofHeight, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.proofCommitment.length !== 0) {
@@ -127,27 +141,34 @@ export const MsgRecvPacket: MessageType<MsgRecvPacket> = messageType<MsgRecvPack
       w.varint(18);
     }
     {
-      writeMessage(w, ibc_core_channel_v2_packet.Packet, m.packet);
+      const end = w.written;
+      ibc_core_channel_v2_packet.Packet.write(m.packet, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, ibc_core_channel_v2_packet.Packet, m.packet);
-        return true;
+        ibc_core_channel_v2_packet.Packet.read(r, r.end(), m.packet);
+        break;
       case 18:
         m.proofCommitment = r.bytes();
-        return true;
+        break;
       case 26:
-        readMessage(r, ibc_core_client_v1_client.Height, m.proofHeight);
-        return true;
+        ibc_core_client_v1_client.Height.read(r, r.end(), m.proofHeight);
+        break;
       case 34:
         m.signer = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgRecvPacket, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgRecvPacket);
+    return m;
   },
 });
 
@@ -167,14 +188,19 @@ export const MsgRecvPacketResponse: MessageType<MsgRecvPacketResponse> = message
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.result = r.int32();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgRecvPacketResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgRecvPacketResponse);
+    return m;
   },
 });
 
@@ -201,7 +227,9 @@ export const MsgTimeout: MessageType<MsgTimeout> = messageType<MsgTimeout>({
       w.varint(42);
     }
     {
-      writeMessage(w, ibc_core_client_v1_client.Height, m.proofHeight);
+      const end = w.written;
+      ibc_core_client_v1_client.Height.write(m.proofHeight, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.proofUnreceived.length !== 0) {
@@ -209,27 +237,34 @@ export const MsgTimeout: MessageType<MsgTimeout> = messageType<MsgTimeout>({
       w.varint(18);
     }
     {
-      writeMessage(w, ibc_core_channel_v2_packet.Packet, m.packet);
+      const end = w.written;
+      ibc_core_channel_v2_packet.Packet.write(m.packet, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, ibc_core_channel_v2_packet.Packet, m.packet);
-        return true;
+        ibc_core_channel_v2_packet.Packet.read(r, r.end(), m.packet);
+        break;
       case 18:
         m.proofUnreceived = r.bytes();
-        return true;
+        break;
       case 26:
-        readMessage(r, ibc_core_client_v1_client.Height, m.proofHeight);
-        return true;
+        ibc_core_client_v1_client.Height.read(r, r.end(), m.proofHeight);
+        break;
       case 42:
         m.signer = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgTimeout, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgTimeout);
+    return m;
   },
 });
 
@@ -249,14 +284,19 @@ export const MsgTimeoutResponse: MessageType<MsgTimeoutResponse> = messageType<M
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.result = r.int32();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgTimeoutResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgTimeoutResponse);
+    return m;
   },
 });
 
@@ -285,7 +325,9 @@ export const MsgAcknowledgement: MessageType<MsgAcknowledgement> = messageType<M
       w.varint(42);
     }
     {
-      writeMessage(w, ibc_core_client_v1_client.Height, m.proofHeight);
+      const end = w.written;
+      ibc_core_client_v1_client.Height.write(m.proofHeight, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     if (m.proofAcked.length !== 0) {
@@ -293,34 +335,43 @@ export const MsgAcknowledgement: MessageType<MsgAcknowledgement> = messageType<M
       w.varint(26);
     }
     {
-      writeMessage(w, ibc_core_channel_v2_packet.Acknowledgement, m.acknowledgement);
+      const end = w.written;
+      ibc_core_channel_v2_packet.Acknowledgement.write(m.acknowledgement, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     {
-      writeMessage(w, ibc_core_channel_v2_packet.Packet, m.packet);
+      const end = w.written;
+      ibc_core_channel_v2_packet.Packet.write(m.packet, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, ibc_core_channel_v2_packet.Packet, m.packet);
-        return true;
+        ibc_core_channel_v2_packet.Packet.read(r, r.end(), m.packet);
+        break;
       case 18:
-        readMessage(r, ibc_core_channel_v2_packet.Acknowledgement, m.acknowledgement);
-        return true;
+        ibc_core_channel_v2_packet.Acknowledgement.read(r, r.end(), m.acknowledgement);
+        break;
       case 26:
         m.proofAcked = r.bytes();
-        return true;
+        break;
       case 34:
-        readMessage(r, ibc_core_client_v1_client.Height, m.proofHeight);
-        return true;
+        ibc_core_client_v1_client.Height.read(r, r.end(), m.proofHeight);
+        break;
       case 42:
         m.signer = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgAcknowledgement, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgAcknowledgement);
+    return m;
   },
 });
 
@@ -340,14 +391,19 @@ export const MsgAcknowledgementResponse: MessageType<MsgAcknowledgementResponse>
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.result = r.int32();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgAcknowledgementResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgAcknowledgementResponse);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/ibc/core/client/v1/client.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../../protobuf/service.js";
 import * as google_protobuf_any from "../../../../google/protobuf/any.js";
 
@@ -17,7 +17,9 @@ export const IdentifiedClientState: MessageType<IdentifiedClientState> = message
   create: () => ({ clientId: "", clientState: undefined }),
   write(m, w) {
     if (m.clientState !== undefined) {
-      writeMessage(w, google_protobuf_any.Any, m.clientState);
+      const end = w.written;
+      google_protobuf_any.Any.write(m.clientState, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.clientId !== "") {
@@ -25,17 +27,22 @@ export const IdentifiedClientState: MessageType<IdentifiedClientState> = message
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.clientId = r.string();
-        return true;
+        break;
       case 18:
-        readMessage(r, google_protobuf_any.Any, (m.clientState ??= google_protobuf_any.Any.create()));
-        return true;
+        google_protobuf_any.Any.read(r, r.end(), (m.clientState ??= google_protobuf_any.Any.create()));
+        break;
       default:
-        return false;
+        skipField(IdentifiedClientState, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(IdentifiedClientState);
+    return m;
   },
 });
 
@@ -53,25 +60,34 @@ export const ConsensusStateWithHeight: MessageType<ConsensusStateWithHeight> = m
   create: () => ({ height: Height.create(), consensusState: undefined }),
   write(m, w) {
     if (m.consensusState !== undefined) {
-      writeMessage(w, google_protobuf_any.Any, m.consensusState);
+      const end = w.written;
+      google_protobuf_any.Any.write(m.consensusState, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     {
-      writeMessage(w, Height, m.height);
+      const end = w.written;
+      Height.write(m.height, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, Height, m.height);
-        return true;
+        Height.read(r, r.end(), m.height);
+        break;
       case 18:
-        readMessage(r, google_protobuf_any.Any, (m.consensusState ??= google_protobuf_any.Any.create()));
-        return true;
+        google_protobuf_any.Any.read(r, r.end(), (m.consensusState ??= google_protobuf_any.Any.create()));
+        break;
       default:
-        return false;
+        skipField(ConsensusStateWithHeight, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ConsensusStateWithHeight);
+    return m;
   },
 });
 
@@ -89,7 +105,9 @@ export const ClientConsensusStates: MessageType<ClientConsensusStates> = message
   create: () => ({ clientId: "", consensusStates: [] }),
   write(m, w) {
     for (let i = m.consensusStates.length - 1; i >= 0; i--) {
-      writeMessage(w, ConsensusStateWithHeight, m.consensusStates[i]!);
+      const end = w.written;
+      ConsensusStateWithHeight.write(m.consensusStates[i]!, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.clientId !== "") {
@@ -97,17 +115,22 @@ export const ClientConsensusStates: MessageType<ClientConsensusStates> = message
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.clientId = r.string();
-        return true;
+        break;
       case 18:
-        m.consensusStates.push(readMessage(r, ConsensusStateWithHeight, ConsensusStateWithHeight.create()));
-        return true;
+        m.consensusStates.push(ConsensusStateWithHeight.read(r, r.end(), ConsensusStateWithHeight.create()));
+        break;
       default:
-        return false;
+        skipField(ClientConsensusStates, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ClientConsensusStates);
+    return m;
   },
 });
 
@@ -133,17 +156,22 @@ export const Height: MessageType<Height> = messageType<Height>({
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.revisionNumber = r.uint64();
-        return true;
+        break;
       case 16:
         m.revisionHeight = r.uint64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(Height, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Height);
+    return m;
   },
 });
 
@@ -163,14 +191,19 @@ export const Params: MessageType<Params> = messageType<Params>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.allowedClients.push(r.string());
-        return true;
+        break;
       default:
-        return false;
+        skipField(Params, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Params);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/ibc/core/client/v1/genesis.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../../protobuf/service.js";
 import { EMPTY_BYTES } from "../../../../../types/bytes.js";
 import * as ibc_core_client_v1_client from "../../../../ibc/core/client/v1/client.js";
@@ -34,45 +34,58 @@ export const GenesisState: MessageType<GenesisState> = messageType<GenesisState>
       w.varint(40);
     }
     {
-      writeMessage(w, ibc_core_client_v1_client.Params, m.params);
+      const end = w.written;
+      ibc_core_client_v1_client.Params.write(m.params, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     for (let i = m.clientsMetadata.length - 1; i >= 0; i--) {
-      writeMessage(w, IdentifiedGenesisMetadata, m.clientsMetadata[i]!);
+      const end = w.written;
+      IdentifiedGenesisMetadata.write(m.clientsMetadata[i]!, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     for (let i = m.clientsConsensus.length - 1; i >= 0; i--) {
-      writeMessage(w, ibc_core_client_v1_client.ClientConsensusStates, m.clientsConsensus[i]!);
+      const end = w.written;
+      ibc_core_client_v1_client.ClientConsensusStates.write(m.clientsConsensus[i]!, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     for (let i = m.clients.length - 1; i >= 0; i--) {
-      writeMessage(w, ibc_core_client_v1_client.IdentifiedClientState, m.clients[i]!);
+      const end = w.written;
+      ibc_core_client_v1_client.IdentifiedClientState.write(m.clients[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.clients.push(readMessage(r, ibc_core_client_v1_client.IdentifiedClientState, ibc_core_client_v1_client.IdentifiedClientState.create()));
-        return true;
+        m.clients.push(ibc_core_client_v1_client.IdentifiedClientState.read(r, r.end(), ibc_core_client_v1_client.IdentifiedClientState.create()));
+        break;
       case 18:
-        m.clientsConsensus.push(readMessage(r, ibc_core_client_v1_client.ClientConsensusStates, ibc_core_client_v1_client.ClientConsensusStates.create()));
-        return true;
+        m.clientsConsensus.push(ibc_core_client_v1_client.ClientConsensusStates.read(r, r.end(), ibc_core_client_v1_client.ClientConsensusStates.create()));
+        break;
       case 26:
-        m.clientsMetadata.push(readMessage(r, IdentifiedGenesisMetadata, IdentifiedGenesisMetadata.create()));
-        return true;
+        m.clientsMetadata.push(IdentifiedGenesisMetadata.read(r, r.end(), IdentifiedGenesisMetadata.create()));
+        break;
       case 34:
-        readMessage(r, ibc_core_client_v1_client.Params, m.params);
-        return true;
+        ibc_core_client_v1_client.Params.read(r, r.end(), m.params);
+        break;
       case 40:
         m.createLocalhost = r.bool();
-        return true;
+        break;
       case 48:
         m.nextClientSequence = r.uint64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(GenesisState, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(GenesisState);
+    return m;
   },
 });
 
@@ -98,17 +111,22 @@ export const GenesisMetadata: MessageType<GenesisMetadata> = messageType<Genesis
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.key = r.bytes();
-        return true;
+        break;
       case 18:
         m.value = r.bytes();
-        return true;
+        break;
       default:
-        return false;
+        skipField(GenesisMetadata, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(GenesisMetadata);
+    return m;
   },
 });
 
@@ -126,7 +144,9 @@ export const IdentifiedGenesisMetadata: MessageType<IdentifiedGenesisMetadata> =
   create: () => ({ clientId: "", clientMetadata: [] }),
   write(m, w) {
     for (let i = m.clientMetadata.length - 1; i >= 0; i--) {
-      writeMessage(w, GenesisMetadata, m.clientMetadata[i]!);
+      const end = w.written;
+      GenesisMetadata.write(m.clientMetadata[i]!, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.clientId !== "") {
@@ -134,17 +154,22 @@ export const IdentifiedGenesisMetadata: MessageType<IdentifiedGenesisMetadata> =
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.clientId = r.string();
-        return true;
+        break;
       case 18:
-        m.clientMetadata.push(readMessage(r, GenesisMetadata, GenesisMetadata.create()));
-        return true;
+        m.clientMetadata.push(GenesisMetadata.read(r, r.end(), GenesisMetadata.create()));
+        break;
       default:
-        return false;
+        skipField(IdentifiedGenesisMetadata, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(IdentifiedGenesisMetadata);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/ibc/core/client/v1/query.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../../protobuf/message.js";
 import type { FileInfo, ServiceInfo } from "../../../../../protobuf/service.js";
 import { EMPTY_BYTES } from "../../../../../types/bytes.js";
 import * as cosmos_base_query_v1beta1_pagination from "../../../../cosmos/base/query/v1beta1/pagination.js";
@@ -23,14 +23,19 @@ export const QueryClientStateRequest: MessageType<QueryClientStateRequest> = mes
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.clientId = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryClientStateRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryClientStateRequest);
+    return m;
   },
 });
 
@@ -50,7 +55,9 @@ export const QueryClientStateResponse: MessageType<QueryClientStateResponse> = m
   create: () => ({ clientState: undefined, proof: EMPTY_BYTES, proofHeight: ibc_core_client_v1_client.Height.create() }),
   write(m, w) {
     {
-      writeMessage(w, ibc_core_client_v1_client.Height, m.proofHeight);
+      const end = w.written;
+      ibc_core_client_v1_client.Height.write(m.proofHeight, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.proof.length !== 0) {
@@ -58,24 +65,31 @@ export const QueryClientStateResponse: MessageType<QueryClientStateResponse> = m
       w.varint(18);
     }
     if (m.clientState !== undefined) {
-      writeMessage(w, google_protobuf_any.Any, m.clientState);
+      const end = w.written;
+      google_protobuf_any.Any.write(m.clientState, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, google_protobuf_any.Any, (m.clientState ??= google_protobuf_any.Any.create()));
-        return true;
+        google_protobuf_any.Any.read(r, r.end(), (m.clientState ??= google_protobuf_any.Any.create()));
+        break;
       case 18:
         m.proof = r.bytes();
-        return true;
+        break;
       case 26:
-        readMessage(r, ibc_core_client_v1_client.Height, m.proofHeight);
-        return true;
+        ibc_core_client_v1_client.Height.read(r, r.end(), m.proofHeight);
+        break;
       default:
-        return false;
+        skipField(QueryClientStateResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryClientStateResponse);
+    return m;
   },
 });
 
@@ -91,18 +105,25 @@ export const QueryClientStatesRequest: MessageType<QueryClientStatesRequest> = m
   create: () => ({ pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageRequest, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageRequest.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageRequest, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageRequest.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
+        break;
       default:
-        return false;
+        skipField(QueryClientStatesRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryClientStatesRequest);
+    return m;
   },
 });
 
@@ -120,25 +141,34 @@ export const QueryClientStatesResponse: MessageType<QueryClientStatesResponse> =
   create: () => ({ clientStates: [], pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageResponse, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageResponse.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     for (let i = m.clientStates.length - 1; i >= 0; i--) {
-      writeMessage(w, ibc_core_client_v1_client.IdentifiedClientState, m.clientStates[i]!);
+      const end = w.written;
+      ibc_core_client_v1_client.IdentifiedClientState.write(m.clientStates[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.clientStates.push(readMessage(r, ibc_core_client_v1_client.IdentifiedClientState, ibc_core_client_v1_client.IdentifiedClientState.create()));
-        return true;
+        m.clientStates.push(ibc_core_client_v1_client.IdentifiedClientState.read(r, r.end(), ibc_core_client_v1_client.IdentifiedClientState.create()));
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageResponse, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageResponse.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
+        break;
       default:
-        return false;
+        skipField(QueryClientStatesResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryClientStatesResponse);
+    return m;
   },
 });
 
@@ -176,23 +206,28 @@ export const QueryConsensusStateRequest: MessageType<QueryConsensusStateRequest>
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.clientId = r.string();
-        return true;
+        break;
       case 16:
         m.revisionNumber = r.uint64();
-        return true;
+        break;
       case 24:
         m.revisionHeight = r.uint64();
-        return true;
+        break;
       case 32:
         m.latestHeight = r.bool();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryConsensusStateRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryConsensusStateRequest);
+    return m;
   },
 });
 
@@ -212,7 +247,9 @@ export const QueryConsensusStateResponse: MessageType<QueryConsensusStateRespons
   create: () => ({ consensusState: undefined, proof: EMPTY_BYTES, proofHeight: ibc_core_client_v1_client.Height.create() }),
   write(m, w) {
     {
-      writeMessage(w, ibc_core_client_v1_client.Height, m.proofHeight);
+      const end = w.written;
+      ibc_core_client_v1_client.Height.write(m.proofHeight, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.proof.length !== 0) {
@@ -220,24 +257,31 @@ export const QueryConsensusStateResponse: MessageType<QueryConsensusStateRespons
       w.varint(18);
     }
     if (m.consensusState !== undefined) {
-      writeMessage(w, google_protobuf_any.Any, m.consensusState);
+      const end = w.written;
+      google_protobuf_any.Any.write(m.consensusState, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, google_protobuf_any.Any, (m.consensusState ??= google_protobuf_any.Any.create()));
-        return true;
+        google_protobuf_any.Any.read(r, r.end(), (m.consensusState ??= google_protobuf_any.Any.create()));
+        break;
       case 18:
         m.proof = r.bytes();
-        return true;
+        break;
       case 26:
-        readMessage(r, ibc_core_client_v1_client.Height, m.proofHeight);
-        return true;
+        ibc_core_client_v1_client.Height.read(r, r.end(), m.proofHeight);
+        break;
       default:
-        return false;
+        skipField(QueryConsensusStateResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryConsensusStateResponse);
+    return m;
   },
 });
 
@@ -255,7 +299,9 @@ export const QueryConsensusStatesRequest: MessageType<QueryConsensusStatesReques
   create: () => ({ clientId: "", pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageRequest, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageRequest.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.clientId !== "") {
@@ -263,17 +309,22 @@ export const QueryConsensusStatesRequest: MessageType<QueryConsensusStatesReques
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.clientId = r.string();
-        return true;
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageRequest, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageRequest.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
+        break;
       default:
-        return false;
+        skipField(QueryConsensusStatesRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryConsensusStatesRequest);
+    return m;
   },
 });
 
@@ -291,25 +342,34 @@ export const QueryConsensusStatesResponse: MessageType<QueryConsensusStatesRespo
   create: () => ({ consensusStates: [], pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageResponse, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageResponse.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     for (let i = m.consensusStates.length - 1; i >= 0; i--) {
-      writeMessage(w, ibc_core_client_v1_client.ConsensusStateWithHeight, m.consensusStates[i]!);
+      const end = w.written;
+      ibc_core_client_v1_client.ConsensusStateWithHeight.write(m.consensusStates[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.consensusStates.push(readMessage(r, ibc_core_client_v1_client.ConsensusStateWithHeight, ibc_core_client_v1_client.ConsensusStateWithHeight.create()));
-        return true;
+        m.consensusStates.push(ibc_core_client_v1_client.ConsensusStateWithHeight.read(r, r.end(), ibc_core_client_v1_client.ConsensusStateWithHeight.create()));
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageResponse, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageResponse.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
+        break;
       default:
-        return false;
+        skipField(QueryConsensusStatesResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryConsensusStatesResponse);
+    return m;
   },
 });
 
@@ -327,7 +387,9 @@ export const QueryConsensusStateHeightsRequest: MessageType<QueryConsensusStateH
   create: () => ({ clientId: "", pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageRequest, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageRequest.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.clientId !== "") {
@@ -335,17 +397,22 @@ export const QueryConsensusStateHeightsRequest: MessageType<QueryConsensusStateH
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.clientId = r.string();
-        return true;
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageRequest, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageRequest.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
+        break;
       default:
-        return false;
+        skipField(QueryConsensusStateHeightsRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryConsensusStateHeightsRequest);
+    return m;
   },
 });
 
@@ -363,25 +430,34 @@ export const QueryConsensusStateHeightsResponse: MessageType<QueryConsensusState
   create: () => ({ consensusStateHeights: [], pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageResponse, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageResponse.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     for (let i = m.consensusStateHeights.length - 1; i >= 0; i--) {
-      writeMessage(w, ibc_core_client_v1_client.Height, m.consensusStateHeights[i]!);
+      const end = w.written;
+      ibc_core_client_v1_client.Height.write(m.consensusStateHeights[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.consensusStateHeights.push(readMessage(r, ibc_core_client_v1_client.Height, ibc_core_client_v1_client.Height.create()));
-        return true;
+        m.consensusStateHeights.push(ibc_core_client_v1_client.Height.read(r, r.end(), ibc_core_client_v1_client.Height.create()));
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageResponse, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageResponse.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
+        break;
       default:
-        return false;
+        skipField(QueryConsensusStateHeightsResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryConsensusStateHeightsResponse);
+    return m;
   },
 });
 
@@ -401,14 +477,19 @@ export const QueryClientStatusRequest: MessageType<QueryClientStatusRequest> = m
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.clientId = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryClientStatusRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryClientStatusRequest);
+    return m;
   },
 });
 
@@ -428,14 +509,19 @@ export const QueryClientStatusResponse: MessageType<QueryClientStatusResponse> =
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.status = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryClientStatusResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryClientStatusResponse);
+    return m;
   },
 });
 
@@ -448,7 +534,14 @@ export const QueryClientParamsRequest: MessageType<QueryClientParamsRequest> = m
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(QueryClientParamsRequest, r, tag);
+    }
+    if (r.pos !== end) throw overrun(QueryClientParamsRequest);
+    return m;
+  },
 });
 
 export interface QueryClientParamsResponse {
@@ -463,18 +556,25 @@ export const QueryClientParamsResponse: MessageType<QueryClientParamsResponse> =
   create: () => ({ params: undefined }),
   write(m, w) {
     if (m.params !== undefined) {
-      writeMessage(w, ibc_core_client_v1_client.Params, m.params);
+      const end = w.written;
+      ibc_core_client_v1_client.Params.write(m.params, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, ibc_core_client_v1_client.Params, (m.params ??= ibc_core_client_v1_client.Params.create()));
-        return true;
+        ibc_core_client_v1_client.Params.read(r, r.end(), (m.params ??= ibc_core_client_v1_client.Params.create()));
+        break;
       default:
-        return false;
+        skipField(QueryClientParamsResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryClientParamsResponse);
+    return m;
   },
 });
 
@@ -494,14 +594,19 @@ export const QueryClientCreatorRequest: MessageType<QueryClientCreatorRequest> =
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.clientId = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryClientCreatorRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryClientCreatorRequest);
+    return m;
   },
 });
 
@@ -521,14 +626,19 @@ export const QueryClientCreatorResponse: MessageType<QueryClientCreatorResponse>
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.creator = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryClientCreatorResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryClientCreatorResponse);
+    return m;
   },
 });
 
@@ -541,7 +651,14 @@ export const QueryUpgradedClientStateRequest: MessageType<QueryUpgradedClientSta
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(QueryUpgradedClientStateRequest, r, tag);
+    }
+    if (r.pos !== end) throw overrun(QueryUpgradedClientStateRequest);
+    return m;
+  },
 });
 
 export interface QueryUpgradedClientStateResponse {
@@ -556,18 +673,25 @@ export const QueryUpgradedClientStateResponse: MessageType<QueryUpgradedClientSt
   create: () => ({ upgradedClientState: undefined }),
   write(m, w) {
     if (m.upgradedClientState !== undefined) {
-      writeMessage(w, google_protobuf_any.Any, m.upgradedClientState);
+      const end = w.written;
+      google_protobuf_any.Any.write(m.upgradedClientState, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, google_protobuf_any.Any, (m.upgradedClientState ??= google_protobuf_any.Any.create()));
-        return true;
+        google_protobuf_any.Any.read(r, r.end(), (m.upgradedClientState ??= google_protobuf_any.Any.create()));
+        break;
       default:
-        return false;
+        skipField(QueryUpgradedClientStateResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryUpgradedClientStateResponse);
+    return m;
   },
 });
 
@@ -580,7 +704,14 @@ export const QueryUpgradedConsensusStateRequest: MessageType<QueryUpgradedConsen
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(QueryUpgradedConsensusStateRequest, r, tag);
+    }
+    if (r.pos !== end) throw overrun(QueryUpgradedConsensusStateRequest);
+    return m;
+  },
 });
 
 export interface QueryUpgradedConsensusStateResponse {
@@ -595,18 +726,25 @@ export const QueryUpgradedConsensusStateResponse: MessageType<QueryUpgradedConse
   create: () => ({ upgradedConsensusState: undefined }),
   write(m, w) {
     if (m.upgradedConsensusState !== undefined) {
-      writeMessage(w, google_protobuf_any.Any, m.upgradedConsensusState);
+      const end = w.written;
+      google_protobuf_any.Any.write(m.upgradedConsensusState, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, google_protobuf_any.Any, (m.upgradedConsensusState ??= google_protobuf_any.Any.create()));
-        return true;
+        google_protobuf_any.Any.read(r, r.end(), (m.upgradedConsensusState ??= google_protobuf_any.Any.create()));
+        break;
       default:
-        return false;
+        skipField(QueryUpgradedConsensusStateResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryUpgradedConsensusStateResponse);
+    return m;
   },
 });
 
@@ -634,7 +772,9 @@ export const QueryVerifyMembershipRequest: MessageType<QueryVerifyMembershipRequ
   create: () => ({ clientId: "", proof: EMPTY_BYTES, proofHeight: ibc_core_client_v1_client.Height.create(), value: EMPTY_BYTES, timeDelay: 0n, blockDelay: 0n, merklePath: ibc_core_commitment_v2_commitment.MerklePath.create() }),
   write(m, w) {
     {
-      writeMessage(w, ibc_core_commitment_v2_commitment.MerklePath, m.merklePath);
+      const end = w.written;
+      ibc_core_commitment_v2_commitment.MerklePath.write(m.merklePath, w);
+      w.lengthFrom(end);
       w.varint(66);
     }
     if (m.blockDelay !== 0n) {
@@ -650,7 +790,9 @@ export const QueryVerifyMembershipRequest: MessageType<QueryVerifyMembershipRequ
       w.varint(42);
     }
     {
-      writeMessage(w, ibc_core_client_v1_client.Height, m.proofHeight);
+      const end = w.written;
+      ibc_core_client_v1_client.Height.write(m.proofHeight, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.proof.length !== 0) {
@@ -662,32 +804,37 @@ export const QueryVerifyMembershipRequest: MessageType<QueryVerifyMembershipRequ
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.clientId = r.string();
-        return true;
+        break;
       case 18:
         m.proof = r.bytes();
-        return true;
+        break;
       case 26:
-        readMessage(r, ibc_core_client_v1_client.Height, m.proofHeight);
-        return true;
+        ibc_core_client_v1_client.Height.read(r, r.end(), m.proofHeight);
+        break;
       case 42:
         m.value = r.bytes();
-        return true;
+        break;
       case 48:
         m.timeDelay = r.uint64();
-        return true;
+        break;
       case 56:
         m.blockDelay = r.uint64();
-        return true;
+        break;
       case 66:
-        readMessage(r, ibc_core_commitment_v2_commitment.MerklePath, m.merklePath);
-        return true;
+        ibc_core_commitment_v2_commitment.MerklePath.read(r, r.end(), m.merklePath);
+        break;
       default:
-        return false;
+        skipField(QueryVerifyMembershipRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryVerifyMembershipRequest);
+    return m;
   },
 });
 
@@ -707,14 +854,19 @@ export const QueryVerifyMembershipResponse: MessageType<QueryVerifyMembershipRes
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.success = r.bool();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryVerifyMembershipResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryVerifyMembershipResponse);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/ibc/core/client/v1/tx.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../../protobuf/message.js";
 import type { FileInfo, ServiceInfo } from "../../../../../protobuf/service.js";
 import { EMPTY_BYTES } from "../../../../../types/bytes.js";
 import * as cosmos_upgrade_v1beta1_upgrade from "../../../../cosmos/upgrade/v1beta1/upgrade.js";
@@ -27,28 +27,37 @@ export const MsgCreateClient: MessageType<MsgCreateClient> = messageType<MsgCrea
       w.varint(26);
     }
     if (m.consensusState !== undefined) {
-      writeMessage(w, google_protobuf_any.Any, m.consensusState);
+      const end = w.written;
+      google_protobuf_any.Any.write(m.consensusState, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.clientState !== undefined) {
-      writeMessage(w, google_protobuf_any.Any, m.clientState);
+      const end = w.written;
+      google_protobuf_any.Any.write(m.clientState, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, google_protobuf_any.Any, (m.clientState ??= google_protobuf_any.Any.create()));
-        return true;
+        google_protobuf_any.Any.read(r, r.end(), (m.clientState ??= google_protobuf_any.Any.create()));
+        break;
       case 18:
-        readMessage(r, google_protobuf_any.Any, (m.consensusState ??= google_protobuf_any.Any.create()));
-        return true;
+        google_protobuf_any.Any.read(r, r.end(), (m.consensusState ??= google_protobuf_any.Any.create()));
+        break;
       case 26:
         m.signer = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgCreateClient, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgCreateClient);
+    return m;
   },
 });
 
@@ -68,14 +77,19 @@ export const MsgCreateClientResponse: MessageType<MsgCreateClientResponse> = mes
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.clientId = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgCreateClientResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgCreateClientResponse);
+    return m;
   },
 });
 
@@ -100,7 +114,9 @@ export const MsgUpdateClient: MessageType<MsgUpdateClient> = messageType<MsgUpda
       w.varint(26);
     }
     if (m.clientMessage !== undefined) {
-      writeMessage(w, google_protobuf_any.Any, m.clientMessage);
+      const end = w.written;
+      google_protobuf_any.Any.write(m.clientMessage, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.clientId !== "") {
@@ -108,20 +124,25 @@ export const MsgUpdateClient: MessageType<MsgUpdateClient> = messageType<MsgUpda
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.clientId = r.string();
-        return true;
+        break;
       case 18:
-        readMessage(r, google_protobuf_any.Any, (m.clientMessage ??= google_protobuf_any.Any.create()));
-        return true;
+        google_protobuf_any.Any.read(r, r.end(), (m.clientMessage ??= google_protobuf_any.Any.create()));
+        break;
       case 26:
         m.signer = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgUpdateClient, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgUpdateClient);
+    return m;
   },
 });
 
@@ -134,7 +155,14 @@ export const MsgUpdateClientResponse: MessageType<MsgUpdateClientResponse> = mes
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(MsgUpdateClientResponse, r, tag);
+    }
+    if (r.pos !== end) throw overrun(MsgUpdateClientResponse);
+    return m;
+  },
 });
 
 export interface MsgUpgradeClient {
@@ -172,11 +200,15 @@ export const MsgUpgradeClient: MessageType<MsgUpgradeClient> = messageType<MsgUp
       w.varint(34);
     }
     if (m.consensusState !== undefined) {
-      writeMessage(w, google_protobuf_any.Any, m.consensusState);
+      const end = w.written;
+      google_protobuf_any.Any.write(m.consensusState, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.clientState !== undefined) {
-      writeMessage(w, google_protobuf_any.Any, m.clientState);
+      const end = w.written;
+      google_protobuf_any.Any.write(m.clientState, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.clientId !== "") {
@@ -184,29 +216,34 @@ export const MsgUpgradeClient: MessageType<MsgUpgradeClient> = messageType<MsgUp
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.clientId = r.string();
-        return true;
+        break;
       case 18:
-        readMessage(r, google_protobuf_any.Any, (m.clientState ??= google_protobuf_any.Any.create()));
-        return true;
+        google_protobuf_any.Any.read(r, r.end(), (m.clientState ??= google_protobuf_any.Any.create()));
+        break;
       case 26:
-        readMessage(r, google_protobuf_any.Any, (m.consensusState ??= google_protobuf_any.Any.create()));
-        return true;
+        google_protobuf_any.Any.read(r, r.end(), (m.consensusState ??= google_protobuf_any.Any.create()));
+        break;
       case 34:
         m.proofUpgradeClient = r.bytes();
-        return true;
+        break;
       case 42:
         m.proofUpgradeConsensusState = r.bytes();
-        return true;
+        break;
       case 50:
         m.signer = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgUpgradeClient, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgUpgradeClient);
+    return m;
   },
 });
 
@@ -219,7 +256,14 @@ export const MsgUpgradeClientResponse: MessageType<MsgUpgradeClientResponse> = m
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(MsgUpgradeClientResponse, r, tag);
+    }
+    if (r.pos !== end) throw overrun(MsgUpgradeClientResponse);
+    return m;
+  },
 });
 
 export interface MsgSubmitMisbehaviour {
@@ -243,7 +287,9 @@ export const MsgSubmitMisbehaviour: MessageType<MsgSubmitMisbehaviour> = message
       w.varint(26);
     }
     if (m.misbehaviour !== undefined) {
-      writeMessage(w, google_protobuf_any.Any, m.misbehaviour);
+      const end = w.written;
+      google_protobuf_any.Any.write(m.misbehaviour, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.clientId !== "") {
@@ -251,20 +297,25 @@ export const MsgSubmitMisbehaviour: MessageType<MsgSubmitMisbehaviour> = message
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.clientId = r.string();
-        return true;
+        break;
       case 18:
-        readMessage(r, google_protobuf_any.Any, (m.misbehaviour ??= google_protobuf_any.Any.create()));
-        return true;
+        google_protobuf_any.Any.read(r, r.end(), (m.misbehaviour ??= google_protobuf_any.Any.create()));
+        break;
       case 26:
         m.signer = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgSubmitMisbehaviour, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgSubmitMisbehaviour);
+    return m;
   },
 });
 
@@ -277,7 +328,14 @@ export const MsgSubmitMisbehaviourResponse: MessageType<MsgSubmitMisbehaviourRes
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(MsgSubmitMisbehaviourResponse, r, tag);
+    }
+    if (r.pos !== end) throw overrun(MsgSubmitMisbehaviourResponse);
+    return m;
+  },
 });
 
 export interface MsgRecoverClient {
@@ -309,20 +367,25 @@ export const MsgRecoverClient: MessageType<MsgRecoverClient> = messageType<MsgRe
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.subjectClientId = r.string();
-        return true;
+        break;
       case 18:
         m.substituteClientId = r.string();
-        return true;
+        break;
       case 26:
         m.signer = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgRecoverClient, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgRecoverClient);
+    return m;
   },
 });
 
@@ -335,7 +398,14 @@ export const MsgRecoverClientResponse: MessageType<MsgRecoverClientResponse> = m
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(MsgRecoverClientResponse, r, tag);
+    }
+    if (r.pos !== end) throw overrun(MsgRecoverClientResponse);
+    return m;
+  },
 });
 
 export interface MsgIBCSoftwareUpgrade {
@@ -359,28 +429,37 @@ export const MsgIBCSoftwareUpgrade: MessageType<MsgIBCSoftwareUpgrade> = message
       w.varint(26);
     }
     if (m.upgradedClientState !== undefined) {
-      writeMessage(w, google_protobuf_any.Any, m.upgradedClientState);
+      const end = w.written;
+      google_protobuf_any.Any.write(m.upgradedClientState, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     {
-      writeMessage(w, cosmos_upgrade_v1beta1_upgrade.Plan, m.plan);
+      const end = w.written;
+      cosmos_upgrade_v1beta1_upgrade.Plan.write(m.plan, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, cosmos_upgrade_v1beta1_upgrade.Plan, m.plan);
-        return true;
+        cosmos_upgrade_v1beta1_upgrade.Plan.read(r, r.end(), m.plan);
+        break;
       case 18:
-        readMessage(r, google_protobuf_any.Any, (m.upgradedClientState ??= google_protobuf_any.Any.create()));
-        return true;
+        google_protobuf_any.Any.read(r, r.end(), (m.upgradedClientState ??= google_protobuf_any.Any.create()));
+        break;
       case 26:
         m.signer = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgIBCSoftwareUpgrade, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgIBCSoftwareUpgrade);
+    return m;
   },
 });
 
@@ -393,7 +472,14 @@ export const MsgIBCSoftwareUpgradeResponse: MessageType<MsgIBCSoftwareUpgradeRes
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(MsgIBCSoftwareUpgradeResponse, r, tag);
+    }
+    if (r.pos !== end) throw overrun(MsgIBCSoftwareUpgradeResponse);
+    return m;
+  },
 });
 
 export interface MsgUpdateParams {
@@ -411,7 +497,9 @@ export const MsgUpdateParams: MessageType<MsgUpdateParams> = messageType<MsgUpda
   create: () => ({ signer: "", params: ibc_core_client_v1_client.Params.create() }),
   write(m, w) {
     {
-      writeMessage(w, ibc_core_client_v1_client.Params, m.params);
+      const end = w.written;
+      ibc_core_client_v1_client.Params.write(m.params, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.signer !== "") {
@@ -419,17 +507,22 @@ export const MsgUpdateParams: MessageType<MsgUpdateParams> = messageType<MsgUpda
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.signer = r.string();
-        return true;
+        break;
       case 18:
-        readMessage(r, ibc_core_client_v1_client.Params, m.params);
-        return true;
+        ibc_core_client_v1_client.Params.read(r, r.end(), m.params);
+        break;
       default:
-        return false;
+        skipField(MsgUpdateParams, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgUpdateParams);
+    return m;
   },
 });
 
@@ -442,7 +535,14 @@ export const MsgUpdateParamsResponse: MessageType<MsgUpdateParamsResponse> = mes
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(MsgUpdateParamsResponse, r, tag);
+    }
+    if (r.pos !== end) throw overrun(MsgUpdateParamsResponse);
+    return m;
+  },
 });
 
 export interface MsgDeleteClientCreator {
@@ -468,17 +568,22 @@ export const MsgDeleteClientCreator: MessageType<MsgDeleteClientCreator> = messa
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.clientId = r.string();
-        return true;
+        break;
       case 18:
         m.signer = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgDeleteClientCreator, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgDeleteClientCreator);
+    return m;
   },
 });
 
@@ -491,7 +596,14 @@ export const MsgDeleteClientCreatorResponse: MessageType<MsgDeleteClientCreatorR
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(MsgDeleteClientCreatorResponse, r, tag);
+    }
+    if (r.pos !== end) throw overrun(MsgDeleteClientCreatorResponse);
+    return m;
+  },
 });
 
 export const Msg = {

@@ -1,5 +1,5 @@
 // Generated from proto/ibc/core/client/v2/config.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType } from "../../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../../protobuf/service.js";
 
 export interface Config {
@@ -18,14 +18,19 @@ export const Config: MessageType<Config> = messageType<Config>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.allowedRelayers.push(r.string());
-        return true;
+        break;
       default:
-        return false;
+        skipField(Config, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Config);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/ibc/core/client/v2/counterparty.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType } from "../../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../../protobuf/service.js";
 
 export interface CounterpartyInfo {
@@ -24,17 +24,22 @@ export const CounterpartyInfo: MessageType<CounterpartyInfo> = messageType<Count
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.merklePrefix.push(r.bytes());
-        return true;
+        break;
       case 18:
         m.clientId = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(CounterpartyInfo, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(CounterpartyInfo);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/ibc/core/client/v2/genesis.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../../protobuf/service.js";
 import * as ibc_core_client_v2_counterparty from "../../../../ibc/core/client/v2/counterparty.js";
 
@@ -17,7 +17,9 @@ export const GenesisCounterpartyInfo: MessageType<GenesisCounterpartyInfo> = mes
   create: () => ({ clientId: "", counterpartyInfo: ibc_core_client_v2_counterparty.CounterpartyInfo.create() }),
   write(m, w) {
     {
-      writeMessage(w, ibc_core_client_v2_counterparty.CounterpartyInfo, m.counterpartyInfo);
+      const end = w.written;
+      ibc_core_client_v2_counterparty.CounterpartyInfo.write(m.counterpartyInfo, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.clientId !== "") {
@@ -25,17 +27,22 @@ export const GenesisCounterpartyInfo: MessageType<GenesisCounterpartyInfo> = mes
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.clientId = r.string();
-        return true;
+        break;
       case 18:
-        readMessage(r, ibc_core_client_v2_counterparty.CounterpartyInfo, m.counterpartyInfo);
-        return true;
+        ibc_core_client_v2_counterparty.CounterpartyInfo.read(r, r.end(), m.counterpartyInfo);
+        break;
       default:
-        return false;
+        skipField(GenesisCounterpartyInfo, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(GenesisCounterpartyInfo);
+    return m;
   },
 });
 
@@ -51,18 +58,25 @@ export const GenesisState: MessageType<GenesisState> = messageType<GenesisState>
   create: () => ({ counterpartyInfos: [] }),
   write(m, w) {
     for (let i = m.counterpartyInfos.length - 1; i >= 0; i--) {
-      writeMessage(w, GenesisCounterpartyInfo, m.counterpartyInfos[i]!);
+      const end = w.written;
+      GenesisCounterpartyInfo.write(m.counterpartyInfos[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.counterpartyInfos.push(readMessage(r, GenesisCounterpartyInfo, GenesisCounterpartyInfo.create()));
-        return true;
+        m.counterpartyInfos.push(GenesisCounterpartyInfo.read(r, r.end(), GenesisCounterpartyInfo.create()));
+        break;
       default:
-        return false;
+        skipField(GenesisState, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(GenesisState);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/ibc/core/client/v2/query.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../../protobuf/message.js";
 import type { FileInfo, ServiceInfo } from "../../../../../protobuf/service.js";
 import * as ibc_core_client_v2_config from "../../../../ibc/core/client/v2/config.js";
 import * as ibc_core_client_v2_counterparty from "../../../../ibc/core/client/v2/counterparty.js";
@@ -20,14 +20,19 @@ export const QueryCounterpartyInfoRequest: MessageType<QueryCounterpartyInfoRequ
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.clientId = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryCounterpartyInfoRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryCounterpartyInfoRequest);
+    return m;
   },
 });
 
@@ -43,18 +48,25 @@ export const QueryCounterpartyInfoResponse: MessageType<QueryCounterpartyInfoRes
   create: () => ({ counterpartyInfo: undefined }),
   write(m, w) {
     if (m.counterpartyInfo !== undefined) {
-      writeMessage(w, ibc_core_client_v2_counterparty.CounterpartyInfo, m.counterpartyInfo);
+      const end = w.written;
+      ibc_core_client_v2_counterparty.CounterpartyInfo.write(m.counterpartyInfo, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, ibc_core_client_v2_counterparty.CounterpartyInfo, (m.counterpartyInfo ??= ibc_core_client_v2_counterparty.CounterpartyInfo.create()));
-        return true;
+        ibc_core_client_v2_counterparty.CounterpartyInfo.read(r, r.end(), (m.counterpartyInfo ??= ibc_core_client_v2_counterparty.CounterpartyInfo.create()));
+        break;
       default:
-        return false;
+        skipField(QueryCounterpartyInfoResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryCounterpartyInfoResponse);
+    return m;
   },
 });
 
@@ -74,14 +86,19 @@ export const QueryConfigRequest: MessageType<QueryConfigRequest> = messageType<Q
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.clientId = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryConfigRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryConfigRequest);
+    return m;
   },
 });
 
@@ -97,18 +114,25 @@ export const QueryConfigResponse: MessageType<QueryConfigResponse> = messageType
   create: () => ({ config: undefined }),
   write(m, w) {
     if (m.config !== undefined) {
-      writeMessage(w, ibc_core_client_v2_config.Config, m.config);
+      const end = w.written;
+      ibc_core_client_v2_config.Config.write(m.config, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, ibc_core_client_v2_config.Config, (m.config ??= ibc_core_client_v2_config.Config.create()));
-        return true;
+        ibc_core_client_v2_config.Config.read(r, r.end(), (m.config ??= ibc_core_client_v2_config.Config.create()));
+        break;
       default:
-        return false;
+        skipField(QueryConfigResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryConfigResponse);
+    return m;
   },
 });
 

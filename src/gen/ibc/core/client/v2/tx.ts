@@ -1,5 +1,5 @@
 // Generated from proto/ibc/core/client/v2/tx.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../../protobuf/message.js";
 import type { FileInfo, ServiceInfo } from "../../../../../protobuf/service.js";
 import * as ibc_core_client_v2_config from "../../../../ibc/core/client/v2/config.js";
 
@@ -38,23 +38,28 @@ export const MsgRegisterCounterparty: MessageType<MsgRegisterCounterparty> = mes
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.clientId = r.string();
-        return true;
+        break;
       case 18:
         m.counterpartyMerklePrefix.push(r.bytes());
-        return true;
+        break;
       case 26:
         m.counterpartyClientId = r.string();
-        return true;
+        break;
       case 34:
         m.signer = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgRegisterCounterparty, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgRegisterCounterparty);
+    return m;
   },
 });
 
@@ -67,7 +72,14 @@ export const MsgRegisterCounterpartyResponse: MessageType<MsgRegisterCounterpart
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(MsgRegisterCounterpartyResponse, r, tag);
+    }
+    if (r.pos !== end) throw overrun(MsgRegisterCounterpartyResponse);
+    return m;
+  },
 });
 
 export interface MsgUpdateClientConfig {
@@ -91,7 +103,9 @@ export const MsgUpdateClientConfig: MessageType<MsgUpdateClientConfig> = message
       w.varint(26);
     }
     {
-      writeMessage(w, ibc_core_client_v2_config.Config, m.config);
+      const end = w.written;
+      ibc_core_client_v2_config.Config.write(m.config, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.clientId !== "") {
@@ -99,20 +113,25 @@ export const MsgUpdateClientConfig: MessageType<MsgUpdateClientConfig> = message
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.clientId = r.string();
-        return true;
+        break;
       case 18:
-        readMessage(r, ibc_core_client_v2_config.Config, m.config);
-        return true;
+        ibc_core_client_v2_config.Config.read(r, r.end(), m.config);
+        break;
       case 26:
         m.signer = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgUpdateClientConfig, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgUpdateClientConfig);
+    return m;
   },
 });
 
@@ -125,7 +144,14 @@ export const MsgUpdateClientConfigResponse: MessageType<MsgUpdateClientConfigRes
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(MsgUpdateClientConfigResponse, r, tag);
+    }
+    if (r.pos !== end) throw overrun(MsgUpdateClientConfigResponse);
+    return m;
+  },
 });
 
 export const Msg = {

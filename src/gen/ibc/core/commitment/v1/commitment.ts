@@ -1,5 +1,5 @@
 // Generated from proto/ibc/core/commitment/v1/commitment.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../../protobuf/service.js";
 import { EMPTY_BYTES } from "../../../../../types/bytes.js";
 import * as cosmos_ics23_v1_proofs from "../../../../cosmos/ics23/v1/proofs.js";
@@ -20,14 +20,19 @@ export const MerkleRoot: MessageType<MerkleRoot> = messageType<MerkleRoot>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.hash = r.bytes();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MerkleRoot, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MerkleRoot);
+    return m;
   },
 });
 
@@ -47,14 +52,19 @@ export const MerklePrefix: MessageType<MerklePrefix> = messageType<MerklePrefix>
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.keyPrefix = r.bytes();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MerklePrefix, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MerklePrefix);
+    return m;
   },
 });
 
@@ -70,18 +80,25 @@ export const MerkleProof: MessageType<MerkleProof> = messageType<MerkleProof>({
   create: () => ({ proofs: [] }),
   write(m, w) {
     for (let i = m.proofs.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_ics23_v1_proofs.CommitmentProof, m.proofs[i]!);
+      const end = w.written;
+      cosmos_ics23_v1_proofs.CommitmentProof.write(m.proofs[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.proofs.push(readMessage(r, cosmos_ics23_v1_proofs.CommitmentProof, cosmos_ics23_v1_proofs.CommitmentProof.create()));
-        return true;
+        m.proofs.push(cosmos_ics23_v1_proofs.CommitmentProof.read(r, r.end(), cosmos_ics23_v1_proofs.CommitmentProof.create()));
+        break;
       default:
-        return false;
+        skipField(MerkleProof, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MerkleProof);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/ibc/core/commitment/v2/commitment.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType } from "../../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../../protobuf/service.js";
 
 export interface MerklePath {
@@ -18,14 +18,19 @@ export const MerklePath: MessageType<MerklePath> = messageType<MerklePath>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.keyPath.push(r.bytes());
-        return true;
+        break;
       default:
-        return false;
+        skipField(MerklePath, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MerklePath);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/ibc/core/connection/v1/connection.proto by scripts/proto-gen. Do not edit.
-import { type EnumInfo, type MessageType, messageType, readMessage, writeMessage } from "../../../../../protobuf/message.js";
+import { type EnumInfo, type MessageType, messageType, overrun, skipField } from "../../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../../protobuf/service.js";
 import * as ibc_core_commitment_v1_commitment from "../../../../ibc/core/commitment/v1/commitment.js";
 
@@ -36,7 +36,9 @@ export const ConnectionEnd: MessageType<ConnectionEnd> = messageType<ConnectionE
       w.varint(40);
     }
     {
-      writeMessage(w, Counterparty, m.counterparty);
+      const end = w.written;
+      Counterparty.write(m.counterparty, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     if (m.state !== 0) {
@@ -44,7 +46,9 @@ export const ConnectionEnd: MessageType<ConnectionEnd> = messageType<ConnectionE
       w.varint(24);
     }
     for (let i = m.versions.length - 1; i >= 0; i--) {
-      writeMessage(w, Version, m.versions[i]!);
+      const end = w.written;
+      Version.write(m.versions[i]!, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.clientId !== "") {
@@ -52,26 +56,31 @@ export const ConnectionEnd: MessageType<ConnectionEnd> = messageType<ConnectionE
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.clientId = r.string();
-        return true;
+        break;
       case 18:
-        m.versions.push(readMessage(r, Version, Version.create()));
-        return true;
+        m.versions.push(Version.read(r, r.end(), Version.create()));
+        break;
       case 24:
         m.state = r.int32();
-        return true;
+        break;
       case 34:
-        readMessage(r, Counterparty, m.counterparty);
-        return true;
+        Counterparty.read(r, r.end(), m.counterparty);
+        break;
       case 40:
         m.delayPeriod = r.uint64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(ConnectionEnd, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ConnectionEnd);
+    return m;
   },
 });
 
@@ -101,7 +110,9 @@ export const IdentifiedConnection: MessageType<IdentifiedConnection> = messageTy
       w.varint(48);
     }
     {
-      writeMessage(w, Counterparty, m.counterparty);
+      const end = w.written;
+      Counterparty.write(m.counterparty, w);
+      w.lengthFrom(end);
       w.varint(42);
     }
     if (m.state !== 0) {
@@ -109,7 +120,9 @@ export const IdentifiedConnection: MessageType<IdentifiedConnection> = messageTy
       w.varint(32);
     }
     for (let i = m.versions.length - 1; i >= 0; i--) {
-      writeMessage(w, Version, m.versions[i]!);
+      const end = w.written;
+      Version.write(m.versions[i]!, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.clientId !== "") {
@@ -121,29 +134,34 @@ export const IdentifiedConnection: MessageType<IdentifiedConnection> = messageTy
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.id = r.string();
-        return true;
+        break;
       case 18:
         m.clientId = r.string();
-        return true;
+        break;
       case 26:
-        m.versions.push(readMessage(r, Version, Version.create()));
-        return true;
+        m.versions.push(Version.read(r, r.end(), Version.create()));
+        break;
       case 32:
         m.state = r.int32();
-        return true;
+        break;
       case 42:
-        readMessage(r, Counterparty, m.counterparty);
-        return true;
+        Counterparty.read(r, r.end(), m.counterparty);
+        break;
       case 48:
         m.delayPeriod = r.uint64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(IdentifiedConnection, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(IdentifiedConnection);
+    return m;
   },
 });
 
@@ -163,7 +181,9 @@ export const Counterparty: MessageType<Counterparty> = messageType<Counterparty>
   create: () => ({ clientId: "", connectionId: "", prefix: ibc_core_commitment_v1_commitment.MerklePrefix.create() }),
   write(m, w) {
     {
-      writeMessage(w, ibc_core_commitment_v1_commitment.MerklePrefix, m.prefix);
+      const end = w.written;
+      ibc_core_commitment_v1_commitment.MerklePrefix.write(m.prefix, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.connectionId !== "") {
@@ -175,20 +195,25 @@ export const Counterparty: MessageType<Counterparty> = messageType<Counterparty>
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.clientId = r.string();
-        return true;
+        break;
       case 18:
         m.connectionId = r.string();
-        return true;
+        break;
       case 26:
-        readMessage(r, ibc_core_commitment_v1_commitment.MerklePrefix, m.prefix);
-        return true;
+        ibc_core_commitment_v1_commitment.MerklePrefix.read(r, r.end(), m.prefix);
+        break;
       default:
-        return false;
+        skipField(Counterparty, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Counterparty);
+    return m;
   },
 });
 
@@ -208,14 +233,19 @@ export const ClientPaths: MessageType<ClientPaths> = messageType<ClientPaths>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.paths.push(r.string());
-        return true;
+        break;
       default:
-        return false;
+        skipField(ClientPaths, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ClientPaths);
+    return m;
   },
 });
 
@@ -241,17 +271,22 @@ export const ConnectionPaths: MessageType<ConnectionPaths> = messageType<Connect
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.clientId = r.string();
-        return true;
+        break;
       case 18:
         m.paths.push(r.string());
-        return true;
+        break;
       default:
-        return false;
+        skipField(ConnectionPaths, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ConnectionPaths);
+    return m;
   },
 });
 
@@ -277,17 +312,22 @@ export const Version: MessageType<Version> = messageType<Version>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.identifier = r.string();
-        return true;
+        break;
       case 18:
         m.features.push(r.string());
-        return true;
+        break;
       default:
-        return false;
+        skipField(Version, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Version);
+    return m;
   },
 });
 
@@ -307,14 +347,19 @@ export const Params: MessageType<Params> = messageType<Params>({
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.maxExpectedTimePerBlock = r.uint64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(Params, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Params);
+    return m;
   },
 });
 

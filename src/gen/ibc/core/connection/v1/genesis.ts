@@ -1,5 +1,5 @@
 // Generated from proto/ibc/core/connection/v1/genesis.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../../protobuf/service.js";
 import * as ibc_core_connection_v1_connection from "../../../../ibc/core/connection/v1/connection.js";
 
@@ -21,7 +21,9 @@ export const GenesisState: MessageType<GenesisState> = messageType<GenesisState>
   create: () => ({ connections: [], clientConnectionPaths: [], nextConnectionSequence: 0n, params: ibc_core_connection_v1_connection.Params.create() }),
   write(m, w) {
     {
-      writeMessage(w, ibc_core_connection_v1_connection.Params, m.params);
+      const end = w.written;
+      ibc_core_connection_v1_connection.Params.write(m.params, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     if (m.nextConnectionSequence !== 0n) {
@@ -29,31 +31,40 @@ export const GenesisState: MessageType<GenesisState> = messageType<GenesisState>
       w.varint(24);
     }
     for (let i = m.clientConnectionPaths.length - 1; i >= 0; i--) {
-      writeMessage(w, ibc_core_connection_v1_connection.ConnectionPaths, m.clientConnectionPaths[i]!);
+      const end = w.written;
+      ibc_core_connection_v1_connection.ConnectionPaths.write(m.clientConnectionPaths[i]!, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     for (let i = m.connections.length - 1; i >= 0; i--) {
-      writeMessage(w, ibc_core_connection_v1_connection.IdentifiedConnection, m.connections[i]!);
+      const end = w.written;
+      ibc_core_connection_v1_connection.IdentifiedConnection.write(m.connections[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.connections.push(readMessage(r, ibc_core_connection_v1_connection.IdentifiedConnection, ibc_core_connection_v1_connection.IdentifiedConnection.create()));
-        return true;
+        m.connections.push(ibc_core_connection_v1_connection.IdentifiedConnection.read(r, r.end(), ibc_core_connection_v1_connection.IdentifiedConnection.create()));
+        break;
       case 18:
-        m.clientConnectionPaths.push(readMessage(r, ibc_core_connection_v1_connection.ConnectionPaths, ibc_core_connection_v1_connection.ConnectionPaths.create()));
-        return true;
+        m.clientConnectionPaths.push(ibc_core_connection_v1_connection.ConnectionPaths.read(r, r.end(), ibc_core_connection_v1_connection.ConnectionPaths.create()));
+        break;
       case 24:
         m.nextConnectionSequence = r.uint64();
-        return true;
+        break;
       case 34:
-        readMessage(r, ibc_core_connection_v1_connection.Params, m.params);
-        return true;
+        ibc_core_connection_v1_connection.Params.read(r, r.end(), m.params);
+        break;
       default:
-        return false;
+        skipField(GenesisState, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(GenesisState);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/ibc/core/connection/v1/query.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../../protobuf/message.js";
 import type { FileInfo, ServiceInfo } from "../../../../../protobuf/service.js";
 import { EMPTY_BYTES } from "../../../../../types/bytes.js";
 import * as cosmos_base_query_v1beta1_pagination from "../../../../cosmos/base/query/v1beta1/pagination.js";
@@ -23,14 +23,19 @@ export const QueryConnectionRequest: MessageType<QueryConnectionRequest> = messa
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.connectionId = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryConnectionRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryConnectionRequest);
+    return m;
   },
 });
 
@@ -50,7 +55,9 @@ export const QueryConnectionResponse: MessageType<QueryConnectionResponse> = mes
   create: () => ({ connection: undefined, proof: EMPTY_BYTES, proofHeight: ibc_core_client_v1_client.Height.create() }),
   write(m, w) {
     {
-      writeMessage(w, ibc_core_client_v1_client.Height, m.proofHeight);
+      const end = w.written;
+      ibc_core_client_v1_client.Height.write(m.proofHeight, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.proof.length !== 0) {
@@ -58,24 +65,31 @@ export const QueryConnectionResponse: MessageType<QueryConnectionResponse> = mes
       w.varint(18);
     }
     if (m.connection !== undefined) {
-      writeMessage(w, ibc_core_connection_v1_connection.ConnectionEnd, m.connection);
+      const end = w.written;
+      ibc_core_connection_v1_connection.ConnectionEnd.write(m.connection, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, ibc_core_connection_v1_connection.ConnectionEnd, (m.connection ??= ibc_core_connection_v1_connection.ConnectionEnd.create()));
-        return true;
+        ibc_core_connection_v1_connection.ConnectionEnd.read(r, r.end(), (m.connection ??= ibc_core_connection_v1_connection.ConnectionEnd.create()));
+        break;
       case 18:
         m.proof = r.bytes();
-        return true;
+        break;
       case 26:
-        readMessage(r, ibc_core_client_v1_client.Height, m.proofHeight);
-        return true;
+        ibc_core_client_v1_client.Height.read(r, r.end(), m.proofHeight);
+        break;
       default:
-        return false;
+        skipField(QueryConnectionResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryConnectionResponse);
+    return m;
   },
 });
 
@@ -91,18 +105,25 @@ export const QueryConnectionsRequest: MessageType<QueryConnectionsRequest> = mes
   create: () => ({ pagination: undefined }),
   write(m, w) {
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageRequest, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageRequest.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageRequest, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageRequest.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
+        break;
       default:
-        return false;
+        skipField(QueryConnectionsRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryConnectionsRequest);
+    return m;
   },
 });
 
@@ -122,32 +143,43 @@ export const QueryConnectionsResponse: MessageType<QueryConnectionsResponse> = m
   create: () => ({ connections: [], pagination: undefined, height: ibc_core_client_v1_client.Height.create() }),
   write(m, w) {
     {
-      writeMessage(w, ibc_core_client_v1_client.Height, m.height);
+      const end = w.written;
+      ibc_core_client_v1_client.Height.write(m.height, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.pagination !== undefined) {
-      writeMessage(w, cosmos_base_query_v1beta1_pagination.PageResponse, m.pagination);
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageResponse.write(m.pagination, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     for (let i = m.connections.length - 1; i >= 0; i--) {
-      writeMessage(w, ibc_core_connection_v1_connection.IdentifiedConnection, m.connections[i]!);
+      const end = w.written;
+      ibc_core_connection_v1_connection.IdentifiedConnection.write(m.connections[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.connections.push(readMessage(r, ibc_core_connection_v1_connection.IdentifiedConnection, ibc_core_connection_v1_connection.IdentifiedConnection.create()));
-        return true;
+        m.connections.push(ibc_core_connection_v1_connection.IdentifiedConnection.read(r, r.end(), ibc_core_connection_v1_connection.IdentifiedConnection.create()));
+        break;
       case 18:
-        readMessage(r, cosmos_base_query_v1beta1_pagination.PageResponse, (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
-        return true;
+        cosmos_base_query_v1beta1_pagination.PageResponse.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
+        break;
       case 26:
-        readMessage(r, ibc_core_client_v1_client.Height, m.height);
-        return true;
+        ibc_core_client_v1_client.Height.read(r, r.end(), m.height);
+        break;
       default:
-        return false;
+        skipField(QueryConnectionsResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryConnectionsResponse);
+    return m;
   },
 });
 
@@ -167,14 +199,19 @@ export const QueryClientConnectionsRequest: MessageType<QueryClientConnectionsRe
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.clientId = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryClientConnectionsRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryClientConnectionsRequest);
+    return m;
   },
 });
 
@@ -194,7 +231,9 @@ export const QueryClientConnectionsResponse: MessageType<QueryClientConnectionsR
   create: () => ({ connectionPaths: [], proof: EMPTY_BYTES, proofHeight: ibc_core_client_v1_client.Height.create() }),
   write(m, w) {
     {
-      writeMessage(w, ibc_core_client_v1_client.Height, m.proofHeight);
+      const end = w.written;
+      ibc_core_client_v1_client.Height.write(m.proofHeight, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.proof.length !== 0) {
@@ -206,20 +245,25 @@ export const QueryClientConnectionsResponse: MessageType<QueryClientConnectionsR
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.connectionPaths.push(r.string());
-        return true;
+        break;
       case 18:
         m.proof = r.bytes();
-        return true;
+        break;
       case 26:
-        readMessage(r, ibc_core_client_v1_client.Height, m.proofHeight);
-        return true;
+        ibc_core_client_v1_client.Height.read(r, r.end(), m.proofHeight);
+        break;
       default:
-        return false;
+        skipField(QueryClientConnectionsResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryClientConnectionsResponse);
+    return m;
   },
 });
 
@@ -239,14 +283,19 @@ export const QueryConnectionClientStateRequest: MessageType<QueryConnectionClien
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.connectionId = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryConnectionClientStateRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryConnectionClientStateRequest);
+    return m;
   },
 });
 
@@ -266,7 +315,9 @@ export const QueryConnectionClientStateResponse: MessageType<QueryConnectionClie
   create: () => ({ identifiedClientState: undefined, proof: EMPTY_BYTES, proofHeight: ibc_core_client_v1_client.Height.create() }),
   write(m, w) {
     {
-      writeMessage(w, ibc_core_client_v1_client.Height, m.proofHeight);
+      const end = w.written;
+      ibc_core_client_v1_client.Height.write(m.proofHeight, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.proof.length !== 0) {
@@ -274,24 +325,31 @@ export const QueryConnectionClientStateResponse: MessageType<QueryConnectionClie
       w.varint(18);
     }
     if (m.identifiedClientState !== undefined) {
-      writeMessage(w, ibc_core_client_v1_client.IdentifiedClientState, m.identifiedClientState);
+      const end = w.written;
+      ibc_core_client_v1_client.IdentifiedClientState.write(m.identifiedClientState, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, ibc_core_client_v1_client.IdentifiedClientState, (m.identifiedClientState ??= ibc_core_client_v1_client.IdentifiedClientState.create()));
-        return true;
+        ibc_core_client_v1_client.IdentifiedClientState.read(r, r.end(), (m.identifiedClientState ??= ibc_core_client_v1_client.IdentifiedClientState.create()));
+        break;
       case 18:
         m.proof = r.bytes();
-        return true;
+        break;
       case 26:
-        readMessage(r, ibc_core_client_v1_client.Height, m.proofHeight);
-        return true;
+        ibc_core_client_v1_client.Height.read(r, r.end(), m.proofHeight);
+        break;
       default:
-        return false;
+        skipField(QueryConnectionClientStateResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryConnectionClientStateResponse);
+    return m;
   },
 });
 
@@ -323,20 +381,25 @@ export const QueryConnectionConsensusStateRequest: MessageType<QueryConnectionCo
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.connectionId = r.string();
-        return true;
+        break;
       case 16:
         m.revisionNumber = r.uint64();
-        return true;
+        break;
       case 24:
         m.revisionHeight = r.uint64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryConnectionConsensusStateRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryConnectionConsensusStateRequest);
+    return m;
   },
 });
 
@@ -358,7 +421,9 @@ export const QueryConnectionConsensusStateResponse: MessageType<QueryConnectionC
   create: () => ({ consensusState: undefined, clientId: "", proof: EMPTY_BYTES, proofHeight: ibc_core_client_v1_client.Height.create() }),
   write(m, w) {
     {
-      writeMessage(w, ibc_core_client_v1_client.Height, m.proofHeight);
+      const end = w.written;
+      ibc_core_client_v1_client.Height.write(m.proofHeight, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     if (m.proof.length !== 0) {
@@ -370,27 +435,34 @@ export const QueryConnectionConsensusStateResponse: MessageType<QueryConnectionC
       w.varint(18);
     }
     if (m.consensusState !== undefined) {
-      writeMessage(w, google_protobuf_any.Any, m.consensusState);
+      const end = w.written;
+      google_protobuf_any.Any.write(m.consensusState, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, google_protobuf_any.Any, (m.consensusState ??= google_protobuf_any.Any.create()));
-        return true;
+        google_protobuf_any.Any.read(r, r.end(), (m.consensusState ??= google_protobuf_any.Any.create()));
+        break;
       case 18:
         m.clientId = r.string();
-        return true;
+        break;
       case 26:
         m.proof = r.bytes();
-        return true;
+        break;
       case 34:
-        readMessage(r, ibc_core_client_v1_client.Height, m.proofHeight);
-        return true;
+        ibc_core_client_v1_client.Height.read(r, r.end(), m.proofHeight);
+        break;
       default:
-        return false;
+        skipField(QueryConnectionConsensusStateResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryConnectionConsensusStateResponse);
+    return m;
   },
 });
 
@@ -403,7 +475,14 @@ export const QueryConnectionParamsRequest: MessageType<QueryConnectionParamsRequ
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(QueryConnectionParamsRequest, r, tag);
+    }
+    if (r.pos !== end) throw overrun(QueryConnectionParamsRequest);
+    return m;
+  },
 });
 
 export interface QueryConnectionParamsResponse {
@@ -418,18 +497,25 @@ export const QueryConnectionParamsResponse: MessageType<QueryConnectionParamsRes
   create: () => ({ params: undefined }),
   write(m, w) {
     if (m.params !== undefined) {
-      writeMessage(w, ibc_core_connection_v1_connection.Params, m.params);
+      const end = w.written;
+      ibc_core_connection_v1_connection.Params.write(m.params, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, ibc_core_connection_v1_connection.Params, (m.params ??= ibc_core_connection_v1_connection.Params.create()));
-        return true;
+        ibc_core_connection_v1_connection.Params.read(r, r.end(), (m.params ??= ibc_core_connection_v1_connection.Params.create()));
+        break;
       default:
-        return false;
+        skipField(QueryConnectionParamsResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryConnectionParamsResponse);
+    return m;
   },
 });
 

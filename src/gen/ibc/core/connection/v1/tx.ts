@@ -1,5 +1,5 @@
 // Generated from proto/ibc/core/connection/v1/tx.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../../protobuf/message.js";
 import type { FileInfo, ServiceInfo } from "../../../../../protobuf/service.js";
 import { EMPTY_BYTES } from "../../../../../types/bytes.js";
 import * as google_protobuf_any from "../../../../google/protobuf/any.js";
@@ -35,11 +35,15 @@ export const MsgConnectionOpenInit: MessageType<MsgConnectionOpenInit> = message
       w.varint(32);
     }
     if (m.version !== undefined) {
-      writeMessage(w, ibc_core_connection_v1_connection.Version, m.version);
+      const end = w.written;
+      ibc_core_connection_v1_connection.Version.write(m.version, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     {
-      writeMessage(w, ibc_core_connection_v1_connection.Counterparty, m.counterparty);
+      const end = w.written;
+      ibc_core_connection_v1_connection.Counterparty.write(m.counterparty, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.clientId !== "") {
@@ -47,26 +51,31 @@ export const MsgConnectionOpenInit: MessageType<MsgConnectionOpenInit> = message
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.clientId = r.string();
-        return true;
+        break;
       case 18:
-        readMessage(r, ibc_core_connection_v1_connection.Counterparty, m.counterparty);
-        return true;
+        ibc_core_connection_v1_connection.Counterparty.read(r, r.end(), m.counterparty);
+        break;
       case 26:
-        readMessage(r, ibc_core_connection_v1_connection.Version, (m.version ??= ibc_core_connection_v1_connection.Version.create()));
-        return true;
+        ibc_core_connection_v1_connection.Version.read(r, r.end(), (m.version ??= ibc_core_connection_v1_connection.Version.create()));
+        break;
       case 32:
         m.delayPeriod = r.uint64();
-        return true;
+        break;
       case 42:
         m.signer = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgConnectionOpenInit, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgConnectionOpenInit);
+    return m;
   },
 });
 
@@ -79,7 +88,14 @@ export const MsgConnectionOpenInitResponse: MessageType<MsgConnectionOpenInitRes
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(MsgConnectionOpenInitResponse, r, tag);
+    }
+    if (r.pos !== end) throw overrun(MsgConnectionOpenInitResponse);
+    return m;
+  },
 });
 
 export interface MsgConnectionOpenTry {
@@ -127,7 +143,9 @@ export const MsgConnectionOpenTry: MessageType<MsgConnectionOpenTry> = messageTy
       w.varint(98);
     }
     {
-      writeMessage(w, ibc_core_client_v1_client.Height, m.consensusHeight);
+      const end = w.written;
+      ibc_core_client_v1_client.Height.write(m.consensusHeight, w);
+      w.lengthFrom(end);
       w.varint(90);
     }
     if (m.proofConsensus.length !== 0) {
@@ -143,11 +161,15 @@ export const MsgConnectionOpenTry: MessageType<MsgConnectionOpenTry> = messageTy
       w.varint(66);
     }
     {
-      writeMessage(w, ibc_core_client_v1_client.Height, m.proofHeight);
+      const end = w.written;
+      ibc_core_client_v1_client.Height.write(m.proofHeight, w);
+      w.lengthFrom(end);
       w.varint(58);
     }
     for (let i = m.counterpartyVersions.length - 1; i >= 0; i--) {
-      writeMessage(w, ibc_core_connection_v1_connection.Version, m.counterpartyVersions[i]!);
+      const end = w.written;
+      ibc_core_connection_v1_connection.Version.write(m.counterpartyVersions[i]!, w);
+      w.lengthFrom(end);
       w.varint(50);
     }
     if (m.delayPeriod !== 0n) {
@@ -155,11 +177,15 @@ export const MsgConnectionOpenTry: MessageType<MsgConnectionOpenTry> = messageTy
       w.varint(40);
     }
     {
-      writeMessage(w, ibc_core_connection_v1_connection.Counterparty, m.counterparty);
+      const end = w.written;
+      ibc_core_connection_v1_connection.Counterparty.write(m.counterparty, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     if (m.clientState !== undefined) {
-      writeMessage(w, google_protobuf_any.Any, m.clientState);
+      const end = w.written;
+      google_protobuf_any.Any.write(m.clientState, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.previousConnectionId !== "") {
@@ -171,50 +197,55 @@ export const MsgConnectionOpenTry: MessageType<MsgConnectionOpenTry> = messageTy
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.clientId = r.string();
-        return true;
+        break;
       case 18:
         m.previousConnectionId = r.string();
-        return true;
+        break;
       case 26:
-        readMessage(r, google_protobuf_any.Any, (m.clientState ??= google_protobuf_any.Any.create()));
-        return true;
+        google_protobuf_any.Any.read(r, r.end(), (m.clientState ??= google_protobuf_any.Any.create()));
+        break;
       case 34:
-        readMessage(r, ibc_core_connection_v1_connection.Counterparty, m.counterparty);
-        return true;
+        ibc_core_connection_v1_connection.Counterparty.read(r, r.end(), m.counterparty);
+        break;
       case 40:
         m.delayPeriod = r.uint64();
-        return true;
+        break;
       case 50:
-        m.counterpartyVersions.push(readMessage(r, ibc_core_connection_v1_connection.Version, ibc_core_connection_v1_connection.Version.create()));
-        return true;
+        m.counterpartyVersions.push(ibc_core_connection_v1_connection.Version.read(r, r.end(), ibc_core_connection_v1_connection.Version.create()));
+        break;
       case 58:
-        readMessage(r, ibc_core_client_v1_client.Height, m.proofHeight);
-        return true;
+        ibc_core_client_v1_client.Height.read(r, r.end(), m.proofHeight);
+        break;
       case 66:
         m.proofInit = r.bytes();
-        return true;
+        break;
       case 74:
         m.proofClient = r.bytes();
-        return true;
+        break;
       case 82:
         m.proofConsensus = r.bytes();
-        return true;
+        break;
       case 90:
-        readMessage(r, ibc_core_client_v1_client.Height, m.consensusHeight);
-        return true;
+        ibc_core_client_v1_client.Height.read(r, r.end(), m.consensusHeight);
+        break;
       case 98:
         m.signer = r.string();
-        return true;
+        break;
       case 106:
         m.hostConsensusStateProof = r.bytes();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgConnectionOpenTry, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgConnectionOpenTry);
+    return m;
   },
 });
 
@@ -227,7 +258,14 @@ export const MsgConnectionOpenTryResponse: MessageType<MsgConnectionOpenTryRespo
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(MsgConnectionOpenTryResponse, r, tag);
+    }
+    if (r.pos !== end) throw overrun(MsgConnectionOpenTryResponse);
+    return m;
+  },
 });
 
 export interface MsgConnectionOpenAck {
@@ -271,7 +309,9 @@ export const MsgConnectionOpenAck: MessageType<MsgConnectionOpenAck> = messageTy
       w.varint(82);
     }
     {
-      writeMessage(w, ibc_core_client_v1_client.Height, m.consensusHeight);
+      const end = w.written;
+      ibc_core_client_v1_client.Height.write(m.consensusHeight, w);
+      w.lengthFrom(end);
       w.varint(74);
     }
     if (m.proofConsensus.length !== 0) {
@@ -287,15 +327,21 @@ export const MsgConnectionOpenAck: MessageType<MsgConnectionOpenAck> = messageTy
       w.varint(50);
     }
     {
-      writeMessage(w, ibc_core_client_v1_client.Height, m.proofHeight);
+      const end = w.written;
+      ibc_core_client_v1_client.Height.write(m.proofHeight, w);
+      w.lengthFrom(end);
       w.varint(42);
     }
     if (m.clientState !== undefined) {
-      writeMessage(w, google_protobuf_any.Any, m.clientState);
+      const end = w.written;
+      google_protobuf_any.Any.write(m.clientState, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     if (m.version !== undefined) {
-      writeMessage(w, ibc_core_connection_v1_connection.Version, m.version);
+      const end = w.written;
+      ibc_core_connection_v1_connection.Version.write(m.version, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.counterpartyConnectionId !== "") {
@@ -307,44 +353,49 @@ export const MsgConnectionOpenAck: MessageType<MsgConnectionOpenAck> = messageTy
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.connectionId = r.string();
-        return true;
+        break;
       case 18:
         m.counterpartyConnectionId = r.string();
-        return true;
+        break;
       case 26:
-        readMessage(r, ibc_core_connection_v1_connection.Version, (m.version ??= ibc_core_connection_v1_connection.Version.create()));
-        return true;
+        ibc_core_connection_v1_connection.Version.read(r, r.end(), (m.version ??= ibc_core_connection_v1_connection.Version.create()));
+        break;
       case 34:
-        readMessage(r, google_protobuf_any.Any, (m.clientState ??= google_protobuf_any.Any.create()));
-        return true;
+        google_protobuf_any.Any.read(r, r.end(), (m.clientState ??= google_protobuf_any.Any.create()));
+        break;
       case 42:
-        readMessage(r, ibc_core_client_v1_client.Height, m.proofHeight);
-        return true;
+        ibc_core_client_v1_client.Height.read(r, r.end(), m.proofHeight);
+        break;
       case 50:
         m.proofTry = r.bytes();
-        return true;
+        break;
       case 58:
         m.proofClient = r.bytes();
-        return true;
+        break;
       case 66:
         m.proofConsensus = r.bytes();
-        return true;
+        break;
       case 74:
-        readMessage(r, ibc_core_client_v1_client.Height, m.consensusHeight);
-        return true;
+        ibc_core_client_v1_client.Height.read(r, r.end(), m.consensusHeight);
+        break;
       case 82:
         m.signer = r.string();
-        return true;
+        break;
       case 90:
         m.hostConsensusStateProof = r.bytes();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgConnectionOpenAck, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgConnectionOpenAck);
+    return m;
   },
 });
 
@@ -357,7 +408,14 @@ export const MsgConnectionOpenAckResponse: MessageType<MsgConnectionOpenAckRespo
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(MsgConnectionOpenAckResponse, r, tag);
+    }
+    if (r.pos !== end) throw overrun(MsgConnectionOpenAckResponse);
+    return m;
+  },
 });
 
 export interface MsgConnectionOpenConfirm {
@@ -383,7 +441,9 @@ export const MsgConnectionOpenConfirm: MessageType<MsgConnectionOpenConfirm> = m
       w.varint(34);
     }
     {
-      writeMessage(w, ibc_core_client_v1_client.Height, m.proofHeight);
+      const end = w.written;
+      ibc_core_client_v1_client.Height.write(m.proofHeight, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.proofAck.length !== 0) {
@@ -395,23 +455,28 @@ export const MsgConnectionOpenConfirm: MessageType<MsgConnectionOpenConfirm> = m
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.connectionId = r.string();
-        return true;
+        break;
       case 18:
         m.proofAck = r.bytes();
-        return true;
+        break;
       case 26:
-        readMessage(r, ibc_core_client_v1_client.Height, m.proofHeight);
-        return true;
+        ibc_core_client_v1_client.Height.read(r, r.end(), m.proofHeight);
+        break;
       case 34:
         m.signer = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgConnectionOpenConfirm, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgConnectionOpenConfirm);
+    return m;
   },
 });
 
@@ -424,7 +489,14 @@ export const MsgConnectionOpenConfirmResponse: MessageType<MsgConnectionOpenConf
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(MsgConnectionOpenConfirmResponse, r, tag);
+    }
+    if (r.pos !== end) throw overrun(MsgConnectionOpenConfirmResponse);
+    return m;
+  },
 });
 
 export interface MsgUpdateParams {
@@ -442,7 +514,9 @@ export const MsgUpdateParams: MessageType<MsgUpdateParams> = messageType<MsgUpda
   create: () => ({ signer: "", params: ibc_core_connection_v1_connection.Params.create() }),
   write(m, w) {
     {
-      writeMessage(w, ibc_core_connection_v1_connection.Params, m.params);
+      const end = w.written;
+      ibc_core_connection_v1_connection.Params.write(m.params, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.signer !== "") {
@@ -450,17 +524,22 @@ export const MsgUpdateParams: MessageType<MsgUpdateParams> = messageType<MsgUpda
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.signer = r.string();
-        return true;
+        break;
       case 18:
-        readMessage(r, ibc_core_connection_v1_connection.Params, m.params);
-        return true;
+        ibc_core_connection_v1_connection.Params.read(r, r.end(), m.params);
+        break;
       default:
-        return false;
+        skipField(MsgUpdateParams, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgUpdateParams);
+    return m;
   },
 });
 
@@ -473,7 +552,14 @@ export const MsgUpdateParamsResponse: MessageType<MsgUpdateParamsResponse> = mes
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(MsgUpdateParamsResponse, r, tag);
+    }
+    if (r.pos !== end) throw overrun(MsgUpdateParamsResponse);
+    return m;
+  },
 });
 
 export const Msg = {

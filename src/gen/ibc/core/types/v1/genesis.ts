@@ -1,5 +1,5 @@
 // Generated from proto/ibc/core/types/v1/genesis.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../../protobuf/service.js";
 import * as ibc_core_channel_v1_genesis from "../../../../ibc/core/channel/v1/genesis.js";
 import * as ibc_core_channel_v2_genesis from "../../../../ibc/core/channel/v2/genesis.js";
@@ -27,46 +27,61 @@ export const GenesisState: MessageType<GenesisState> = messageType<GenesisState>
   create: () => ({ clientGenesis: ibc_core_client_v1_genesis.GenesisState.create(), connectionGenesis: ibc_core_connection_v1_genesis.GenesisState.create(), channelGenesis: ibc_core_channel_v1_genesis.GenesisState.create(), clientV2Genesis: ibc_core_client_v2_genesis.GenesisState.create(), channelV2Genesis: ibc_core_channel_v2_genesis.GenesisState.create() }),
   write(m, w) {
     {
-      writeMessage(w, ibc_core_channel_v2_genesis.GenesisState, m.channelV2Genesis);
+      const end = w.written;
+      ibc_core_channel_v2_genesis.GenesisState.write(m.channelV2Genesis, w);
+      w.lengthFrom(end);
       w.varint(42);
     }
     {
-      writeMessage(w, ibc_core_client_v2_genesis.GenesisState, m.clientV2Genesis);
+      const end = w.written;
+      ibc_core_client_v2_genesis.GenesisState.write(m.clientV2Genesis, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     {
-      writeMessage(w, ibc_core_channel_v1_genesis.GenesisState, m.channelGenesis);
+      const end = w.written;
+      ibc_core_channel_v1_genesis.GenesisState.write(m.channelGenesis, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     {
-      writeMessage(w, ibc_core_connection_v1_genesis.GenesisState, m.connectionGenesis);
+      const end = w.written;
+      ibc_core_connection_v1_genesis.GenesisState.write(m.connectionGenesis, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     {
-      writeMessage(w, ibc_core_client_v1_genesis.GenesisState, m.clientGenesis);
+      const end = w.written;
+      ibc_core_client_v1_genesis.GenesisState.write(m.clientGenesis, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, ibc_core_client_v1_genesis.GenesisState, m.clientGenesis);
-        return true;
+        ibc_core_client_v1_genesis.GenesisState.read(r, r.end(), m.clientGenesis);
+        break;
       case 18:
-        readMessage(r, ibc_core_connection_v1_genesis.GenesisState, m.connectionGenesis);
-        return true;
+        ibc_core_connection_v1_genesis.GenesisState.read(r, r.end(), m.connectionGenesis);
+        break;
       case 26:
-        readMessage(r, ibc_core_channel_v1_genesis.GenesisState, m.channelGenesis);
-        return true;
+        ibc_core_channel_v1_genesis.GenesisState.read(r, r.end(), m.channelGenesis);
+        break;
       case 34:
-        readMessage(r, ibc_core_client_v2_genesis.GenesisState, m.clientV2Genesis);
-        return true;
+        ibc_core_client_v2_genesis.GenesisState.read(r, r.end(), m.clientV2Genesis);
+        break;
       case 42:
-        readMessage(r, ibc_core_channel_v2_genesis.GenesisState, m.channelV2Genesis);
-        return true;
+        ibc_core_channel_v2_genesis.GenesisState.read(r, r.end(), m.channelV2Genesis);
+        break;
       default:
-        return false;
+        skipField(GenesisState, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(GenesisState);
+    return m;
   },
 });
 

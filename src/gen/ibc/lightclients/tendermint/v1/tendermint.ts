@@ -1,5 +1,5 @@
 // Generated from proto/ibc/lightclients/tendermint/v1/tendermint.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../../protobuf/service.js";
 import { GO_ZERO_SECONDS, readStdDuration, readStdTime } from "../../../../../protobuf/well-known.js";
 import { EMPTY_BYTES } from "../../../../../types/bytes.js";
@@ -55,31 +55,45 @@ export const ClientState: MessageType<ClientState> = messageType<ClientState>({
       w.varint(74);
     }
     for (let i = m.proofSpecs.length - 1; i >= 0; i--) {
-      writeMessage(w, cosmos_ics23_v1_proofs.ProofSpec, m.proofSpecs[i]!);
+      const end = w.written;
+      cosmos_ics23_v1_proofs.ProofSpec.write(m.proofSpecs[i]!, w);
+      w.lengthFrom(end);
       w.varint(66);
     }
     {
-      writeMessage(w, ibc_core_client_v1_client.Height, m.latestHeight);
+      const end = w.written;
+      ibc_core_client_v1_client.Height.write(m.latestHeight, w);
+      w.lengthFrom(end);
       w.varint(58);
     }
     {
-      writeMessage(w, ibc_core_client_v1_client.Height, m.frozenHeight);
+      const end = w.written;
+      ibc_core_client_v1_client.Height.write(m.frozenHeight, w);
+      w.lengthFrom(end);
       w.varint(50);
     }
     {
-      writeMessage(w, google_protobuf_duration.Duration, m.maxClockDrift);
+      const end = w.written;
+      google_protobuf_duration.Duration.write(m.maxClockDrift, w);
+      w.lengthFrom(end);
       w.varint(42);
     }
     {
-      writeMessage(w, google_protobuf_duration.Duration, m.unbondingPeriod);
+      const end = w.written;
+      google_protobuf_duration.Duration.write(m.unbondingPeriod, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     {
-      writeMessage(w, google_protobuf_duration.Duration, m.trustingPeriod);
+      const end = w.written;
+      google_protobuf_duration.Duration.write(m.trustingPeriod, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     {
-      writeMessage(w, Fraction, m.trustLevel);
+      const end = w.written;
+      Fraction.write(m.trustLevel, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.chainId !== "") {
@@ -87,44 +101,49 @@ export const ClientState: MessageType<ClientState> = messageType<ClientState>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.chainId = r.string();
-        return true;
+        break;
       case 18:
-        readMessage(r, Fraction, m.trustLevel);
-        return true;
+        Fraction.read(r, r.end(), m.trustLevel);
+        break;
       case 26:
         m.trustingPeriod = readStdDuration(r);
-        return true;
+        break;
       case 34:
         m.unbondingPeriod = readStdDuration(r);
-        return true;
+        break;
       case 42:
         m.maxClockDrift = readStdDuration(r);
-        return true;
+        break;
       case 50:
-        readMessage(r, ibc_core_client_v1_client.Height, m.frozenHeight);
-        return true;
+        ibc_core_client_v1_client.Height.read(r, r.end(), m.frozenHeight);
+        break;
       case 58:
-        readMessage(r, ibc_core_client_v1_client.Height, m.latestHeight);
-        return true;
+        ibc_core_client_v1_client.Height.read(r, r.end(), m.latestHeight);
+        break;
       case 66:
-        m.proofSpecs.push(readMessage(r, cosmos_ics23_v1_proofs.ProofSpec, cosmos_ics23_v1_proofs.ProofSpec.create()));
-        return true;
+        m.proofSpecs.push(cosmos_ics23_v1_proofs.ProofSpec.read(r, r.end(), cosmos_ics23_v1_proofs.ProofSpec.create()));
+        break;
       case 74:
         m.upgradePath.push(r.string());
-        return true;
+        break;
       case 80:
         m.allowUpdateAfterExpiry = r.bool();
-        return true;
+        break;
       case 88:
         m.allowUpdateAfterMisbehaviour = r.bool();
-        return true;
+        break;
       default:
-        return false;
+        skipField(ClientState, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ClientState);
+    return m;
   },
 });
 
@@ -148,28 +167,37 @@ export const ConsensusState: MessageType<ConsensusState> = messageType<Consensus
       w.varint(26);
     }
     {
-      writeMessage(w, ibc_core_commitment_v1_commitment.MerkleRoot, m.root);
+      const end = w.written;
+      ibc_core_commitment_v1_commitment.MerkleRoot.write(m.root, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     {
-      writeMessage(w, google_protobuf_timestamp.Timestamp, m.timestamp);
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.timestamp, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.timestamp = readStdTime(r);
-        return true;
+        break;
       case 18:
-        readMessage(r, ibc_core_commitment_v1_commitment.MerkleRoot, m.root);
-        return true;
+        ibc_core_commitment_v1_commitment.MerkleRoot.read(r, r.end(), m.root);
+        break;
       case 26:
         m.nextValidatorsHash = r.bytes();
-        return true;
+        break;
       default:
-        return false;
+        skipField(ConsensusState, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ConsensusState);
+    return m;
   },
 });
 
@@ -189,11 +217,15 @@ export const Misbehaviour: MessageType<Misbehaviour> = messageType<Misbehaviour>
   create: () => ({ clientId: "", header1: undefined, header2: undefined }),
   write(m, w) {
     if (m.header2 !== undefined) {
-      writeMessage(w, Header, m.header2);
+      const end = w.written;
+      Header.write(m.header2, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.header1 !== undefined) {
-      writeMessage(w, Header, m.header1);
+      const end = w.written;
+      Header.write(m.header1, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.clientId !== "") {
@@ -201,20 +233,25 @@ export const Misbehaviour: MessageType<Misbehaviour> = messageType<Misbehaviour>
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.clientId = r.string();
-        return true;
+        break;
       case 18:
-        readMessage(r, Header, (m.header1 ??= Header.create()));
-        return true;
+        Header.read(r, r.end(), (m.header1 ??= Header.create()));
+        break;
       case 26:
-        readMessage(r, Header, (m.header2 ??= Header.create()));
-        return true;
+        Header.read(r, r.end(), (m.header2 ??= Header.create()));
+        break;
       default:
-        return false;
+        skipField(Misbehaviour, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Misbehaviour);
+    return m;
   },
 });
 
@@ -236,39 +273,52 @@ export const Header: MessageType<Header> = messageType<Header>({
   create: () => ({ signedHeader: undefined, validatorSet: undefined, trustedHeight: ibc_core_client_v1_client.Height.create(), trustedValidators: undefined }),
   write(m, w) {
     if (m.trustedValidators !== undefined) {
-      writeMessage(w, tendermint_types_validator.ValidatorSet, m.trustedValidators);
+      const end = w.written;
+      tendermint_types_validator.ValidatorSet.write(m.trustedValidators, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     {
-      writeMessage(w, ibc_core_client_v1_client.Height, m.trustedHeight);
+      const end = w.written;
+      ibc_core_client_v1_client.Height.write(m.trustedHeight, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.validatorSet !== undefined) {
-      writeMessage(w, tendermint_types_validator.ValidatorSet, m.validatorSet);
+      const end = w.written;
+      tendermint_types_validator.ValidatorSet.write(m.validatorSet, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.signedHeader !== undefined) {
-      writeMessage(w, tendermint_types_types.SignedHeader, m.signedHeader);
+      const end = w.written;
+      tendermint_types_types.SignedHeader.write(m.signedHeader, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, tendermint_types_types.SignedHeader, (m.signedHeader ??= tendermint_types_types.SignedHeader.create()));
-        return true;
+        tendermint_types_types.SignedHeader.read(r, r.end(), (m.signedHeader ??= tendermint_types_types.SignedHeader.create()));
+        break;
       case 18:
-        readMessage(r, tendermint_types_validator.ValidatorSet, (m.validatorSet ??= tendermint_types_validator.ValidatorSet.create()));
-        return true;
+        tendermint_types_validator.ValidatorSet.read(r, r.end(), (m.validatorSet ??= tendermint_types_validator.ValidatorSet.create()));
+        break;
       case 26:
-        readMessage(r, ibc_core_client_v1_client.Height, m.trustedHeight);
-        return true;
+        ibc_core_client_v1_client.Height.read(r, r.end(), m.trustedHeight);
+        break;
       case 34:
-        readMessage(r, tendermint_types_validator.ValidatorSet, (m.trustedValidators ??= tendermint_types_validator.ValidatorSet.create()));
-        return true;
+        tendermint_types_validator.ValidatorSet.read(r, r.end(), (m.trustedValidators ??= tendermint_types_validator.ValidatorSet.create()));
+        break;
       default:
-        return false;
+        skipField(Header, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Header);
+    return m;
   },
 });
 
@@ -294,17 +344,22 @@ export const Fraction: MessageType<Fraction> = messageType<Fraction>({
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.numerator = r.uint64();
-        return true;
+        break;
       case 16:
         m.denominator = r.uint64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(Fraction, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Fraction);
+    return m;
   },
 });
 

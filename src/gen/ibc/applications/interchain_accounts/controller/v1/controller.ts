@@ -1,5 +1,5 @@
 // Generated from proto/ibc/applications/interchain_accounts/controller/v1/controller.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType } from "../../../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../../../protobuf/service.js";
 
 export interface Params {
@@ -18,14 +18,19 @@ export const Params: MessageType<Params> = messageType<Params>({
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.controllerEnabled = r.bool();
-        return true;
+        break;
       default:
-        return false;
+        skipField(Params, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Params);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/ibc/applications/interchain_accounts/controller/v1/query.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../../../protobuf/message.js";
 import type { FileInfo, ServiceInfo } from "../../../../../../protobuf/service.js";
 import * as ibc_applications_interchain_accounts_controller_v1_controller from "../../../../../ibc/applications/interchain_accounts/controller/v1/controller.js";
 
@@ -25,17 +25,22 @@ export const QueryInterchainAccountRequest: MessageType<QueryInterchainAccountRe
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.owner = r.string();
-        return true;
+        break;
       case 18:
         m.connectionId = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryInterchainAccountRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryInterchainAccountRequest);
+    return m;
   },
 });
 
@@ -55,14 +60,19 @@ export const QueryInterchainAccountResponse: MessageType<QueryInterchainAccountR
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.address = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryInterchainAccountResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryInterchainAccountResponse);
+    return m;
   },
 });
 
@@ -75,7 +85,14 @@ export const QueryParamsRequest: MessageType<QueryParamsRequest> = messageType<Q
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(QueryParamsRequest, r, tag);
+    }
+    if (r.pos !== end) throw overrun(QueryParamsRequest);
+    return m;
+  },
 });
 
 export interface QueryParamsResponse {
@@ -90,18 +107,25 @@ export const QueryParamsResponse: MessageType<QueryParamsResponse> = messageType
   create: () => ({ params: undefined }),
   write(m, w) {
     if (m.params !== undefined) {
-      writeMessage(w, ibc_applications_interchain_accounts_controller_v1_controller.Params, m.params);
+      const end = w.written;
+      ibc_applications_interchain_accounts_controller_v1_controller.Params.write(m.params, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, ibc_applications_interchain_accounts_controller_v1_controller.Params, (m.params ??= ibc_applications_interchain_accounts_controller_v1_controller.Params.create()));
-        return true;
+        ibc_applications_interchain_accounts_controller_v1_controller.Params.read(r, r.end(), (m.params ??= ibc_applications_interchain_accounts_controller_v1_controller.Params.create()));
+        break;
       default:
-        return false;
+        skipField(QueryParamsResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryParamsResponse);
+    return m;
   },
 });
 

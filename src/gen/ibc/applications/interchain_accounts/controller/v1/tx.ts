@@ -1,5 +1,5 @@
 // Generated from proto/ibc/applications/interchain_accounts/controller/v1/tx.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../../../protobuf/message.js";
 import type { FileInfo, ServiceInfo } from "../../../../../../protobuf/service.js";
 import * as ibc_applications_interchain_accounts_controller_v1_controller from "../../../../../ibc/applications/interchain_accounts/controller/v1/controller.js";
 import * as ibc_applications_interchain_accounts_v1_packet from "../../../../../ibc/applications/interchain_accounts/v1/packet.js";
@@ -40,23 +40,28 @@ export const MsgRegisterInterchainAccount: MessageType<MsgRegisterInterchainAcco
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.owner = r.string();
-        return true;
+        break;
       case 18:
         m.connectionId = r.string();
-        return true;
+        break;
       case 26:
         m.version = r.string();
-        return true;
+        break;
       case 32:
         m.ordering = r.int32();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgRegisterInterchainAccount, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgRegisterInterchainAccount);
+    return m;
   },
 });
 
@@ -82,17 +87,22 @@ export const MsgRegisterInterchainAccountResponse: MessageType<MsgRegisterInterc
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.channelId = r.string();
-        return true;
+        break;
       case 18:
         m.portId = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgRegisterInterchainAccountResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgRegisterInterchainAccountResponse);
+    return m;
   },
 });
 
@@ -119,7 +129,9 @@ export const MsgSendTx: MessageType<MsgSendTx> = messageType<MsgSendTx>({
       w.varint(32);
     }
     {
-      writeMessage(w, ibc_applications_interchain_accounts_v1_packet.InterchainAccountPacketData, m.packetData);
+      const end = w.written;
+      ibc_applications_interchain_accounts_v1_packet.InterchainAccountPacketData.write(m.packetData, w);
+      w.lengthFrom(end);
       w.varint(26);
     }
     if (m.connectionId !== "") {
@@ -131,23 +143,28 @@ export const MsgSendTx: MessageType<MsgSendTx> = messageType<MsgSendTx>({
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.owner = r.string();
-        return true;
+        break;
       case 18:
         m.connectionId = r.string();
-        return true;
+        break;
       case 26:
-        readMessage(r, ibc_applications_interchain_accounts_v1_packet.InterchainAccountPacketData, m.packetData);
-        return true;
+        ibc_applications_interchain_accounts_v1_packet.InterchainAccountPacketData.read(r, r.end(), m.packetData);
+        break;
       case 32:
         m.relativeTimeout = r.uint64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgSendTx, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgSendTx);
+    return m;
   },
 });
 
@@ -167,14 +184,19 @@ export const MsgSendTxResponse: MessageType<MsgSendTxResponse> = messageType<Msg
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.sequence = r.uint64();
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgSendTxResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgSendTxResponse);
+    return m;
   },
 });
 
@@ -193,7 +215,9 @@ export const MsgUpdateParams: MessageType<MsgUpdateParams> = messageType<MsgUpda
   create: () => ({ signer: "", params: ibc_applications_interchain_accounts_controller_v1_controller.Params.create() }),
   write(m, w) {
     {
-      writeMessage(w, ibc_applications_interchain_accounts_controller_v1_controller.Params, m.params);
+      const end = w.written;
+      ibc_applications_interchain_accounts_controller_v1_controller.Params.write(m.params, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.signer !== "") {
@@ -201,17 +225,22 @@ export const MsgUpdateParams: MessageType<MsgUpdateParams> = messageType<MsgUpda
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.signer = r.string();
-        return true;
+        break;
       case 18:
-        readMessage(r, ibc_applications_interchain_accounts_controller_v1_controller.Params, m.params);
-        return true;
+        ibc_applications_interchain_accounts_controller_v1_controller.Params.read(r, r.end(), m.params);
+        break;
       default:
-        return false;
+        skipField(MsgUpdateParams, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgUpdateParams);
+    return m;
   },
 });
 
@@ -224,7 +253,14 @@ export const MsgUpdateParamsResponse: MessageType<MsgUpdateParamsResponse> = mes
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(MsgUpdateParamsResponse, r, tag);
+    }
+    if (r.pos !== end) throw overrun(MsgUpdateParamsResponse);
+    return m;
+  },
 });
 
 export const Msg = {

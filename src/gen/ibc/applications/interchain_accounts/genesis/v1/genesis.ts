@@ -1,5 +1,5 @@
 // Generated from proto/ibc/applications/interchain_accounts/genesis/v1/genesis.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../../../protobuf/service.js";
 import * as ibc_applications_interchain_accounts_controller_v1_controller from "../../../../../ibc/applications/interchain_accounts/controller/v1/controller.js";
 import * as ibc_applications_interchain_accounts_host_v1_host from "../../../../../ibc/applications/interchain_accounts/host/v1/host.js";
@@ -18,25 +18,34 @@ export const GenesisState: MessageType<GenesisState> = messageType<GenesisState>
   create: () => ({ controllerGenesisState: ControllerGenesisState.create(), hostGenesisState: HostGenesisState.create() }),
   write(m, w) {
     {
-      writeMessage(w, HostGenesisState, m.hostGenesisState);
+      const end = w.written;
+      HostGenesisState.write(m.hostGenesisState, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     {
-      writeMessage(w, ControllerGenesisState, m.controllerGenesisState);
+      const end = w.written;
+      ControllerGenesisState.write(m.controllerGenesisState, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, ControllerGenesisState, m.controllerGenesisState);
-        return true;
+        ControllerGenesisState.read(r, r.end(), m.controllerGenesisState);
+        break;
       case 18:
-        readMessage(r, HostGenesisState, m.hostGenesisState);
-        return true;
+        HostGenesisState.read(r, r.end(), m.hostGenesisState);
+        break;
       default:
-        return false;
+        skipField(GenesisState, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(GenesisState);
+    return m;
   },
 });
 
@@ -58,7 +67,9 @@ export const ControllerGenesisState: MessageType<ControllerGenesisState> = messa
   create: () => ({ activeChannels: [], interchainAccounts: [], ports: [], params: ibc_applications_interchain_accounts_controller_v1_controller.Params.create() }),
   write(m, w) {
     {
-      writeMessage(w, ibc_applications_interchain_accounts_controller_v1_controller.Params, m.params);
+      const end = w.written;
+      ibc_applications_interchain_accounts_controller_v1_controller.Params.write(m.params, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     for (let i = m.ports.length - 1; i >= 0; i--) {
@@ -66,31 +77,40 @@ export const ControllerGenesisState: MessageType<ControllerGenesisState> = messa
       w.varint(26);
     }
     for (let i = m.interchainAccounts.length - 1; i >= 0; i--) {
-      writeMessage(w, RegisteredInterchainAccount, m.interchainAccounts[i]!);
+      const end = w.written;
+      RegisteredInterchainAccount.write(m.interchainAccounts[i]!, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     for (let i = m.activeChannels.length - 1; i >= 0; i--) {
-      writeMessage(w, ActiveChannel, m.activeChannels[i]!);
+      const end = w.written;
+      ActiveChannel.write(m.activeChannels[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.activeChannels.push(readMessage(r, ActiveChannel, ActiveChannel.create()));
-        return true;
+        m.activeChannels.push(ActiveChannel.read(r, r.end(), ActiveChannel.create()));
+        break;
       case 18:
-        m.interchainAccounts.push(readMessage(r, RegisteredInterchainAccount, RegisteredInterchainAccount.create()));
-        return true;
+        m.interchainAccounts.push(RegisteredInterchainAccount.read(r, r.end(), RegisteredInterchainAccount.create()));
+        break;
       case 26:
         m.ports.push(r.string());
-        return true;
+        break;
       case 34:
-        readMessage(r, ibc_applications_interchain_accounts_controller_v1_controller.Params, m.params);
-        return true;
+        ibc_applications_interchain_accounts_controller_v1_controller.Params.read(r, r.end(), m.params);
+        break;
       default:
-        return false;
+        skipField(ControllerGenesisState, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ControllerGenesisState);
+    return m;
   },
 });
 
@@ -112,7 +132,9 @@ export const HostGenesisState: MessageType<HostGenesisState> = messageType<HostG
   create: () => ({ activeChannels: [], interchainAccounts: [], port: "", params: ibc_applications_interchain_accounts_host_v1_host.Params.create() }),
   write(m, w) {
     {
-      writeMessage(w, ibc_applications_interchain_accounts_host_v1_host.Params, m.params);
+      const end = w.written;
+      ibc_applications_interchain_accounts_host_v1_host.Params.write(m.params, w);
+      w.lengthFrom(end);
       w.varint(34);
     }
     if (m.port !== "") {
@@ -120,31 +142,40 @@ export const HostGenesisState: MessageType<HostGenesisState> = messageType<HostG
       w.varint(26);
     }
     for (let i = m.interchainAccounts.length - 1; i >= 0; i--) {
-      writeMessage(w, RegisteredInterchainAccount, m.interchainAccounts[i]!);
+      const end = w.written;
+      RegisteredInterchainAccount.write(m.interchainAccounts[i]!, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     for (let i = m.activeChannels.length - 1; i >= 0; i--) {
-      writeMessage(w, ActiveChannel, m.activeChannels[i]!);
+      const end = w.written;
+      ActiveChannel.write(m.activeChannels[i]!, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        m.activeChannels.push(readMessage(r, ActiveChannel, ActiveChannel.create()));
-        return true;
+        m.activeChannels.push(ActiveChannel.read(r, r.end(), ActiveChannel.create()));
+        break;
       case 18:
-        m.interchainAccounts.push(readMessage(r, RegisteredInterchainAccount, RegisteredInterchainAccount.create()));
-        return true;
+        m.interchainAccounts.push(RegisteredInterchainAccount.read(r, r.end(), RegisteredInterchainAccount.create()));
+        break;
       case 26:
         m.port = r.string();
-        return true;
+        break;
       case 34:
-        readMessage(r, ibc_applications_interchain_accounts_host_v1_host.Params, m.params);
-        return true;
+        ibc_applications_interchain_accounts_host_v1_host.Params.read(r, r.end(), m.params);
+        break;
       default:
-        return false;
+        skipField(HostGenesisState, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(HostGenesisState);
+    return m;
   },
 });
 
@@ -182,23 +213,28 @@ export const ActiveChannel: MessageType<ActiveChannel> = messageType<ActiveChann
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.connectionId = r.string();
-        return true;
+        break;
       case 18:
         m.portId = r.string();
-        return true;
+        break;
       case 26:
         m.channelId = r.string();
-        return true;
+        break;
       case 32:
         m.isMiddlewareEnabled = r.bool();
-        return true;
+        break;
       default:
-        return false;
+        skipField(ActiveChannel, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(ActiveChannel);
+    return m;
   },
 });
 
@@ -230,20 +266,25 @@ export const RegisteredInterchainAccount: MessageType<RegisteredInterchainAccoun
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.connectionId = r.string();
-        return true;
+        break;
       case 18:
         m.portId = r.string();
-        return true;
+        break;
       case 26:
         m.accountAddress = r.string();
-        return true;
+        break;
       default:
-        return false;
+        skipField(RegisteredInterchainAccount, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(RegisteredInterchainAccount);
+    return m;
   },
 });
 

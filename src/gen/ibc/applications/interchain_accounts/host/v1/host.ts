@@ -1,5 +1,5 @@
 // Generated from proto/ibc/applications/interchain_accounts/host/v1/host.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType } from "../../../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../../../protobuf/service.js";
 import { EMPTY_BYTES } from "../../../../../../types/bytes.js";
 
@@ -25,17 +25,22 @@ export const Params: MessageType<Params> = messageType<Params>({
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.hostEnabled = r.bool();
-        return true;
+        break;
       case 18:
         m.allowMessages.push(r.string());
-        return true;
+        break;
       default:
-        return false;
+        skipField(Params, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(Params);
+    return m;
   },
 });
 
@@ -61,17 +66,22 @@ export const QueryRequest: MessageType<QueryRequest> = messageType<QueryRequest>
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.path = r.string();
-        return true;
+        break;
       case 18:
         m.data = r.bytes();
-        return true;
+        break;
       default:
-        return false;
+        skipField(QueryRequest, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryRequest);
+    return m;
   },
 });
 

@@ -1,5 +1,5 @@
 // Generated from proto/ibc/applications/interchain_accounts/host/v1/query.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../../../protobuf/message.js";
 import type { FileInfo, ServiceInfo } from "../../../../../../protobuf/service.js";
 import * as ibc_applications_interchain_accounts_host_v1_host from "../../../../../ibc/applications/interchain_accounts/host/v1/host.js";
 
@@ -12,7 +12,14 @@ export const QueryParamsRequest: MessageType<QueryParamsRequest> = messageType<Q
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(QueryParamsRequest, r, tag);
+    }
+    if (r.pos !== end) throw overrun(QueryParamsRequest);
+    return m;
+  },
 });
 
 export interface QueryParamsResponse {
@@ -27,18 +34,25 @@ export const QueryParamsResponse: MessageType<QueryParamsResponse> = messageType
   create: () => ({ params: undefined }),
   write(m, w) {
     if (m.params !== undefined) {
-      writeMessage(w, ibc_applications_interchain_accounts_host_v1_host.Params, m.params);
+      const end = w.written;
+      ibc_applications_interchain_accounts_host_v1_host.Params.write(m.params, w);
+      w.lengthFrom(end);
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
-        readMessage(r, ibc_applications_interchain_accounts_host_v1_host.Params, (m.params ??= ibc_applications_interchain_accounts_host_v1_host.Params.create()));
-        return true;
+        ibc_applications_interchain_accounts_host_v1_host.Params.read(r, r.end(), (m.params ??= ibc_applications_interchain_accounts_host_v1_host.Params.create()));
+        break;
       default:
-        return false;
+        skipField(QueryParamsResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(QueryParamsResponse);
+    return m;
   },
 });
 

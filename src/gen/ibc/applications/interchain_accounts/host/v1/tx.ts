@@ -1,5 +1,5 @@
 // Generated from proto/ibc/applications/interchain_accounts/host/v1/tx.proto by scripts/proto-gen. Do not edit.
-import { type MessageType, messageType, readMessage, writeMessage } from "../../../../../../protobuf/message.js";
+import { type MessageType, messageType, overrun, skipField } from "../../../../../../protobuf/message.js";
 import type { FileInfo, ServiceInfo } from "../../../../../../protobuf/service.js";
 import * as ibc_applications_interchain_accounts_host_v1_host from "../../../../../ibc/applications/interchain_accounts/host/v1/host.js";
 
@@ -18,7 +18,9 @@ export const MsgUpdateParams: MessageType<MsgUpdateParams> = messageType<MsgUpda
   create: () => ({ signer: "", params: ibc_applications_interchain_accounts_host_v1_host.Params.create() }),
   write(m, w) {
     {
-      writeMessage(w, ibc_applications_interchain_accounts_host_v1_host.Params, m.params);
+      const end = w.written;
+      ibc_applications_interchain_accounts_host_v1_host.Params.write(m.params, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.signer !== "") {
@@ -26,17 +28,22 @@ export const MsgUpdateParams: MessageType<MsgUpdateParams> = messageType<MsgUpda
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.signer = r.string();
-        return true;
+        break;
       case 18:
-        readMessage(r, ibc_applications_interchain_accounts_host_v1_host.Params, m.params);
-        return true;
+        ibc_applications_interchain_accounts_host_v1_host.Params.read(r, r.end(), m.params);
+        break;
       default:
-        return false;
+        skipField(MsgUpdateParams, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgUpdateParams);
+    return m;
   },
 });
 
@@ -49,7 +56,14 @@ export const MsgUpdateParamsResponse: MessageType<MsgUpdateParamsResponse> = mes
   ],
   create: () => ({}),
   write() {},
-  field: () => false,
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(MsgUpdateParamsResponse, r, tag);
+    }
+    if (r.pos !== end) throw overrun(MsgUpdateParamsResponse);
+    return m;
+  },
 });
 
 export interface MsgModuleQuerySafe {
@@ -67,7 +81,9 @@ export const MsgModuleQuerySafe: MessageType<MsgModuleQuerySafe> = messageType<M
   create: () => ({ signer: "", requests: [] }),
   write(m, w) {
     for (let i = m.requests.length - 1; i >= 0; i--) {
-      writeMessage(w, ibc_applications_interchain_accounts_host_v1_host.QueryRequest, m.requests[i]!);
+      const end = w.written;
+      ibc_applications_interchain_accounts_host_v1_host.QueryRequest.write(m.requests[i]!, w);
+      w.lengthFrom(end);
       w.varint(18);
     }
     if (m.signer !== "") {
@@ -75,17 +91,22 @@ export const MsgModuleQuerySafe: MessageType<MsgModuleQuerySafe> = messageType<M
       w.varint(10);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 10:
         m.signer = r.string();
-        return true;
+        break;
       case 18:
-        m.requests.push(readMessage(r, ibc_applications_interchain_accounts_host_v1_host.QueryRequest, ibc_applications_interchain_accounts_host_v1_host.QueryRequest.create()));
-        return true;
+        m.requests.push(ibc_applications_interchain_accounts_host_v1_host.QueryRequest.read(r, r.end(), ibc_applications_interchain_accounts_host_v1_host.QueryRequest.create()));
+        break;
       default:
-        return false;
+        skipField(MsgModuleQuerySafe, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgModuleQuerySafe);
+    return m;
   },
 });
 
@@ -111,17 +132,22 @@ export const MsgModuleQuerySafeResponse: MessageType<MsgModuleQuerySafeResponse>
       w.varint(8);
     }
   },
-  field(m, r, tag) {
-    switch (tag) {
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
       case 8:
         m.height = r.uint64();
-        return true;
+        break;
       case 18:
         m.responses.push(r.bytes());
-        return true;
+        break;
       default:
-        return false;
+        skipField(MsgModuleQuerySafeResponse, r, tag);
+      }
     }
+    if (r.pos !== end) throw overrun(MsgModuleQuerySafeResponse);
+    return m;
   },
 });
 
