@@ -4,13 +4,15 @@ import { moduleAddress as moduleAddressOf, moduleSubAddress as moduleSubAddressO
 import { encodeBech32, parseAddress } from "../crypto/bech32.js";
 import { toBinaryString } from "../store/binary-string.js";
 import type { Address } from "../types/brand.js";
-import { plainError } from "./errors.js";
+import { errors, plainError } from "./errors.js";
 
+const WRONG_PREFIX = "invalid Bech32 prefix";
 const REMEMBERED_MAX = 20_000;
 
 export interface AddressCodec {
   readonly prefix: string;
-  /** @throws SdkError "undefined"/1 with what is wrong; wrap it into the error that the message answers with. */
+  /** @throws SdkError with what is wrong: sdk/35 for another prefix, "undefined"/1 for the rest. Wrap it into the error
+   *  that the message answers with. */
   parse(text: string): Address;
   /** What is wrong with the text; undefined when it is an address. */
   fault(text: string): string | undefined;
@@ -33,7 +35,7 @@ export function createAddressCodec(prefix: string): AddressCodec {
     fault,
     parse(text) {
       const wrong = fault(text);
-      if (wrong !== undefined) throw plainError(wrong);
+      if (wrong !== undefined) throw wrong.startsWith(WRONG_PREFIX) ? errors.LOGIC(wrong) : plainError(wrong);
       return parsed.get(text)!;
     },
     format(address) {

@@ -1,13 +1,13 @@
 /** What a handler knows and may touch: the block it runs in, a view of the state, the gas meter, the events. */
 import type { CommitInfo, Misbehavior } from "../gen/tendermint/abci/types.js";
 import type { ConsensusParams } from "../gen/tendermint/types/params.js";
+import type { StoreSet } from "../store/branch.js";
 import { GasKv } from "../store/gas-kv.js";
 import type { KvStore } from "../store/kv-store.js";
 import { EMPTY_BYTES } from "../types/bytes.js";
 import type { DecCoins } from "../types/dec-coin.js";
 import { EventManager } from "./events.js";
 import { FREE_GAS, type GasMeter } from "./gas.js";
-import { StateBranch, type StateView } from "./state.js";
 
 /** Why code runs. `check` and `recheck` guard the mempool, `simulate` answers a query, `finalize` is consensus. */
 export type ExecMode = "genesis" | "check" | "recheck" | "simulate" | "prepare" | "process" | "finalize" | "query";
@@ -31,7 +31,7 @@ export interface BlockInfo {
 export interface ContextFields {
   readonly block: BlockInfo;
   readonly mode: ExecMode;
-  readonly state: StateView;
+  readonly state: StoreSet;
   readonly gas: GasMeter;
   readonly blockGas: GasMeter;
   readonly events: EventManager;
@@ -44,7 +44,7 @@ export interface ContextFields {
 export class Context implements ContextFields {
   readonly block: BlockInfo;
   readonly mode: ExecMode;
-  readonly state: StateView;
+  readonly state: StoreSet;
   readonly gas: GasMeter;
   readonly blockGas: GasMeter;
   readonly events: EventManager;
@@ -89,7 +89,7 @@ export class Context implements ContextFields {
   /** A store whose use is charged to this context's gas meter. */
   kv(store: string): KvStore {
     if (store === this.lastName) return this.lastStore!;
-    const raw = this.state.kv(store);
+    const raw = this.state.store(store);
     this.lastStore = this.gas === FREE_GAS ? raw : new GasKv(raw, this.gas);
     this.lastName = store;
     return this.lastStore;
@@ -113,7 +113,7 @@ export class Context implements ContextFields {
   /** Runs `body` on a branch: what it wrote and emitted stays when it returns, and is gone when it throws. Gas stays
    *  used either way. */
   branch<T>(body: (ctx: Context) => T): T {
-    const state = new StateBranch(this.state);
+    const state = this.state.branch();
     const events = new EventManager();
     const result = body(this.with({ state, events }));
     state.write();

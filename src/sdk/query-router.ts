@@ -24,6 +24,7 @@ export interface QueryService {
 
 export class QueryRouter {
   readonly routes = new Map<string, QueryRoute>();
+  readonly services: ServiceInfo[] = [];
 
   constructor(modules: readonly AppModule[]) {
     for (const module of modules) {
@@ -32,6 +33,7 @@ export class QueryRouter {
   }
 
   add({ service, handlers }: QueryService): void {
+    this.services.push(service);
     for (const [name, method] of Object.entries(service.methods)) {
       const handler = handlers[name] as ((ctx: Context, request: object) => object) | undefined;
       if (handler === undefined) continue;

@@ -2,14 +2,10 @@
 import type { KvIterator } from "../../store/kv-store.js";
 import { compareBytes } from "../../types/bytes.js";
 import type { Context } from "../context.js";
+import { plainError } from "../errors.js";
 import type { KeyCodec, KeyCursor } from "./key-codec.js";
 import { type ByteRange, type Range, toByteRange } from "./range.js";
 import type { ValueCodec } from "./value-codec.js";
-
-/** Asked for a key that is not there. */
-export class KeyNotFoundError extends Error {
-  override name = "KeyNotFoundError";
-}
 
 /** A map from keys to values in one store: the base of every other collection.
  *  @spec cosmossdk.io/collections map.go */
@@ -34,10 +30,10 @@ export class KvMap<K, V> {
     return bytes === undefined ? undefined : this.valueCodec.decode(bytes);
   }
 
-  /** @throws KeyNotFoundError */
+  /** @throws SdkError "undefined"/1 */
   need(ctx: Context, key: K): V {
     const value = this.get(ctx, key);
-    if (value === undefined) throw new KeyNotFoundError(`collections: not found: a key of ${this.store}`);
+    if (value === undefined) throw plainError(`collections: not found: a key of ${this.store}`);
     return value;
   }
 
@@ -117,10 +113,10 @@ export class Item<V> {
     return bytes === undefined ? undefined : this.map.valueCodec.decode(bytes);
   }
 
-  /** @throws KeyNotFoundError */
+  /** @throws SdkError "undefined"/1 */
   need(ctx: Context): V {
     const value = this.get(ctx);
-    if (value === undefined) throw new KeyNotFoundError(`collections: not found: an item of ${this.map.store}`);
+    if (value === undefined) throw plainError(`collections: not found: an item of ${this.map.store}`);
     return value;
   }
 

@@ -3,7 +3,7 @@
  *  @spec cosmossdk.io/collections indexed_map.go, indexes */
 import type { KvIterator } from "../../store/kv-store.js";
 import type { Context } from "../context.js";
-import { errors, plainError } from "../errors.js";
+import { plainError } from "../errors.js";
 import { KvMap, NO_VALUE } from "./collection.js";
 import { type KeyCodec, type Pair, pairKey } from "./key-codec.js";
 import type { Range } from "./range.js";
@@ -124,7 +124,7 @@ export class ReversePairIndex<A, B, V> implements Index<Pair<A, B>, V> {
 }
 
 function mustExist<V>(value: V | undefined): V {
-  if (value === undefined) throw errors.NOT_FOUND("collections: an entry to remove is not there");
+  if (value === undefined) throw plainError("collections: not found: an entry to remove");
   return value;
 }
 
@@ -153,7 +153,7 @@ export class IndexedMap<K, V, I extends Indexes<K, V>> {
     return this.map.get(ctx, key);
   }
 
-  /** @throws KeyNotFoundError */
+  /** @throws SdkError "undefined"/1 */
   need(ctx: Context, key: K): V {
     return this.map.need(ctx, key);
   }

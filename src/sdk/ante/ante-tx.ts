@@ -1,0 +1,118 @@
+/** A decoded transaction with what the ante chain asks of it again and again. */
+import type { DecodedTx } from "../../codec/decode-tx.js";
+import { publicKeyFromAny } from "../../crypto/key-any.js";
+import type { PublicKey } from "../../crypto/key-types.js";
+import { publicKeyAddress } from "../../crypto/public-key.js";
+import type { Fee } from "../../gen/cosmos/tx/v1beta1/tx.js";
+import type { Any } from "../../gen/google/protobuf/any.js";
+import { GO_ZERO_SECONDS } from "../../protobuf/well-known.js";
+import { toBinaryString } from "../../store/binary-string.js";
+import type { Address } from "../../types/brand.js";
+import { type Coins, coinsFromWire } from "../../types/coin.js";
+import { errors, plainError } from "../errors.js";
+import { signatureData, type TxSignature } from "./signature-data.js";
+
+const NS_PER_SECOND = 1_000_000_000n;
+
+export class AnteTx {
+  private feeCoins: Coins | undefined;
+  private signatureList: readonly TxSignature[] | undefined;
+
+  constructor(readonly tx: DecodedTx) {}
+
+  /** @throws Error without a fee, where the reference panics */
+  get fee(): Fee {
+    const { fee } = this.tx.authInfo;
+    if (fee === undefined) throw new Error("auth info has no fee");
+    return fee;
+  }
+
+  get gas(): bigint {
+    return this.fee.gasLimit;
+  }
+
+  /** Whether an amount of the fee is missing. */
+  get hasNilFeeAmount(): boolean {
+    return this.fee.amount.some((coin) => coin.amount === "");
+  }
+
+  /** @throws Error when an amount is missing */
+  get feeAmount(): Coins {
+    if (this.feeCoins === undefined) {
+      const coins = coinsFromWire(this.fee.amount);
+      if (!coins.ok) throw new Error(coins.error);
+      this.feeCoins = coins.value;
+    }
+    return this.feeCoins;
+  }
+
+  /** @throws SdkError "undefined"/1 when a message does not tell its signers */
+  get signers(): readonly Uint8Array[] {
+    const { signers } = this.tx;
+    if (!signers.ok) throw plainError(signers.error);
+    return signers.value;
+  }
+
+  /** Nanoseconds; undefined when none is set. */
+  get timeoutNs(): bigint | undefined {
+    const time = this.tx.body.timeoutTimestamp;
+    if (time === undefined || time.seconds === 0n || (time.seconds === GO_ZERO_SECONDS && time.nanos === 0))
+      return undefined;
+    return time.seconds * NS_PER_SECOND + BigInt(time.nanos);
+  }
+
+  get unordered(): boolean {
+    return this.tx.body.unordered;
+  }
+
+  /** One a signer info. @throws SdkError when signatures and signer infos are not as many, or a multisig is broken */
+  get signatures(): readonly TxSignature[] {
+    if (this.signatureList === undefined) {
+      const { signerInfos } = this.tx.authInfo;
+      const { signatures } = this.tx;
+      if (signatures.length !== signerInfos.length) {
+        throw errors.TX_DECODE(`expected ${signerInfos.length} signatures, got ${signatures.length}`);
+      }
+      this.signatureList = signerInfos.map((info, i) =>
+        info.modeInfo === undefined
+          ? { data: undefined, sequence: 0n }
+          : { data: signatureData(info.modeInfo, signatures[i]!), sequence: info.sequence },
+      );
+    }
+    return this.signatureList;
+  }
+}
+
+const REMEMBERED_MAX = 20_000;
+
+/** Keys and their addresses, remembered: hashing a key is dear, and a busy account shows its key in every transaction. */
+export class KeyMemory {
+  private readonly parsed = new WeakMap<Any, PublicKey>();
+  private readonly addresses = new Map<string, Address>();
+
+  /** Undefined when the key is of a kind that cannot sign here. @throws Error on a malformed key */
+  parse(any: Any): PublicKey | undefined {
+    let key = this.parsed.get(any);
+    if (key === undefined) {
+      const result = publicKeyFromAny(any);
+      if (!result.ok) {
+        if (result.error.startsWith("no known public key type")) return undefined;
+        throw new Error(result.error);
+      }
+      key = result.value;
+      this.parsed.set(any, key);
+    }
+    return key;
+  }
+
+  addressOf(any: Any, key: PublicKey): Address {
+    const id = toBinaryString(any.value) + any.typeUrl;
+    let address = this.addresses.get(id);
+    if (address === undefined) {
+      address = publicKeyAddress(key);
+      if (this.addresses.size >= REMEMBERED_MAX) this.addresses.clear();
+      this.addresses.set(id, address);
+    }
+    return address;
+  }
+}
