@@ -99,6 +99,7 @@ function conditionText(c: Condition): string {
 }
 
 function label(kind: Token["kind"]): string {
+  if (kind === "time" || kind === "date") return `${kind}stamp`;
   return (OPERATORS as readonly string[]).includes(kind) || kind === "AND" ? `${kind} operator` : kind;
 }
 

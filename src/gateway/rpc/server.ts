@@ -38,7 +38,8 @@ function send(env: NodeEnvironment, reply: FastifyReply, answer: HttpAnswer): vo
     return;
   }
   if (answer.cacheable) reply.header("Cache-Control", "public, max-age=86400");
-  reply.header("Content-Type", "application/json").send(JSON.stringify(answer.body));
+  // As bytes: to text Fastify would add a charset, which the original does not send.
+  reply.header("Content-Type", "application/json").send(Buffer.from(JSON.stringify(answer.body)));
 }
 
 function notFound(env: NodeEnvironment, reply: FastifyReply): void {
@@ -64,7 +65,9 @@ function register(app: FastifyInstance, env: NodeEnvironment, routes: Routes, op
     const body = typeof request.body === "string" ? request.body : "";
     if (body === "") {
       reply.header("X-Server-Time", String(env.clock.nowNs() / 1_000_000_000n));
-      return reply.header("Content-Type", "text/html").send(endpointsPage(request.headers.host ?? "", routes));
+      return reply
+        .header("Content-Type", "text/html")
+        .send(Buffer.from(endpointsPage(request.headers.host ?? "", routes)));
     }
     send(env, reply, await answerBody(env, routes, body, { remoteAddress: request.ip }, options.maxRequestBatchSize));
     return reply;
