@@ -1,4 +1,5 @@
 import { TimedWALMessage, type WALMessage } from "../../gen/tendermint/consensus/wal.js";
+import { ProtobufError } from "../../protobuf/reader.js";
 import type { UnixTime } from "../../types/rfc3339.js";
 import { crc32c } from "./crc32c.js";
 
@@ -75,6 +76,7 @@ export function readWalRecord(bytes: Uint8Array, offset: number, check: WalMessa
     if (fault !== undefined) return { kind: "damage", next, error: `failed to convert from proto: ${fault}` };
     return { kind: "record", next, entry: { time, message } };
   } catch (error) {
-    return { kind: "damage", next, error: `failed to decode data: ${(error as Error).message}` };
+    if (!(error instanceof ProtobufError)) throw error;
+    return { kind: "damage", next, error: `failed to decode data: ${error.message}` };
   }
 }
