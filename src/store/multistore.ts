@@ -8,14 +8,12 @@ import { utf8Encode } from "../types/utf8.js";
 import { StoreBranch, type StoreSet } from "./branch.js";
 import { commitInfoHash } from "./commit-info.js";
 import { VersionNotFoundError } from "./errors.js";
-import { type BatchHasher, batchHasher } from "./iavl/batch-hasher.js";
 import { ImmutableTree } from "./iavl/immutable-tree.js";
 import { createTreeMemory } from "./iavl/live-nodes.js";
 import { DamagedStoreError } from "./iavl/page-codec.js";
 import { PageSource } from "./iavl/page-source.js";
-import { PageWriter } from "./iavl/page-writer.js";
 import { IavlTree, type SavedTree, type TreeParts } from "./iavl/tree.js";
-import { TreeHasher } from "./iavl/tree-hash.js";
+import { TreeWriter } from "./iavl/tree-writer.js";
 import { IavlKv } from "./iavl-kv.js";
 import type { KvStore } from "./kv-store.js";
 import { LATEST_KEY, orphansKey, PRUNE_STATUS_KEY, versionKey } from "./layout.js";
@@ -53,8 +51,6 @@ export interface MultistoreOptions {
 export interface MultistoreDeps {
   readonly db: KvReader;
   readonly hasher?: Hasher;
-  /** For the nodes of trees; made from `hasher` when left out. */
-  readonly batch?: BatchHasher;
 }
 
 export interface Commit {
@@ -95,8 +91,7 @@ export class Multistore implements StoreSet {
     this.reader = new PendingReader(deps.db);
     this.parts = {
       memory: createTreeMemory(),
-      hasher: new TreeHasher(deps.batch ?? batchHasher(this.hasher)),
-      writer: new PageWriter(),
+      writer: new TreeWriter(this.hasher),
       emptyHash: this.hasher.sha256(EMPTY_BYTES),
     };
     this.mount(options.mounts);

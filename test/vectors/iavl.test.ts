@@ -1,15 +1,13 @@
 /** IAVL v1 trees against cosmos/iavl: results of operations, roots, shapes, versions of nodes. */
 import { describe, expect, test } from "vitest";
 import { nobleHasher } from "../../src/crypto/hasher.js";
-import { batchHasher } from "../../src/store/iavl/batch-hasher.js";
 import { ImmutableTree } from "../../src/store/iavl/immutable-tree.js";
 import { createTreeMemory } from "../../src/store/iavl/live-nodes.js";
 import type { NodeSource } from "../../src/store/iavl/node-source.js";
 import { PageSource } from "../../src/store/iavl/page-source.js";
-import { PageWriter } from "../../src/store/iavl/page-writer.js";
 import { membershipProof, nonMembershipProof } from "../../src/store/iavl/proof.js";
 import { IavlTree, type SavedTree, type TreeCommit, type TreeParts } from "../../src/store/iavl/tree.js";
-import { TreeHasher } from "../../src/store/iavl/tree-hash.js";
+import { TreeWriter } from "../../src/store/iavl/tree-writer.js";
 import { IavlKv } from "../../src/store/iavl-kv.js";
 import { MemoryDatabase } from "../../src/store/memory-database.js";
 import { EMPTY_BYTES, fromHex, toHex } from "../../src/types/bytes.js";
@@ -46,8 +44,7 @@ class TestTree {
   readonly pages = new PageSource(this.db, "test");
   readonly parts: TreeParts = {
     memory: createTreeMemory(),
-    hasher: new TreeHasher(batchHasher(nobleHasher)),
-    writer: new PageWriter(),
+    writer: new TreeWriter(nobleHasher),
     emptyHash,
   };
   readonly tree = new IavlTree(this.parts, this.pages);

@@ -1,5 +1,5 @@
 import { assert } from "../../types/assert.js";
-import { FRESH, HASHED, NodeArena, type NodeId, type Slot, STUB, VALUE_ON_DISK } from "./arena.js";
+import { HASHED, HEIGHT_MAX, keyPrefix, NodeArena, type NodeId, type Slot, STUB, VALUE_ON_DISK } from "./arena.js";
 import type { NodeSource } from "./node-source.js";
 import { DamagedStoreError, type DiskNode } from "./page-codec.js";
 import type { PageSource } from "./page-source.js";
@@ -64,7 +64,13 @@ export class LiveNodes implements NodeSource<Slot> {
 
   compare(key: Uint8Array, slot: Slot): number {
     this.resolve(slot);
-    return this.slab.compare(key, this.arena.key(slot));
+    return this.comparePrefixed(key, keyPrefix(key), slot);
+  }
+
+  /** compare() for a node that is no stub, with the key's prefix made beforehand. */
+  comparePrefixed(key: Uint8Array, prefix: number, slot: Slot): number {
+    const own = this.arena.prefix(slot);
+    return prefix !== own ? prefix - own : this.slab.compare(key, this.arena.key(slot));
   }
 
   value(slot: Slot): Uint8Array {
@@ -81,6 +87,7 @@ export class LiveNodes implements NodeSource<Slot> {
 
   stub(id: NodeId): Slot {
     const slot = this.arena.allocate(STUB, 0);
+    this.arena.setVersion(slot, 0);
     this.arena.setId(slot, id);
     return slot;
   }
@@ -89,32 +96,39 @@ export class LiveNodes implements NodeSource<Slot> {
     if (this.arena.has(slot, STUB)) this.load(slot);
   }
 
-  newLeaf(key: SlabRef, value: Uint8Array, version: number): Slot {
-    const slot = this.arena.allocate(FRESH, 0);
-    this.arena.setKey(slot, key);
+  /** @param key held for the new leaf */
+  newLeaf(key: SlabRef, prefix: number, value: Uint8Array, version: number): Slot {
+    const slot = this.arena.allocate(0, 0);
+    this.arena.setKey(slot, key, prefix);
     this.arena.setValue(slot, this.slab.add(value));
     this.arena.setSize(slot, 1);
     this.arena.setVersion(slot, version);
     return slot;
   }
 
-  /** Lets go of a node's key, value and slot; its children stay. */
-  free(slot: Slot): void {
-    if (!this.arena.has(slot, STUB)) {
-      this.slab.release(this.arena.key(slot));
-      if (this.arena.height(slot) === 0 && !this.arena.has(slot, VALUE_ON_DISK))
-        this.slab.release(this.arena.value(slot));
-    }
-    this.arena.release(slot);
+  /** Lets go of a leaf's value where it is in memory. */
+  releaseValue(slot: Slot): void {
+    if (this.arena.height(slot) === 0 && !this.arena.has(slot, VALUE_ON_DISK))
+      this.slab.release(this.arena.value(slot));
   }
 
-  /** Lets go of all nodes under `root`. */
+  /** Of a leaf that is saved: its value is read from disk from now on. */
+  leaveValueOnDisk(slot: Slot): void {
+    this.slab.release(this.arena.value(slot));
+    this.arena.setFlags(slot, VALUE_ON_DISK);
+  }
+
+  /** Lets go of all nodes under `root`, none of which has changed since it was saved. */
   freeAll(root: Slot): void {
+    const { arena, slab } = this;
     const pending = [root];
     for (let slot = pending.pop(); slot !== undefined; slot = pending.pop()) {
-      if (!this.arena.has(slot, STUB) && this.arena.height(slot) > 0)
-        pending.push(this.arena.left(slot), this.arena.right(slot));
-      this.free(slot);
+      if (!arena.has(slot, STUB)) {
+        if (arena.height(slot) > 0) pending.push(arena.left(slot), arena.right(slot));
+        slab.release(arena.key(slot));
+        this.releaseValue(slot);
+      }
+      arena.release(slot);
     }
   }
 
@@ -123,11 +137,11 @@ export class LiveNodes implements NodeSource<Slot> {
     const node = this.pages.node(arena.id(slot));
     assertPlausible(node);
     arena.clearFlags(slot, STUB);
-    arena.setKey(slot, slab.add(node.key));
+    arena.setKey(slot, slab.add(node.key), keyPrefix(node.key));
     arena.setSize(slot, node.size);
     arena.setVersion(slot, node.version);
     arena.setHeight(slot, node.height);
-    arena.setHash(slot, node.hash, 0);
+    arena.setHash(slot, node.hash);
     if (node.height > 0) {
       arena.setLeft(slot, this.stub(node.left));
       arena.setRight(slot, this.stub(node.right));
@@ -141,5 +155,6 @@ export class LiveNodes implements NodeSource<Slot> {
 
 function assertPlausible(node: DiskNode): void {
   const whole = node.height === 0 ? node.size === 1 : node.size >= 2 && node.size <= 2 ** 32 - 1;
-  if (!whole || node.height > 46) throw new DamagedStoreError(`node ${node.id} has an impossible height or size`);
+  if (!whole || node.height > HEIGHT_MAX)
+    throw new DamagedStoreError(`node ${node.id} has an impossible height or size`);
 }

@@ -38,6 +38,15 @@ export function writeUvarint(value: number, out: Uint8Array, at: number): number
   return at;
 }
 
+/** A signed number of up to 52 bits as an unsigned one, small where it is near 0. */
+export function zigzag(value: number): number {
+  return value < 0 ? -2 * value - 1 : 2 * value;
+}
+
+function unzigzag(value: number): number {
+  return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
+}
+
 /** Reads what writeUvarint and a page hold, from a position that moves. */
 export class ByteCursor {
   constructor(
@@ -144,7 +153,7 @@ export function nodeOfPage(page: Uint8Array, id: NodeId): DiskNode {
 }
 
 /** Layout of a node: height, version, length of the key, the key, the hash; then a leaf's value, or an inner node's
- *  size and how far before it its children are (child = own id − distance). */
+ *  size and how far from it its children are (zigzag of own id − child's id). */
 function decodeNode(r: ByteCursor, id: NodeId): DiskNode {
   const height = r.byte();
   const version = r.uvarint();
@@ -154,8 +163,8 @@ function decodeNode(r: ByteCursor, id: NodeId): DiskNode {
     return { id, height, version, size: 1, key, hash, value: r.take(r.end - r.at), left: 0, right: 0 };
   }
   const size = r.uvarint();
-  const left = id - r.uvarint();
-  const right = id - r.uvarint();
+  const left = id - unzigzag(r.uvarint());
+  const right = id - unzigzag(r.uvarint());
   if (r.at !== r.end || left < 0 || right < 0) throw new DamagedStoreError("an inner node does not decode");
   return { id, height, version, size, key, hash, value: undefined, left, right };
 }

@@ -102,6 +102,13 @@ export class Slab {
     return this.chunks[ref >>> CHUNK_UNIT_BITS]!.slice(start, start + this.length(ref));
   }
 
+  /** The bytes where they are: to be read at once, before anything else is done with the slab. */
+  view(ref: SlabRef): Uint8Array {
+    if (ref < 0) return this.large.get(ref)!.bytes;
+    const start = ((ref & CHUNK_UNIT_MASK) << UNIT_BITS) + HEADER_BYTES;
+    return this.chunks[ref >>> CHUNK_UNIT_BITS]!.subarray(start, start + this.length(ref));
+  }
+
   /** Writes the entry at `at`; returns the end. */
   copyTo(ref: SlabRef, out: Uint8Array, at: number): number {
     if (ref < 0) {

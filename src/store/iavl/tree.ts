@@ -2,12 +2,10 @@ import type { KvOp } from "../../ports/disk.js";
 import { assert } from "../../types/assert.js";
 import type { KvIterator } from "../kv-store.js";
 import type { NodeId, Slot } from "./arena.js";
-import { collectFresh } from "./fresh-nodes.js";
 import { LiveNodes, type TreeMemory } from "./live-nodes.js";
 import type { PageSource } from "./page-source.js";
-import type { PageWriter } from "./page-writer.js";
-import type { TreeHasher } from "./tree-hash.js";
 import { TreeIterator } from "./tree-iterator.js";
+import type { TreeWriter, WrittenPages } from "./tree-writer.js";
 import { WorkingTree } from "./working-tree.js";
 
 /** What a saved version of a tree is found by. */
@@ -31,10 +29,13 @@ export interface TreeCommit extends SavedTree {
 /** The parts that the trees of a multistore share. */
 export interface TreeParts {
   readonly memory: TreeMemory;
-  readonly hasher: TreeHasher;
-  readonly writer: PageWriter;
+  readonly writer: TreeWriter;
   /** SHA-256 of nothing: the hash of an empty tree. */
   readonly emptyHash: Uint8Array;
+}
+
+interface PreparedPages extends WrittenPages {
+  readonly changes: number;
 }
 
 /** The latest version of an IAVL tree and the changes on top of it. Roots, shapes and node versions are those of
@@ -44,15 +45,15 @@ export class IavlTree {
   private readonly working: WorkingTree;
   private saved: SavedTree = { version: 0, root: undefined, nextPage: 1 };
   private initialVersion = 1;
-  /** The changed nodes and the number of changes they were collected at. */
-  private collected: { readonly changes: number; readonly ordered: Int32Array } | undefined;
+  /** The pages that a save would write now, unless there were changes since they were made. */
+  private prepared: PreparedPages | undefined;
 
   constructor(
     private readonly parts: TreeParts,
     pages: PageSource,
   ) {
     this.nodes = new LiveNodes(parts.memory, pages);
-    this.working = new WorkingTree(this.nodes, () => this.workingVersion);
+    this.working = new WorkingTree(this.nodes);
   }
 
   /** Starts from a version on disk. Nothing is read until it is needed. */
@@ -61,8 +62,8 @@ export class IavlTree {
     if (this.working.root !== 0) this.nodes.freeAll(this.working.root);
     this.nodes.pages.forget();
     this.saved = saved;
-    this.working.reset(saved.root === undefined ? 0 : this.nodes.stub(saved.root));
-    this.collected = undefined;
+    this.working.reset(saved.root === undefined ? 0 : this.nodes.stub(saved.root), this.workingVersion);
+    this.prepared = undefined;
   }
 
   /** The version that was saved last, 0 before the first. */
@@ -79,6 +80,7 @@ export class IavlTree {
   setInitialVersion(version: number): void {
     assert(this.saved.version === 0 && !this.working.changed, "the initial version is set on a tree that has content");
     this.initialVersion = version;
+    this.working.reset(0, version);
   }
 
   get size(): number {
@@ -120,7 +122,7 @@ export class IavlTree {
   workingHash(): Uint8Array {
     const { root } = this.working;
     if (root === 0) return this.parts.emptyHash.slice();
-    this.parts.hasher.hash(this.nodes, this.collect());
+    this.prepare();
     return this.nodes.hash(root);
   }
 
@@ -128,29 +130,26 @@ export class IavlTree {
   save(): TreeCommit {
     const version = this.workingVersion;
     const hash = this.workingHash();
-    const ops: KvOp[] = [];
-    const nextPage = this.parts.writer.write(this.nodes, this.collect(), this.saved.nextPage, ops);
-    const { arena } = this.nodes;
-    const dropped = this.working.seal();
-    const orphans = Float64Array.from(dropped, (slot) => arena.id(slot)).sort();
-    for (const slot of dropped) this.nodes.free(slot);
-    this.collected = undefined;
+    const { ops, nextPage, large } = this.prepare();
+    for (const slot of large) this.nodes.leaveValueOnDisk(slot);
+    const orphans = this.working.seal(version + 1);
+    this.prepared = undefined;
     const { root } = this.working;
-    this.saved = { version, root: root === 0 ? undefined : arena.id(root), nextPage };
+    this.saved = { version, root: root === 0 ? undefined : this.nodes.arena.id(root), nextPage };
     return { ...this.saved, hash, ops, orphans };
   }
 
   /** Forgets the changes since the last save. */
   rollback(): void {
     this.working.rollback();
-    this.collected = undefined;
+    this.prepared = undefined;
   }
 
-  private collect(): Int32Array {
-    const { changes, root } = this.working;
-    if (this.collected?.changes !== changes) {
-      this.collected = { changes, ordered: collectFresh(this.nodes.arena, root) };
+  private prepare(): PreparedPages {
+    const { changes } = this.working;
+    if (this.prepared?.changes !== changes) {
+      this.prepared = { changes, ...this.parts.writer.write(this.nodes, this.working, this.saved.nextPage) };
     }
-    return this.collected.ordered;
+    return this.prepared;
   }
 }
