@@ -19,10 +19,15 @@ function textOf(e: unknown): string {
   return e instanceof Error ? e.message : String(e);
 }
 
+/** Whether an error has a code of its own; those of the codespace "undefined" stand for plain errors. */
+function isRegistered(e: unknown): e is SdkError {
+  return e instanceof SdkError && e.codespace !== "undefined";
+}
+
 /** A registered error tells its code in the message; an error of no kind is UNKNOWN. */
 export function grpcFailureOf(e: unknown): GrpcFailure {
   if (e instanceof GrpcError) return { code: e.code, message: e.message };
-  if (e instanceof SdkError) {
+  if (isRegistered(e)) {
     const { codespace, code, description, detail } = e;
     const more = detail === undefined || detail === "" ? "" : `: ${detail}`;
     return { code: GRPC.UNKNOWN, message: `codespace ${codespace} code ${code}: ${description}${more}` };
@@ -51,7 +56,7 @@ export function abciFailureOf(e: unknown): AbciFailure {
     const name = GRPC_NAMES[e.code] ?? `Code(${e.code})`;
     return failure(`rpc error: code = ${name} desc = ${e.message}`, ABCI_BY_STATUS[e.code] ?? UNKNOWN_REQUEST);
   }
-  if (e instanceof SdkError) return failure(e.message, UNKNOWN_REQUEST);
+  if (isRegistered(e)) return failure(e.message, UNKNOWN_REQUEST);
   return failure(textOf(e), INVALID_REQUEST);
 }
 
