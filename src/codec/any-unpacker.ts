@@ -36,6 +36,7 @@ type Step = (message: Fields, depth: number, budget: Budget | undefined) => void
 
 export class AnyUnpacker {
   private readonly steps = new Map<AnyMessageType, readonly Step[]>();
+  /** What nests in messages that were opened: whoever handles the message opens it again. */
   private readonly opened = new WeakMap<Any, UnpackedAny>();
 
   constructor(private readonly table: InterfaceTable) {}
@@ -45,17 +46,6 @@ export class AnyUnpacker {
     try {
       const unpacked = this.open(any, interfaceName, ANY_DEPTH_MAX, undefined);
       return unpacked === undefined ? err("empty type URL") : ok(unpacked);
-    } catch (e) {
-      if (e instanceof ProtobufError) return err(e.message);
-      throw e;
-    }
-  }
-
-  /** Never throws. */
-  unpackInside(type: AnyMessageType, message: object): Result<void> {
-    try {
-      this.openInside(type, message, ANY_DEPTH_MAX, undefined);
-      return ok(undefined);
     } catch (e) {
       if (e instanceof ProtobufError) return err(e.message);
       throw e;
@@ -83,10 +73,12 @@ export class AnyUnpacker {
     if (before !== undefined) return before;
     const value: object = type.decode(any.value);
     this.openInside(type, value, depth - 1, budget);
-    // Unknown fields and odd number forms do not survive in what a message carries along, and perhaps into the state.
-    if (depth < ANY_DEPTH_MAX) any.value = type.encode(value);
     const unpacked = { typeUrl: any.typeUrl, type, value };
-    this.opened.set(any, unpacked);
+    if (depth < ANY_DEPTH_MAX) {
+      // Unknown fields and odd number forms do not survive in what a message carries along, and perhaps into the state.
+      any.value = type.encode(value);
+      this.opened.set(any, unpacked);
+    }
     return unpacked;
   }
 

@@ -1,15 +1,13 @@
 /** Transaction bytes to typed values, with the verdicts of the SDK's decoder.
  *  @spec cosmos-sdk v0.53 x/auth/tx/decoder.go; types/tx/types.go GetSigners */
 import { AuthInfo, TxBody, TxRaw } from "../gen/cosmos/tx/v1beta1/tx.js";
-import type { Any } from "../gen/google/protobuf/any.js";
-import type { MessageType } from "../protobuf/message.js";
 import { ProtobufError } from "../protobuf/reader.js";
-import { toHex } from "../types/bytes.js";
+import { bytesEqual, toHex } from "../types/bytes.js";
 import { defineErrors, type SdkError } from "../types/errors.js";
 import { err, ok, type Result } from "../types/result.js";
 import { checkTxRawEncoding } from "./adr027.js";
 import type { UnpackedAny } from "./any-unpacker.js";
-import { MSG_INTERFACE, PUBLIC_KEY_INTERFACE } from "./interfaces.js";
+import { MSG_INTERFACE, PUBLIC_KEY_INTERFACE, TX_EXTENSION_INTERFACE } from "./interfaces.js";
 import type { Registry } from "./registry.js";
 
 const errors = defineErrors("sdk", { TX_DECODE: [2, "tx parse error"] });
@@ -41,14 +39,10 @@ function must<T>(result: Result<T>): T {
   return result.value;
 }
 
-function decodePart<T extends object>(registry: Registry, type: MessageType<T>, bytes: Uint8Array): T {
-  const message = type.decode(bytes);
-  must(registry.unpackInside(type, message));
-  return message;
-}
-
-function unpackOptional(registry: Registry, any: Any | undefined): UnpackedAny | undefined {
-  return any === undefined ? undefined : must(registry.unpack(any, PUBLIC_KEY_INTERFACE));
+/** No extension is known to any application so far, but one may register some. */
+function checkExtensions(registry: Registry, { extensionOptions, nonCriticalExtensionOptions }: TxBody): void {
+  for (const any of extensionOptions) must(registry.unpack(any, TX_EXTENSION_INTERFACE));
+  for (const any of nonCriticalExtensionOptions) must(registry.unpack(any, TX_EXTENSION_INTERFACE));
 }
 
 function decode(registry: Registry, bytes: Uint8Array): DecodedTx {
@@ -56,10 +50,14 @@ function decode(registry: Registry, bytes: Uint8Array): DecodedTx {
   must(registry.checkFields(bytes, TxRaw, false));
   const raw = TxRaw.decode(bytes);
   const hasUnknownNonCriticals = must(registry.checkFields(raw.bodyBytes, TxBody, true));
-  const body = decodePart(registry, TxBody, raw.bodyBytes);
-  must(registry.checkFields(raw.authInfoBytes, AuthInfo, false));
-  const authInfo = decodePart(registry, AuthInfo, raw.authInfoBytes);
+  const body = TxBody.decode(raw.bodyBytes);
   const messages = body.messages.map((any) => must(registry.unpack(any, MSG_INTERFACE)));
+  checkExtensions(registry, body);
+  must(registry.checkFields(raw.authInfoBytes, AuthInfo, false));
+  const authInfo = AuthInfo.decode(raw.authInfoBytes);
+  const publicKeys = authInfo.signerInfos.map(({ publicKey }) =>
+    publicKey === undefined ? undefined : must(registry.unpack(publicKey, PUBLIC_KEY_INTERFACE)),
+  );
   return {
     bytes,
     bodyBytes: raw.bodyBytes,
@@ -68,7 +66,7 @@ function decode(registry: Registry, bytes: Uint8Array): DecodedTx {
     authInfo,
     signatures: raw.signatures,
     messages,
-    publicKeys: authInfo.signerInfos.map((info) => unpackOptional(registry, info.publicKey)),
+    publicKeys,
     hasUnknownNonCriticals,
     signers: signersOf(registry, messages, authInfo),
   };
@@ -83,7 +81,10 @@ export function signersOf(
   const out: Uint8Array[] = [];
   const seen = new Set<string>();
   const add = (address: Uint8Array) => {
-    const key = toHex(address);
+    const first = out[0];
+    if (first !== undefined && bytesEqual(first, address)) return;
+    // Nearly every transaction has one signer: only others are looked up.
+    const key = first === undefined ? "" : toHex(address);
     if (seen.has(key)) return;
     seen.add(key);
     out.push(address);

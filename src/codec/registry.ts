@@ -137,16 +137,11 @@ export class Registry {
     return Any.from({ typeUrl: `/${type.typeName}`, value: type.encode(message) });
   }
 
-  /** Decodes what an Any holds, with all that nests in it; the second call answers from memory.
-   *  Never throws; empty type URLs and types that the interface does not take are errors. */
+  /** Decodes what an Any holds, and what nests in it, whose bytes are replaced by the canonical ones, as in Go. Nested
+   *  Anys can then be asked for at no cost. Never throws; an empty type URL and a type that the interface does not take
+   *  are errors. */
   unpack(any: Any, interfaceName: string): Result<UnpackedAny> {
     return this.unpacker.unpack(any, interfaceName);
-  }
-
-  /** Unpacks every Any inside a decoded message, and replaces their bytes by the canonical ones, as Go does.
-   *  Never throws. */
-  unpackInside(type: AnyMessageType, message: object): Result<void> {
-    return this.unpacker.unpackInside(type, message);
   }
 
   /** Whether non-critical unknown fields are there, or why the bytes are refused. Never throws. */

@@ -8,9 +8,6 @@ export class ProtobufError extends Error {
 /** Sub-messages of a message type that can contain itself may nest this deep. */
 export const DEPTH_MAX = 100;
 
-/** Longest string that is read in one call of String.fromCharCode. */
-const ASCII_RUN_MAX = 1024;
-
 /** Reads protobuf with the rules of gogoproto's generated decoders: a tag is a 64-bit varint whose field number is cut to
  *  32 bits, varints have at most ten bytes and drop excess bits, groups are skipped, end-group tags are errors. */
 export class Reader {
@@ -160,20 +157,8 @@ export class Reader {
   string(): string {
     const end = this.end();
     const start = this.pos;
-    const buf = this.buf;
     this.pos = end;
-    const length = end - start;
-    if (length > ASCII_RUN_MAX) return utf8Decode(buf, start, end);
-    // Nearly every string is short and ASCII.
-    const codes: number[] = new Array(length);
-    let seen = 0;
-    for (let i = 0; i < length; i++) {
-      const c = buf[start + i]!;
-      seen |= c;
-      codes[i] = c;
-    }
-    if (seen >= 0x80) return utf8Decode(buf, start, end);
-    return String.fromCharCode.apply(null, codes);
+    return utf8Decode(this.buf, start, end);
   }
 
   /** Skips the value of a field; groups with all that is in them. */

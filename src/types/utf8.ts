@@ -83,7 +83,24 @@ function sequenceLength(b: Uint8Array, i: number, end: number): number {
   return 0;
 }
 
+/** Longest text that is made in one call of String.fromCharCode. */
+const RUN_MAX = 1024;
+
 export function utf8Decode(bytes: Uint8Array, start = 0, end = bytes.length): string {
+  const length = end - start;
+  if (length > RUN_MAX) return decodeAny(bytes, start, end);
+  // Nearly every text is short and ASCII.
+  const codes: number[] = new Array(length);
+  let seen = 0;
+  for (let i = 0; i < length; i++) {
+    const c = bytes[start + i]!;
+    seen |= c;
+    codes[i] = c;
+  }
+  return seen < 0x80 ? String.fromCharCode.apply(null, codes) : decodeAny(bytes, start, end);
+}
+
+function decodeAny(bytes: Uint8Array, start: number, end: number): string {
   let out = "";
   const codes: number[] = [];
   for (let i = start; i < end; ) {
