@@ -49,7 +49,9 @@ function enumNumber(field: FieldInfo, text: string): number {
     const number = Number(text);
     if (Object.values(values).includes(number)) return number;
   }
-  throw new ParseFault(`${text} is not valid`);
+  // Go names a type by its package's last part.
+  const goName = field.enum!.typeName.split(".").slice(-2).join(".");
+  throw new ParseFault(`${text} is not a valid ${goName}`);
 }
 
 /** A path or query parameter as the value of a field. */

@@ -1,4 +1,6 @@
 import { fromProtoJson, type JsonCodec, toProtoJson } from "../../codec/proto-json.js";
+import { ProtoJsonEncodeError } from "../../codec/proto-json-values.js";
+import { JsonSyntaxError, parseGoJson } from "../rpc/go-json.js";
 import type { GrpcBackend } from "../services/backend.js";
 import { GRPC, httpStatusOf } from "../services/grpc-status.js";
 import { ParseFault } from "./go-parse.js";
@@ -45,9 +47,36 @@ function requestMessage(match: RestMatch, query: URLSearchParams, body: string, 
 
 function bodyMessage(match: RestMatch, body: string, json: JsonCodec): Message {
   if (body.trim() === "") return match.route.input.create() as Message;
+  checkJson(body);
   const parsed = fromProtoJson(match.route.input, body, json, { unknownFields: "ignore" });
   if (!parsed.ok) throw new ParseFault(parsed.error);
   return parsed.value as Message;
+}
+
+/** @throws ParseFault worded as Go's streaming decoder words it */
+function checkJson(body: string): void {
+  try {
+    parseGoJson(body);
+  } catch (e) {
+    if (!(e instanceof JsonSyntaxError)) throw e;
+    throw new ParseFault(e.message === "unexpected end of JSON input" ? "unexpected EOF" : e.message);
+  }
+}
+
+/** Broadcasting goes past gRPC in the reference: its answers tell no height. */
+const WITHOUT_METADATA = "/cosmos.tx.v1beta1.Service/BroadcastTx";
+
+type Metadata = { readonly [name: string]: string };
+
+/** Headers that the gateway makes of a call's metadata. A call that failed before any state was looked at has none but
+ *  its trailer. */
+function metadataOf(method: string, height: bigint | undefined): Metadata {
+  if (method === WITHOUT_METADATA) return {};
+  if (height === undefined) return { trailer: "Grpc-Trailer-Content-Type" };
+  return {
+    "grpc-metadata-content-type": "application/grpc+cosmos-sdk-grpc-codec",
+    "grpc-metadata-x-cosmos-block-height": String(height),
+  };
 }
 
 /** The height of x-cosmos-block-height: 0 or absent is the latest. */
@@ -76,8 +105,8 @@ export async function answerRest(
   }
   const match = router.match(request.verb, path);
   if (match === undefined) return NOT_IMPLEMENTED;
-  const height = heightOf(request.heightHeader);
-  if (height instanceof ParseFault) return failure(GRPC.INVALID_ARGUMENT, height.message);
+  const asked = heightOf(request.heightHeader);
+  if (asked instanceof ParseFault) return failure(GRPC.INVALID_ARGUMENT, asked.message);
   let bytes: Uint8Array;
   try {
     const query = new URLSearchParams(at < 0 ? "" : request.target.slice(at + 1));
@@ -86,16 +115,18 @@ export async function answerRest(
     if (e instanceof ParseFault) return failure(GRPC.INVALID_ARGUMENT, e.message);
     throw e;
   }
-  const answer = await backend.call(match.route.method, bytes, { height });
-  const metadata = {
-    "grpc-metadata-content-type": "application/grpc+cosmos-sdk-grpc-codec",
-    "grpc-metadata-x-cosmos-block-height": String(answer.height),
-  };
+  const answer = await backend.call(match.route.method, bytes, { height: asked });
+  const { method, output } = match.route;
+  const metadata = metadataOf(method, answer.height);
   if (answer.code !== GRPC.OK) return failure(answer.code, answer.message, metadata);
-  const message: unknown = match.route.output.decode(answer.response);
-  return {
-    status: 200,
-    headers: { ...metadata, "x-cosmos-block-height": String(answer.height) },
-    body: toProtoJson(match.route.output, message, json),
-  };
+  let text: string;
+  try {
+    text = toProtoJson(output, output.decode(answer.response) as object, json);
+  } catch (e) {
+    if (!(e instanceof ProtoJsonEncodeError)) throw e;
+    return failure(GRPC.INTERNAL, e.message, metadata);
+  }
+  const { "grpc-metadata-x-cosmos-block-height": height } = metadata;
+  const heightHeader: Record<string, string> = height === undefined ? {} : { "x-cosmos-block-height": height };
+  return { status: 200, headers: { ...metadata, ...heightHeader }, body: text };
 }

@@ -56,11 +56,14 @@ export async function startRestServer(
       body: typeof request.body === "string" ? request.body : "",
       heightHeader: Array.isArray(header) ? header[0] : header,
     });
+    const { trailer, ...headers } = answer.headers;
+    if (trailer !== undefined) reply.trailer(trailer, async () => "application/grpc");
+    // As bytes: to text Fastify would add a charset.
     return reply
       .code(answer.status)
-      .headers(answer.headers)
+      .headers(headers)
       .header("content-type", "application/json")
-      .send(answer.body);
+      .send(Buffer.from(answer.body));
   });
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
     const status = error.statusCode ?? 500;
