@@ -11,6 +11,7 @@ export const EXIT_USAGE = 2;
 /** @param args without the program's own name */
 export async function runCli(args: readonly string[], io: Io): Promise<number> {
   const program = createProgram(io);
+  await addModuleVerbs(program, io, args);
   everyCommand(program, (command) => {
     command.exitOverride();
     command.configureOutput({ writeOut: (text) => io.out(text), writeErr: (text) => io.err(text) });
@@ -26,6 +27,17 @@ export async function runCli(args: readonly string[], io: Io): Promise<number> {
     io.err(`Error: ${describeError(e, program.opts().trace === true)}\n`);
     return e instanceof UsageError ? EXIT_USAGE : EXIT_FAILED;
   }
+}
+
+/** Modules are loaded only for the commands that need them. */
+async function addModuleVerbs(program: Command, io: Io, args: readonly string[]): Promise<void> {
+  const tx = program.command("tx").description("make, sign and send transactions");
+  const query = program.command("query").alias("q").description("ask a node");
+  if (!args.some((word) => word === "tx" || word === "query" || word === "q")) return;
+  const { addQueryVerbs, addTxVerbs } = await import("./verbs/register.js");
+  const { MODULES } = await import("./application.js");
+  addTxVerbs(tx, io, MODULES);
+  addQueryVerbs(query, io, MODULES);
 }
 
 function everyCommand(command: Command, act: (command: Command) => void): void {

@@ -1,0 +1,54 @@
+/** What a client asks of the chain before it sends a transaction. */
+
+import type { QueryAccountInfoResponse } from "../../gen/cosmos/auth/v1beta1/query.js";
+import { Query as AuthQuery } from "../../gen/cosmos/auth/v1beta1/query.js";
+import { Service, type SimulateResponse } from "../../gen/cosmos/tx/v1beta1/service.js";
+import { CliError } from "../errors.js";
+import type { RpcClient } from "../rpc-client.js";
+
+interface AbciRefusal {
+  readonly code: number;
+  readonly codespace: string;
+  readonly log: string;
+}
+
+export class QueryRefusedError extends CliError {
+  override name = "CliError";
+  constructor(
+    what: string,
+    readonly refusal: AbciRefusal,
+    hint?: string,
+  ) {
+    super(`${what}: ${refusal.log} (codespace ${refusal.codespace}, code ${refusal.code})`, hint);
+  }
+}
+
+export interface AccountState {
+  readonly accountNumber: bigint;
+  readonly sequence: bigint;
+}
+
+/** @throws CliError when there is no such account */
+export async function accountState(client: RpcClient, address: string): Promise<AccountState> {
+  const { accountInfo } = AuthQuery.methods;
+  const path = `/${AuthQuery.typeName}/${accountInfo.name}`;
+  const answer = await client.abciQuery(path, accountInfo.input.encode({ address }));
+  if (answer.code !== 0) {
+    const hint = "an account begins to be when coins are sent to it";
+    throw new QueryRefusedError(`account ${address}`, answer, /not found/.test(answer.log) ? hint : undefined);
+  }
+  const { info } = accountInfo.output.decode(answer.value) as QueryAccountInfoResponse;
+  if (info === undefined) throw new CliError(`account ${address}: the node answers nothing`);
+  return { accountNumber: info.accountNumber, sequence: info.sequence };
+}
+
+/** The gas that the transaction would use. @throws CliError with the reason why it would fail */
+export async function simulate(client: RpcClient, txBytes: Uint8Array): Promise<bigint> {
+  const method = Service.methods.simulate;
+  const request = method.input.encode(method.input.from({ txBytes }));
+  const answer = await client.abciQuery(`/${Service.typeName}/${method.name}`, request);
+  if (answer.code !== 0) throw new QueryRefusedError("the transaction would fail", answer);
+  const { gasInfo } = method.output.decode(answer.value) as SimulateResponse;
+  if (gasInfo === undefined) throw new CliError("the node does not tell the gas of the simulation");
+  return gasInfo.gasUsed;
+}

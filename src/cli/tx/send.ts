@@ -1,0 +1,214 @@
+/** From messages to a broadcast transaction: account, gas, fee, signature, one retry on a sequence that was overtaken. */
+import type { KeyInfo } from "../../adapters/keyring.js";
+import { mnemonicFault } from "../../crypto/mnemonic.js";
+import type { Any } from "../../gen/google/protobuf/any.js";
+import type { Coin } from "../../types/coin.js";
+import { Dec } from "../../types/dec.js";
+import { accountOfContext } from "../accounts.js";
+import { accountAddress, formatAddress, resolveAccount } from "../addresses.js";
+import type { CliApplication } from "../application.js";
+import { gasPrices, wholeCoins } from "../coins.js";
+import type { CommandContext } from "../context.js";
+import { badValue, CliError, UsageError } from "../errors.js";
+import { confirm } from "../io.js";
+import { print } from "../output.js";
+import { type BroadcastAnswer, createRpcClient } from "../rpc-client.js";
+import { type AccountState, accountState, simulate } from "./chain-queries.js";
+import {
+  type SignModeName,
+  signTx,
+  simulationBytes,
+  type TxContent,
+  type TxSigner,
+  txJson,
+  unsignedTx,
+} from "./transaction.js";
+import { broadcastResponse } from "./tx-response.js";
+
+/** What the SDK takes when nothing is measured. */
+const DEFAULT_GAS = 200_000n;
+const SEQUENCE_MISMATCH = { codespace: "sdk", code: 32 };
+
+/** @param from of --from or the message's own signer position; undefined when the command names nobody */
+export async function signerOf(context: CommandContext, from: string | undefined): Promise<KeyInfo> {
+  const name = from ?? context.text("from") ?? context.client.keyringDefaultKeyname;
+  if (name === "") {
+    throw new UsageError(
+      "nobody is named to sign",
+      "add --from NAME (statesetd keys list shows names), or set keyring-default-keyname in config/client.toml",
+    );
+  }
+  const ring = await context.keyring();
+  const address = await resolveAccount(name, "--from", context.chain.bech32Prefix, async () => ring);
+  const key = await ring.findByAddress(address);
+  if (key !== undefined) return key;
+  throw new CliError(`--from: the key of ${name} is not in this keyring`, "statesetd keys list shows what is there");
+}
+
+/** For --generate-only, which needs no key: an address is enough. */
+export async function signerAddress(context: CommandContext, from: string | undefined): Promise<string> {
+  const name = from ?? context.text("from") ?? context.client.keyringDefaultKeyname;
+  if (name === "") throw new UsageError("nobody is named to sign", "add --from NAME_OR_ADDRESS");
+  const { bech32Prefix } = context.chain;
+  return formatAddress(
+    bech32Prefix,
+    "acc",
+    await resolveAccount(name, "--from", bech32Prefix, () => context.keyring()),
+  );
+}
+
+/** @returns the address as text; empty when the flag was not given */
+async function optionalAccount(context: CommandContext, option: string, flag: string): Promise<string> {
+  const text = context.text(option);
+  return text === undefined ? "" : accountOfContext(context)(text, flag);
+}
+
+/** Prices times gas, rounded up. */
+function feeAt(prices: string, gas: bigint, what: string): Coin[] {
+  return gasPrices(prices, what)
+    .map(({ denom, amount }) => ({ denom, amount: amount.mul(Dec.fromInt(gas)).ceil().truncateInt() }))
+    .filter((coin) => coin.amount > 0n);
+}
+
+/** "1.5" × gas, cut to a whole number as the SDK does. */
+function adjusted(gas: bigint, factor: number): bigint {
+  return (gas * BigInt(Math.round(factor * 1_000_000))) / 1_000_000n;
+}
+
+interface Sending {
+  readonly context: CommandContext;
+  readonly app: CliApplication;
+  readonly messages: readonly Any[];
+}
+
+async function contentWith(sending: Sending, gasLimit: bigint): Promise<TxContent> {
+  const { context } = sending;
+  const fees = context.text("fees");
+  const prices = context.text("gasPrices");
+  if (fees !== undefined && prices !== undefined) {
+    throw new UsageError("--fees and --gas-prices exclude each other: give one of them");
+  }
+  const memo = context.text("note") ?? "";
+  if (mnemonicFault(memo.toLowerCase().trim()) === undefined) {
+    throw new UsageError("--note: these are the words of a key: everybody could read them on the chain");
+  }
+  return {
+    messages: sending.messages,
+    memo,
+    timeoutHeight: context.bigint("timeoutHeight") ?? 0n,
+    fee: fees === undefined ? feeAt(context.client.gasPrices, gasLimit, "--gas-prices") : wholeCoins([fees], "--fees"),
+    gasLimit,
+    feePayer: await optionalAccount(context, "feePayer", "--fee-payer"),
+    feeGranter: await optionalAccount(context, "feeGranter", "--fee-granter"),
+  };
+}
+
+/** A number that was asked for; undefined for auto. Where nothing was typed and nothing can be measured, the default. */
+function fixedGas(context: CommandContext): bigint | undefined {
+  const typed = context.text("gas");
+  if (typed === undefined && (context.flag("offline") || context.flag("generateOnly"))) return DEFAULT_GAS;
+  const { gas } = context.client;
+  return gas === "auto" ? undefined : BigInt(gas);
+}
+
+/** Carries out what the flags ask for: print unsigned, measure, or sign and broadcast. */
+export async function sendMessages(sending: Sending, from: string | undefined): Promise<void> {
+  const { context, app } = sending;
+  if (context.flag("offline") && context.text("node") !== undefined) {
+    throw new UsageError("--offline and --node exclude each other: --offline asks no node");
+  }
+  const gas = fixedGas(context);
+  if (gas === undefined && context.flag("offline"))
+    throw badValue("--gas", "auto", "a number, as --offline cannot measure it");
+  if (context.flag("generateOnly") && gas !== undefined) {
+    print(context.io, context.formatJsonByDefault, txJson(app, unsignedTx(await contentWith(sending, gas))));
+    return;
+  }
+  const key = await signerOf(context, from);
+  const signer = await signerWithState(context, key);
+  const mode = (context.text("signMode") ?? "direct") as SignModeName;
+  const gasLimit = context.flag("dryRun") || gas === undefined ? await measure(sending, signer, mode) : gas;
+  const content = await contentWith(sending, gasLimit);
+  if (context.flag("dryRun")) return;
+  if (context.flag("generateOnly")) {
+    print(context.io, context.formatJsonByDefault, txJson(app, unsignedTx(content)));
+    return;
+  }
+  if (key.kind !== "local") {
+    throw new CliError(`the key ${key.name} (${key.kind}) cannot sign here`, "add --generate-only and sign elsewhere");
+  }
+  await askFirst(context, app, content);
+  await signAndBroadcast(sending, content, key, signer, mode);
+}
+
+async function signerWithState(context: CommandContext, key: KeyInfo): Promise<TxSigner> {
+  const address = accountAddress(context.chain.bech32Prefix, key.publicKey);
+  const accountNumber = context.bigint("accountNumber");
+  const sequence = context.bigint("sequence");
+  if (context.flag("offline")) {
+    if (accountNumber === undefined || sequence === undefined) {
+      throw new UsageError(
+        "--offline needs --account-number and --sequence",
+        `statesetd query auth account-info ${address}`,
+      );
+    }
+    return { publicKey: key.publicKey, address, accountNumber, sequence };
+  }
+  const state: AccountState = await accountState(createRpcClient(context.client.node), address);
+  return { publicKey: key.publicKey, address, ...state, ...(sequence === undefined ? {} : { sequence }) };
+}
+
+async function measure(sending: Sending, signer: TxSigner, mode: SignModeName): Promise<bigint> {
+  const { context } = sending;
+  if (context.flag("offline")) throw new UsageError("--offline cannot measure gas: leave --dry-run out");
+  const bytes = simulationBytes(await contentWith(sending, 0n), signer, mode);
+  const used = await simulate(createRpcClient(context.client.node), bytes);
+  const gas = adjusted(used, context.client.gasAdjustment);
+  context.io.err(`gas estimate: ${gas}\n`);
+  return gas;
+}
+
+async function askFirst(context: CommandContext, app: CliApplication, content: TxContent): Promise<void> {
+  if (context.flag("yes")) return;
+  context.io.err(`${JSON.stringify(txJson(app, unsignedTx(content)))}\n`);
+  if (await confirm(context.io, "confirm transaction before signing and broadcasting")) return;
+  throw new CliError("the transaction was not sent", "answer y, or add --yes");
+}
+
+async function signAndBroadcast(
+  sending: Sending,
+  content: TxContent,
+  key: KeyInfo,
+  signer: TxSigner,
+  mode: SignModeName,
+): Promise<void> {
+  const { context, app } = sending;
+  const ring = await context.keyring();
+  const sign = (s: TxSigner) => signTx(app, content, s, mode, context.chainId, (bytes) => ring.sign(key.name, bytes));
+  if (context.flag("offline")) {
+    const { Tx } = await import("../../gen/cosmos/tx/v1beta1/tx.js");
+    print(context.io, context.formatJsonByDefault, txJson(app, Tx.decode(await sign(signer))));
+    return;
+  }
+  const client = createRpcClient(context.client.node);
+  const broadcastMode = context.client.broadcastMode as "sync" | "async";
+  let answer = await client.broadcast(broadcastMode, await sign(signer));
+  const expected = context.bigint("sequence") === undefined ? expectedSequence(answer) : undefined;
+  if (expected !== undefined) {
+    context.io.err(`the sequence of ${signer.address} has moved on to ${expected}: trying again\n`);
+    answer = await client.broadcast(broadcastMode, await sign({ ...signer, sequence: expected }));
+  }
+  print(context.io, context.formatJsonByDefault, broadcastResponse(answer));
+  if (answer.code !== 0) {
+    throw new CliError(
+      `the transaction was refused: ${answer.log} (codespace ${answer.codespace}, code ${answer.code})`,
+    );
+  }
+}
+
+/** The sequence that the node says it wants, when that is why it refused. */
+function expectedSequence(answer: BroadcastAnswer): bigint | undefined {
+  if (answer.code !== SEQUENCE_MISMATCH.code || answer.codespace !== SEQUENCE_MISMATCH.codespace) return undefined;
+  const match = /expected ([0-9]+), got/.exec(answer.log);
+  return match === null ? undefined : BigInt(match[1]!);
+}
