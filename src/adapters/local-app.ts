@@ -1,0 +1,64 @@
+import type { AppConnection, Application } from "../abci/application.js";
+import type { SignatureItem } from "../crypto/verifier.js";
+import type { KvDatabase, KvOp } from "../ports/disk.js";
+
+/** The application with what it tells and is told beside ABCI. */
+export interface InProcessApplication extends Application<readonly KvOp[]> {
+  /** The writes up to this height are in the database. */
+  written(height: bigint): void;
+  /** Signatures of a transaction that nobody has checked yet. */
+  signaturesToCheck(tx: Uint8Array): readonly SignatureItem[];
+}
+
+export interface LocalAppDeps {
+  readonly app: InProcessApplication;
+  readonly database: KvDatabase;
+  /** Checks signatures on other threads and remembers the verdicts where the application's verifier finds them. */
+  readonly verifyAhead: (items: readonly SignatureItem[]) => Promise<unknown>;
+  /** Told after each commit. */
+  readonly onCommit?: (height: bigint) => void;
+}
+
+/** The application in this process. Its calls are synchronous, so each is whole before the next one begins. CheckTx waits
+ *  for the signatures' verdicts of other threads first, which changes nothing but who computes them; a commit waits for the
+ *  database. An exception is a broken application: it reaches the engine as a rejection, and the engine halts. */
+export function localApp({ app, database, verifyAhead, onCommit }: LocalAppDeps): AppConnection {
+  let height = 0n;
+  /** CheckTx answers in the order of the calls, whichever verdict comes first. */
+  let checks: Promise<unknown> = Promise.resolve();
+  return {
+    info: async (req) => app.info(req),
+    query: async (req) => app.query(req),
+    async checkTx(req) {
+      const ahead = verifyAhead(app.signaturesToCheck(req.tx)).catch(() => undefined);
+      const turn = checks.then(() => ahead);
+      checks = turn;
+      await turn;
+      return app.checkTx(req);
+    },
+    initChain: async (req) => app.initChain(req),
+    prepareProposal: async (req) => app.prepareProposal(req),
+    async processProposal(req) {
+      await verifyAhead(req.txs.flatMap((tx) => app.signaturesToCheck(tx))).catch(() => undefined);
+      return app.processProposal(req);
+    },
+    extendVote: async (req) => app.extendVote(req),
+    verifyVoteExtension: async (req) => app.verifyVoteExtension(req),
+    async finalizeBlock(req) {
+      height = req.height;
+      return app.finalizeBlock(req);
+    },
+    async commit() {
+      const { response, writes } = app.commit();
+      // Not synced: blocks that the application lost with the machine's power are replayed from the block store.
+      await database.write(writes, { sync: false });
+      app.written(height);
+      onCommit?.(height);
+      return response;
+    },
+    listSnapshots: async (req) => app.listSnapshots(req),
+    offerSnapshot: async (req) => app.offerSnapshot(req),
+    loadSnapshotChunk: async (req) => app.loadSnapshotChunk(req),
+    applySnapshotChunk: async (req) => app.applySnapshotChunk(req),
+  };
+}

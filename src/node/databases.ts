@@ -1,0 +1,43 @@
+import { join } from "node:path";
+import { openLevelDatabase } from "../adapters/leveldb.js";
+import type { KvDatabase } from "../ports/disk.js";
+
+/** The databases of a home, under CometBFT's names. */
+export interface NodeDatabases {
+  readonly application: KvDatabase;
+  readonly blocks: KvDatabase;
+  readonly state: KvDatabase;
+  readonly txIndex: KvDatabase;
+  readonly evidence: KvDatabase;
+}
+
+const MIB = 1024 * 1024;
+
+/** Opens all of them, or none. @throws DatabaseLockedError, Error that names the folder */
+export async function openDatabases(dataDir: string): Promise<NodeDatabases> {
+  const opened: KvDatabase[] = [];
+  const open = async (
+    name: string,
+    options: { compression?: boolean; writeBufferBytes?: number },
+  ): Promise<KvDatabase> => {
+    const db = await openLevelDatabase(join(dataDir, name), { ...options, sealOnClose: name !== "application.db" });
+    opened.push(db);
+    return db;
+  };
+  try {
+    return {
+      application: await open("application.db", { compression: false, writeBufferBytes: 16 * MIB }),
+      blocks: await open("blockstore.db", {}),
+      state: await open("state.db", {}),
+      txIndex: await open("tx_index.db", {}),
+      evidence: await open("evidence.db", {}),
+    };
+  } catch (e) {
+    for (const db of opened) await db.close();
+    throw e;
+  }
+}
+
+export async function closeDatabases(databases: NodeDatabases): Promise<void> {
+  await Promise.all(Object.values(databases).map((db: KvDatabase) => db.close()));
+}

@@ -1,0 +1,79 @@
+import type { AppConnection } from "../abci/application.js";
+import { type GenesisDoc, genesisToJson } from "../chain/genesis.js";
+import { BLOCK_PROTOCOL, P2P_PROTOCOL } from "../chain/limits.js";
+import { roundStateSimpleToJson, roundStateToJson } from "../consensus/round-state-json.js";
+import type { Engine } from "../engine/create-engine.js";
+import { ABCI_VERSION, COMETBFT_VERSION } from "../engine/stores/chain-state.js";
+import type { NodeEnvironment } from "../gateway/environment.js";
+import { CheckTxType } from "../gen/tendermint/abci/types.js";
+import type { Logger } from "../ports/log.js";
+import type { Clock } from "../ports/time.js";
+
+export interface EnvironmentParts {
+  readonly engine: Engine;
+  readonly app: AppConnection;
+  readonly genesis: GenesisDoc;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly publicKey: Uint8Array | undefined;
+  readonly nodeId: string;
+  readonly moniker: string;
+  readonly p2pAddress: string;
+  readonly rpcAddress: string;
+}
+
+/** What the gateway sees of this node. */
+export function nodeEnvironment(parts: EnvironmentParts): NodeEnvironment {
+  const { engine, app, genesis } = parts;
+  return {
+    clock: parts.clock,
+    log: parts.log,
+    blocks: engine.blockStore,
+    states: engine.stateStore,
+    mempool: engine.mempool,
+    app: {
+      query: (req) => app.query(req),
+      info: () =>
+        app.info({
+          version: COMETBFT_VERSION,
+          blockVersion: BLOCK_PROTOCOL,
+          p2pVersion: P2P_PROTOCOL,
+          abciVersion: ABCI_VERSION,
+        }),
+      checkTx: (tx) => app.checkTx({ tx, type: CheckTxType.NEW }),
+    },
+    txIndex: engine.indexer?.txs,
+    blockIndex: engine.indexer?.blocks,
+    events: engine.events,
+    consensus: {
+      publicKey: parts.publicKey,
+      catchingUp: () => false,
+      roundStateJson: () => roundStateToJson(engine.consensus.roundState),
+      roundStateSimpleJson: () => roundStateSimpleToJson(engine.consensus.roundState),
+      peerStatesJson: () => [],
+    },
+    network: {
+      nodeInfo: () => ({
+        p2pVersion: P2P_PROTOCOL,
+        blockVersion: BLOCK_PROTOCOL,
+        appVersion: engine.chainState().appVersion,
+        id: parts.nodeId,
+        listenAddress: parts.p2pAddress,
+        network: genesis.chainId,
+        version: COMETBFT_VERSION,
+        channels: new Uint8Array(0),
+        moniker: parts.moniker,
+        txIndex: engine.indexer === undefined ? "off" : "on",
+        rpcAddress: parts.rpcAddress,
+      }),
+      listening: () => false,
+      listeners: () => [],
+      peersJson: () => [],
+    },
+    async addEvidence(evidence) {
+      const fault = await engine.evidence.add(evidence);
+      if (fault !== undefined) throw new Error(fault);
+    },
+    genesisJson: genesisToJson(genesis, "compact"),
+  };
+}

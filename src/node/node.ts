@@ -1,0 +1,198 @@
+import { basename, dirname } from "node:path";
+import { openFileSigner } from "../adapters/file-signer.js";
+import { nodeIdOf, readKeyFile } from "../adapters/key-file.js";
+import { localApp } from "../adapters/local-app.js";
+import { nativeHasher } from "../adapters/native-crypto.js";
+import { createSignaturePool } from "../adapters/signature-pool.js";
+import { createSystemClock } from "../adapters/system-clock.js";
+import { openFileFolder } from "../adapters/wal-file.js";
+import { createApp } from "../app/app.js";
+import { timeFromNs } from "../chain/time.js";
+import { decodeTx } from "../codec/decode-tx.js";
+import type { NodeConfig } from "../config/home.js";
+import { createEngine } from "../engine/create-engine.js";
+import { type RestServer, startRestServer } from "../gateway/rest/server.js";
+import { allRoutes } from "../gateway/rpc/routes/all.js";
+import { type RpcServer, startRpcServer } from "../gateway/rpc/server.js";
+import { LocalServices, withLocalServices } from "../gateway/services/local-services.js";
+import { nodeService } from "../gateway/services/node-service.js";
+import { tendermintService, versionInfo } from "../gateway/services/tendermint-service.js";
+import { txService } from "../gateway/services/tx-service.js";
+import { Service as NodeServiceInfo } from "../gen/cosmos/base/node/v1beta1/query.js";
+import { Service as TendermintServiceInfo } from "../gen/cosmos/base/tendermint/v1beta1/query.js";
+import { Service as TxServiceInfo } from "../gen/cosmos/tx/v1beta1/service.js";
+import type { Logger } from "../ports/log.js";
+import { decCoinsToString } from "../types/dec-coin.js";
+import { appBackend } from "./app-backend.js";
+import { AppPruner } from "./app-pruner.js";
+import { closeDatabases, openDatabases } from "./databases.js";
+import { nodeEnvironment } from "./environment.js";
+import { genesisOf, readGenesisFile } from "./genesis-file.js";
+import { appOptions, engineConfig, pruningOf, restOptions, rpcOptions } from "./settings.js";
+import { logBlocks } from "./status-line.js";
+
+export interface NodeOptions {
+  readonly config: NodeConfig;
+  readonly log: Logger;
+  /** Of this program, for node info. */
+  readonly version: { readonly version: string; readonly commit: string };
+  /** The engine gave up; the node is to be stopped. */
+  readonly onFatal: (error: Error) => void;
+}
+
+export interface RunningNode {
+  readonly chainId: string;
+  /** Where clients reach it. */
+  readonly rpcUrl: string;
+  /** Undefined when the API is off. */
+  readonly restUrl: string | undefined;
+  /** Closes what was opened, in reverse order. */
+  stop(): Promise<void>;
+}
+
+/** Undoes what was done, last first, whatever fails on the way. */
+class Teardown {
+  private readonly steps: { readonly what: string; readonly run: () => Promise<void> | void }[] = [];
+
+  constructor(private readonly log: Logger) {}
+
+  add(what: string, run: () => Promise<void> | void): void {
+    this.steps.push({ what, run });
+  }
+
+  async run(): Promise<void> {
+    for (let step = this.steps.pop(); step !== undefined; step = this.steps.pop()) {
+      try {
+        await step.run();
+      } catch (e) {
+        this.log.error(`stopping ${step.what} failed`, { error: String(e) });
+      }
+    }
+  }
+}
+
+const url = (host: string, port: number): string => `http://${host === "0.0.0.0" ? "127.0.0.1" : host}:${port}`;
+
+/** Opens a home and runs its node: databases, signer, application, engine, servers.
+ *  @throws Error that names what is missing, damaged or in use; nothing stays open then */
+export async function startNode(options: NodeOptions): Promise<RunningNode> {
+  const teardown = new Teardown(options.log);
+  try {
+    return await assemble(options, teardown);
+  } catch (e) {
+    await teardown.run();
+    throw e;
+  }
+}
+
+async function assemble({ config, log, version, onFatal }: NodeOptions, teardown: Teardown): Promise<RunningNode> {
+  const { paths, comet, app: appConfig } = config;
+  for (const notice of config.notices) log.warn(notice);
+  const clock = createSystemClock();
+  const genesisDoc = readGenesisFile(paths.genesis, timeFromNs(clock.nowNs()));
+  const nodeKey = readKeyFile(paths.nodeKey);
+
+  const signer = await openFileSigner({ keyFile: paths.privValidatorKey, stateFile: paths.privValidatorState });
+  teardown.add("the signer", () => signer.close());
+  const databases = await openDatabases(paths.dataDir);
+  teardown.add("the databases", () => closeDatabases(databases));
+  const pool = createSignaturePool({
+    onWorkerLost: (reason) =>
+      log.warn("a signature thread ended; the main thread goes on alone", { reason: reason.message }),
+  });
+  teardown.add("the signature threads", () => pool.close());
+
+  const app = createApp(appOptions(appConfig, genesisDoc.chainId, version.version), {
+    db: databases.application,
+    hasher: nativeHasher,
+    verifier: pool.verifier,
+    report: (message, fields) => log.error(message, { ...fields, module: "app" }),
+  });
+  const pruner = new AppPruner(
+    app.app.store,
+    databases.application,
+    pruningOf(appConfig),
+    log.child({ module: "pruning" }),
+  );
+  teardown.add("pruning", () => pruner.stop());
+  const connection = localApp({
+    app: app.app,
+    database: databases.application,
+    verifyAhead: (items) => pool.verifyBatch(items),
+    onCommit: (height) => pruner.committed(height),
+  });
+
+  const engine = await createEngine(engineConfig(comet), {
+    genesis: genesisOf(genesisDoc),
+    databases,
+    walFolder: openFileFolder(dirname(paths.walFile)),
+    app: connection,
+    signer,
+    clock,
+    log: log.child({ module: "engine" }),
+    hasher: nativeHasher,
+    verifier: pool.verifier,
+    nextTurn: (callback) => setImmediate(callback),
+    onFatal,
+  });
+  teardown.add("consensus", () => engine.stop());
+
+  const rpc = rpcOptions(comet);
+  const rest = restOptions(appConfig);
+  const bare = nodeEnvironment({
+    engine,
+    app: connection,
+    genesis: genesisDoc,
+    clock,
+    log: log.child({ module: "rpc" }),
+    publicKey: signer.publicKey,
+    nodeId: nodeIdOf(nodeKey),
+    moniker: comet.moniker,
+    p2pAddress: comet.p2p.laddr,
+    rpcAddress: comet.rpc.laddr,
+  });
+  const services = new LocalServices(appBackend(app), () => engine.blockStore.height);
+  services
+    .add(
+      TxServiceInfo,
+      txService(bare, services, (bytes) => decodeTx(app.registry, bytes)),
+    )
+    .add(
+      TendermintServiceInfo,
+      tendermintService(bare, {
+        consensusAddress: (address) => app.facts.consensusAddresses.format(address),
+        version: versionInfo("stateset", version.version, version.commit),
+      }),
+    )
+    .add(
+      NodeServiceInfo,
+      nodeService(bare, {
+        minimumGasPrices: decCoinsToString(app.app.options.minGasPrices),
+        pruningKeepRecent: appConfig.pruningKeepRecent,
+        pruningInterval: appConfig.pruningInterval,
+        haltHeight: BigInt(appConfig.haltHeight),
+      }),
+    );
+  const environment = withLocalServices(bare, services);
+
+  logBlocks(engine.events, clock, log);
+  const rpcServer: RpcServer = await startRpcServer(environment, allRoutes, rpc);
+  teardown.add("the RPC server", () => rpcServer.close());
+  let restServer: RestServer | undefined;
+  if (rest !== undefined) {
+    restServer = await startRestServer(services, app.registry, log.child({ module: "rest" }), rest);
+    teardown.add("the REST server", () => restServer!.close());
+  }
+  await engine.start();
+  log.info("node started", {
+    chainId: genesisDoc.chainId,
+    height: String(engine.blockStore.height),
+    nodeId: nodeIdOf(nodeKey),
+  });
+  return {
+    chainId: genesisDoc.chainId,
+    rpcUrl: url(rpcServer.address.host, rpcServer.address.port),
+    restUrl: restServer && url(restServer.address.host, restServer.address.port),
+    stop: () => teardown.run(),
+  };
+}

@@ -1,0 +1,120 @@
+/** Configuration files as the options of the parts that they configure. */
+
+import type { AppOptions } from "../app/app.js";
+import { parseListenAddress } from "../config/address.js";
+import type { AppConfig } from "../config/app-schema.js";
+import type { CometConfig } from "../config/comet-schema.js";
+import type { ConsensusConfig } from "../consensus/config.js";
+import type { EngineConfig } from "../engine/create-engine.js";
+import type { RestServerOptions } from "../gateway/rest/server.js";
+import type { RpcServerOptions } from "../gateway/rpc/server.js";
+import { parseDecCoins } from "../types/dec-coin.js";
+
+const NS_PER_MS = 1_000_000n;
+/** What may wait in the socket of one WebSocket client before it counts as slow. */
+const WEBSOCKET_BUFFERED_BYTES_MAX = 4 * 1024 * 1024;
+
+function consensusConfig({ consensus: c }: CometConfig): ConsensusConfig {
+  return {
+    timeoutProposeMs: c.timeoutProposeMs,
+    timeoutProposeDeltaMs: c.timeoutProposeDeltaMs,
+    timeoutPrevoteMs: c.timeoutPrevoteMs,
+    timeoutPrevoteDeltaMs: c.timeoutPrevoteDeltaMs,
+    timeoutPrecommitMs: c.timeoutPrecommitMs,
+    timeoutPrecommitDeltaMs: c.timeoutPrecommitDeltaMs,
+    timeoutCommitMs: c.timeoutCommitMs,
+    skipTimeoutCommit: c.skipTimeoutCommit,
+    createEmptyBlocks: c.createEmptyBlocks,
+    createEmptyBlocksIntervalMs: c.createEmptyBlocksIntervalMs,
+    targetBlockIntervalMs: c.targetBlockIntervalMs,
+  };
+}
+
+export function engineConfig(comet: CometConfig): EngineConfig {
+  return {
+    consensus: consensusConfig(comet),
+    mempool: {
+      txsMax: comet.mempool.size,
+      bytesMax: comet.mempool.maxTxsBytes,
+      txBytesMax: comet.mempool.maxTxBytes,
+      cacheSize: comet.mempool.cacheSize,
+      keepInvalidTxsInCache: comet.mempool.keepInvalidTxsInCache,
+      recheck: comet.mempool.recheck,
+    },
+    index: comet.txIndex.indexer === "kv",
+    discardResponses: comet.storage.discardAbciResponses,
+    doubleSignCheckHeight: BigInt(comet.consensus.doubleSignCheckHeight),
+    blockTimeToleranceNs: BigInt(comet.consensus.blockTimeToleranceMs) * NS_PER_MS,
+  };
+}
+
+export interface Pruning {
+  /** Versions before the last that stay readable; 0 keeps all. */
+  readonly keepRecent: bigint;
+  /** Blocks between two prunings. */
+  readonly interval: bigint;
+}
+
+/** The strategies of app.toml by the numbers that the SDK gives them. */
+export function pruningOf(app: AppConfig): Pruning {
+  switch (app.pruning) {
+    case "nothing":
+      return { keepRecent: 0n, interval: 0n };
+    case "everything":
+      return { keepRecent: 2n, interval: 10n };
+    case "custom":
+      return { keepRecent: BigInt(app.pruningKeepRecent), interval: BigInt(app.pruningInterval) };
+    default:
+      return { keepRecent: 362_880n, interval: 10n };
+  }
+}
+
+/** @throws Error when the minimum gas prices do not parse; the configuration's own checks come before */
+export function appOptions(app: AppConfig, chainId: string, version: string): AppOptions {
+  const prices = parseDecCoins(app.minimumGasPrices);
+  if (!prices.ok) throw new Error(`app.toml: minimum-gas-prices: ${prices.error}`);
+  return {
+    chainId,
+    version,
+    minGasPrices: prices.value,
+    settings: { addressPrefix: app.chain.bech32Prefix, baseDenom: app.chain.feeDenom },
+    ...(app.queryGasLimit > 0 ? { queryGasLimit: BigInt(app.queryGasLimit) } : {}),
+    minRetainBlocks: BigInt(app.minRetainBlocks),
+    pruning: pruningOf(app),
+  };
+}
+
+function tcpAddress(text: string, key: string): { host: string; port: number } {
+  const parsed = parseListenAddress(text);
+  if (!parsed.ok) throw new Error(`${key}: ${parsed.error}`);
+  if (parsed.value.kind !== "tcp") throw new Error(`${key}: only tcp addresses are served, found ${text}`);
+  return { host: parsed.value.host, port: parsed.value.port };
+}
+
+export function rpcOptions({ rpc }: CometConfig): RpcServerOptions {
+  return {
+    ...tcpAddress(rpc.laddr, "config.toml: rpc.laddr"),
+    corsAllowedOrigins: rpc.corsAllowedOrigins,
+    corsAllowedMethods: rpc.corsAllowedMethods,
+    corsAllowedHeaders: rpc.corsAllowedHeaders,
+    maxBodyBytes: rpc.maxBodyBytes,
+    maxOpenConnections: rpc.maxOpenConnections,
+    maxRequestBatchSize: rpc.maxRequestBatchSize,
+    maxSubscriptionClients: rpc.maxSubscriptionClients,
+    maxSubscriptionsPerClient: rpc.maxSubscriptionsPerClient,
+    subscriptionBufferSize: rpc.experimentalSubscriptionBufferSize,
+    maxBufferedBytes: WEBSOCKET_BUFFERED_BYTES_MAX,
+    closeOnSlowClient: rpc.experimentalCloseOnSlowClient,
+  };
+}
+
+/** Undefined when the API is off. */
+export function restOptions({ api }: AppConfig): RestServerOptions | undefined {
+  if (!api.enable) return undefined;
+  return {
+    ...tcpAddress(api.address, "app.toml: api.address"),
+    allowAnyOrigin: api.enabledUnsafeCors,
+    maxOpenConnections: api.maxOpenConnections,
+    maxBodyBytes: api.rpcMaxBodyBytes,
+  };
+}
