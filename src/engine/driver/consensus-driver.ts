@@ -81,7 +81,7 @@ export class ConsensusDriver {
   private peerInputs = 0;
   private wake: () => void = () => undefined;
   private cancelTimer: () => void = () => undefined;
-  /** While the log is read, the timer is only remembered. */
+  /** While the log is read, the timer is remembered and not set. */
   private heldTimer: (Output & { readonly kind: "scheduleTimeout" }) | undefined;
   private reading = false;
   private running: Promise<void> | undefined;
@@ -119,10 +119,10 @@ export class ConsensusDriver {
     await this.take(this.startInput(state));
     this.reading = true;
     await this.readLog(state, height);
-    this.reading = false;
     await this.take({ kind: "begin" });
+    this.reading = false;
+    // Each timeout takes the place of the one before: only the last one counts.
     if (this.heldTimer !== undefined) this.setTimer(this.heldTimer);
-    this.heldTimer = undefined;
     this.running = this.run();
   }
 

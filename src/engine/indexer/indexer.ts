@@ -80,6 +80,7 @@ export class Indexer {
       }
     } catch (error) {
       this.deps.onFailure(error as Error);
+      for (const go of this.room.splice(0)) go();
     }
     this.working = undefined;
   }

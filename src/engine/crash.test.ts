@@ -1,0 +1,180 @@
+import { expect, test } from "vitest";
+import { openRig, type Rig, RigSigner, rememberingVerifier, rigGenesis } from "../../test/support/engine-rig.js";
+import { CrashError, MemoryDisk } from "../../test/support/memory-disk.js";
+import { settle, VirtualClock } from "../../test/support/virtual-clock.js";
+import { toHex } from "../types/bytes.js";
+import { utf8Encode } from "../types/utf8.js";
+import type { FailPoint } from "./execution/fail-point.js";
+
+const HEIGHT = 3n;
+const genesisSigner = new RigSigner(7);
+const verifier = rememberingVerifier();
+
+interface World {
+  disk: MemoryDisk;
+  readonly clock: VirtualClock;
+  readonly signer: RigSigner;
+}
+
+function world(): World {
+  return { disk: new MemoryDisk(), clock: new VirtualClock(), signer: new RigSigner(7) };
+}
+
+function rigOptions(w: World, failPoint?: (point: FailPoint) => void, appSync = true) {
+  return {
+    ...w,
+    verifier,
+    genesis: rigGenesis([genesisSigner]),
+    appSync,
+    ...(failPoint === undefined ? {} : { failPoint }),
+  };
+}
+
+/** Hashes of the blocks that an RPC could have shown: executed and saved. */
+function shown(rig: Rig | undefined): string[] {
+  if (rig === undefined) return [];
+  const out: string[] = [];
+  for (let h = 1n; h <= rig.engine.chainState().lastBlockHeight; h++) {
+    out.push(toHex(rig.engine.blockStore.loadMeta(h)!.blockId.hash));
+  }
+  return out;
+}
+
+/** Runs until a height, with a transaction a height, or until the process dies. */
+async function run(
+  w: World,
+  failPoint?: (point: FailPoint) => void,
+  appSync = true,
+): Promise<{ rig?: Rig; seen: string[] }> {
+  let rig: Rig;
+  try {
+    rig = await openRig(rigOptions(w, failPoint, appSync));
+    await rig.engine.start();
+  } catch (error) {
+    if (error instanceof CrashError) return { seen: [] };
+    throw error;
+  }
+  let sent = 0n;
+  await w.clock.runUntil(() => {
+    const { height } = rig.engine.blockStore;
+    if (rig.fatal.length > 0 || w.disk.crashed) return true;
+    if (height >= sent) {
+      sent = height + 1n;
+      rig.engine.mempool.checkTx(utf8Encode(`key${sent}=${sent}`)).catch(() => undefined);
+    }
+    return rig.engine.chainState().lastBlockHeight >= HEIGHT;
+  });
+  await settle();
+  const seen = shown(rig);
+  await rig.engine.stop().catch(() => undefined);
+  return { rig, seen };
+}
+
+/** Restarts on what is left and sees the chain go on: shown blocks unchanged, the application at our height. */
+async function recovers(w: World, disk: MemoryDisk, seen: readonly string[]): Promise<void> {
+  const again: World = { ...w, disk };
+  const rig = await openRig(rigOptions(again));
+  expect(shown(rig).slice(0, seen.length)).toEqual(seen);
+  await rig.engine.start();
+  await w.clock.runUntil(() => rig.fatal.length > 0 || rig.engine.chainState().lastBlockHeight >= HEIGHT + 2n);
+  expect(rig.fatal).toEqual([]);
+  expect(shown(rig).slice(0, seen.length)).toEqual(seen);
+  expect(rig.app.height).toBe(rig.engine.chainState().lastBlockHeight);
+  await rig.engine.indexer!.idle();
+  for (let h = 1n; h <= rig.engine.chainState().lastBlockHeight; h++)
+    expect(rig.engine.indexer!.blocks.has(h)).toBe(true);
+  await rig.engine.stop();
+}
+
+async function boundaries(appSync: boolean): Promise<readonly string[]> {
+  const w = world();
+  await run(w, undefined, appSync);
+  return w.disk.changes;
+}
+
+test.each([
+  ["every write was flushed by the system", true, false],
+  ["unsynced writes are lost", true, true],
+  ["unsynced writes are lost, the application's among them", false, true],
+])(
+  "the process may die after any write: %s",
+  async (_name, appSync, lose) => {
+    const changes = await boundaries(appSync);
+    expect(changes.length).toBeGreaterThan(40);
+    for (let crashAfter = 0; crashAfter <= changes.length; crashAfter++) {
+      const w = world();
+      w.disk.crashAfter = crashAfter;
+      const { seen } = await run(w, undefined, appSync);
+      const disk = w.disk.restart(lose ? (_database, count) => count : undefined);
+      await recovers(w, disk, seen).catch((error: unknown) => {
+        throw new Error(`after ${changes[crashAfter - 1] ?? "nothing"} (#${crashAfter}): ${String(error)}`, {
+          cause: error,
+        });
+      });
+      expect(w.signer.refusals.every((key) => !seen.some((_, i) => key.startsWith(`${i + 1}/`)))).toBe(true);
+    }
+  },
+  120_000,
+);
+
+const POINTS: readonly FailPoint[] = [
+  "own message logged",
+  "before block saved",
+  "block saved",
+  "end of height logged",
+  "block executed",
+  "results saved",
+  "application committed",
+  "state saved",
+  "block applied",
+];
+
+test.each(POINTS)("the process may die at: %s", async (point) => {
+  for (let nth = 1; nth <= 6; nth++) {
+    const w = world();
+    let met = 0;
+    const { seen } = await run(w, (p) => {
+      if (p !== point || ++met !== nth) return;
+      w.disk.crashAfter = w.disk.changes.length;
+      throw new CrashError(`died at: ${p}`);
+    });
+    if (met < nth) {
+      expect(nth).toBeGreaterThan(1);
+      break;
+    }
+    await recovers(w, w.disk.restart(), seen);
+  }
+});
+
+test("a full disk pauses the node; with room again it goes on by itself", async () => {
+  const w = world();
+  const rig = await openRig(rigOptions(w));
+  await rig.engine.start();
+  await w.clock.runUntil(() => rig.engine.chainState().lastBlockHeight >= 2n);
+  for (const kind of ["sync blocks", "append cs.wal", "sync state", "write txIndex"]) {
+    const before = rig.engine.chainState().lastBlockHeight;
+    w.disk.refuse = (change) => (change.startsWith(kind) ? "no space left on device" : undefined);
+    for (let i = 0; i < 60; i++) {
+      await settle();
+      w.clock.fireNext();
+    }
+    await settle();
+    if (kind !== "write txIndex") expect(rig.engine.chainState().lastBlockHeight).toBeLessThanOrEqual(before + 1n);
+    expect(rig.fatal).toEqual([]);
+    expect(rig.log.lines.some((l) => l.level === "error" && l.message.includes("disk is full"))).toBe(true);
+    w.disk.refuse = () => undefined;
+    await w.clock.runUntil(() => rig.engine.chainState().lastBlockHeight >= before + 3n);
+  }
+  await rig.engine.stop();
+});
+
+test("a disk that fails for another reason halts the node, which names height and cause", async () => {
+  const w = world();
+  const rig = await openRig(rigOptions(w));
+  await rig.engine.start();
+  await w.clock.runUntil(() => rig.engine.chainState().lastBlockHeight >= 2n);
+  w.disk.crashAfter = w.disk.changes.length;
+  await w.clock.runUntil(() => rig.fatal.length > 0);
+  expect(rig.fatal).toHaveLength(1);
+  expect(rig.fatal[0]!.message).toMatch(/height 3.*the process died/);
+});
