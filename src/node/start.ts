@@ -1,0 +1,58 @@
+/** Runs a home's node until it is told to stop: what `statesetd start`, `dev` and `localnet` have in common. */
+import { createLogger } from "../adapters/logs.js";
+import { type Overrides, readNodeConfig } from "../config/home.js";
+import type { Logger } from "../ports/log.js";
+import { startNode as openNode, type RunningNode } from "./node.js";
+
+export interface StartOptions extends Overrides {
+  readonly version: { readonly version: string; readonly commit: string };
+  /** Where log lines go; they end with a line feed. */
+  readonly write: (line: string) => void;
+  readonly colour: boolean;
+  /** Told once blocks are being made and the servers answer. */
+  readonly onReady?: (node: RunningNode) => void;
+}
+
+/** What a stop may take before the process ends anyway; what is lost then is replayed at the next start. */
+const STOP_MS_MAX = 1_800;
+
+/** @returns the exit code: 0 after SIGINT or SIGTERM, 1 when the engine gave up
+ *  @throws ConfigError and the errors of opening the home */
+export async function startNode(home: string, options: StartOptions): Promise<number> {
+  const config = readNodeConfig(home, options);
+  const log: Logger = createLogger({
+    level: config.comet.logLevel,
+    format: config.comet.logFormat === "json" ? "json" : "plain",
+    colour: options.colour,
+    write: options.write,
+  });
+  let finish: (code: number) => void = () => undefined;
+  const finished = new Promise<number>((resolve) => {
+    finish = resolve;
+  });
+  const onSignal = (signal: NodeJS.Signals): void => {
+    log.info("stopping", { signal });
+    finish(0);
+  };
+  process.once("SIGINT", onSignal);
+  process.once("SIGTERM", onSignal);
+  const node = await openNode({
+    config,
+    log,
+    version: options.version,
+    onFatal: (error) => {
+      log.error("the node stops: it cannot go on", { error: error.message });
+      finish(1);
+    },
+  });
+  options.onReady?.(node);
+  const code = await finished;
+  const deadline = setTimeout(() => {
+    log.warn("stopping took too long; recovery at the next start does the rest");
+    process.exit(code);
+  }, STOP_MS_MAX);
+  await node.stop();
+  clearTimeout(deadline);
+  log.info("stopped");
+  return code;
+}
