@@ -18,7 +18,7 @@ export function checkTxRawEncoding(bytes: Uint8Array): Result<void> {
   try {
     while (cursor.pos < cursor.end) {
       cursor.tag();
-      if (cursor.wireType !== WIRE_BYTES) return err(`expected wire type ${WIRE_BYTES}, got ${cursor.wireType}`);
+      if (cursor.wireType !== WIRE_BYTES) return err(`expected ${WIRE_BYTES} wire type, got ${cursor.wireType}`);
       if (cursor.fieldNumber < previous) {
         return err(`txRaw must follow ADR-027, got tagNum ${cursor.fieldNumber} after tagNum ${previous}`);
       }
