@@ -14,7 +14,7 @@ interface Bound {
   readonly handler: (request: unknown, context: CallContext) => unknown;
 }
 
-/** Simulation is the application's; the handler here only passes it on. */
+/** Simulation is the application's, whoever serves the rest of its service. */
 const SIMULATE = "/cosmos.tx.v1beta1.Service/Simulate";
 
 /** Services that the node itself answers (transactions, blocks, node info), laid over those of the application. */
@@ -39,6 +39,10 @@ export class LocalServices implements GrpcBackend {
       this.bound.set(`/${service.typeName}/${method.name}`, { input: method.input, output: method.output, handler });
     }
     return this;
+  }
+
+  private find(method: string): Bound | undefined {
+    return method === SIMULATE ? undefined : this.bound.get(method);
   }
 
   private async answer(bound: Bound, request: Uint8Array, context: CallContext): Promise<Uint8Array> {
@@ -68,7 +72,7 @@ export class LocalServices implements GrpcBackend {
   }
 
   async call(method: string, request: Uint8Array, context: CallContext): Promise<CallAnswer> {
-    const bound = this.bound.get(method);
+    const bound = this.find(method);
     if (bound === undefined) return this.callApplication(method, request, context);
     const height = context.height ?? this.latestHeight();
     try {
@@ -80,7 +84,7 @@ export class LocalServices implements GrpcBackend {
 
   /** Answers an ABCI query for one of the own services; undefined when the path is the application's. */
   async abciQuery(req: abci.RequestQuery): Promise<abci.ResponseQuery | undefined> {
-    const bound = req.path === SIMULATE ? undefined : this.bound.get(req.path);
+    const bound = this.find(req.path);
     if (bound === undefined) return undefined;
     const latest = this.latestHeight();
     const height = req.height === 0n ? latest : req.height;
