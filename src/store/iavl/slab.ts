@@ -38,14 +38,21 @@ export class Slab {
   private readonly large = new Map<SlabRef, LargeEntry>();
   private lastLarge = 0;
   private largeBytes = 0;
+  private count = 0;
 
   /** Memory that the slab holds, free entries included. */
   get bytes(): number {
     return this.chunks.length * CHUNK_BYTES + this.largeBytes;
   }
 
+  /** Entries that are held. */
+  get entries(): number {
+    return this.count;
+  }
+
   /** Stores a copy, held once. */
   add(bytes: Uint8Array): SlabRef {
+    this.count++;
     if (bytes.length > PACKED_BYTES_MAX) return this.addLarge(bytes);
     const units = unitsFor(bytes.length);
     const ref = this.take(units);
@@ -75,6 +82,7 @@ export class Slab {
     if (ref < 0) {
       const entry = this.large.get(ref)!;
       if (--entry.holders > 0) return;
+      this.count--;
       this.large.delete(ref);
       this.largeBytes -= entry.bytes.length;
       return;
@@ -87,6 +95,7 @@ export class Slab {
       words[at] = word - (1 << LENGTH_BITS);
       return;
     }
+    this.count--;
     this.give(ref, unitsFor(word & LENGTH_MASK));
   }
 
