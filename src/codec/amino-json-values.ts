@@ -129,12 +129,13 @@ export function aminoScalar(field: FieldInfo): (value: never) => string {
   if (scalar === "cosmos.Int") return field.options?.["gogoproto.customtype"] === undefined ? plainInt : intText;
   if (scalar === "cosmos.Dec" && field.options?.["gogoproto.customtype"] === "cosmossdk.io/math.LegacyDec")
     return decText;
+  const canBeNil = !field.repeated && field.oneof === undefined;
   switch (field.kind) {
     case "string":
       return quoteJson;
     case "bytes":
-      // Empty bytes are nil, but for elements of a list.
-      return (value: Uint8Array) => (value.length === 0 && !field.repeated ? "null" : `"${toBase64(value)}"`);
+      // Empty bytes are nil, but for elements of a list and members of a oneof.
+      return (value: Uint8Array) => (value.length === 0 && canBeNil ? "null" : `"${toBase64(value)}"`);
     case "bool":
       return (value: boolean) => (value ? "true" : "false");
     case "int64":

@@ -88,7 +88,7 @@ export function messageFromJson(type: AnyMessageType, json: JsonValue, context: 
   const message = type.create() as Fields;
   if (WRAPPER.test(type.typeName)) {
     const field = type.fields[0]!;
-    message[field.prop] = scalarFromJson(field, json);
+    if (json !== null) message[field.prop] = scalarFromJson(field, json);
     return message;
   }
   const object = asObject(json);

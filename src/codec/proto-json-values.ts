@@ -83,14 +83,15 @@ function rawJson(value: Uint8Array): string {
 }
 
 function bytesText(field: FieldInfo): TextOf {
+  const canBeNil = !field.repeated && field.oneof === undefined;
   switch (field.options?.["gogoproto.casttype"]) {
     case "github.com/cometbft/cometbft/libs/bytes.HexBytes":
       return (value: Uint8Array) => `"${toHexUpper(value)}"`;
     case "encoding/json.RawMessage":
       return rawJson;
     default:
-      // Empty bytes are nil after decoding, but for elements of a list.
-      return (value: Uint8Array) => (value.length === 0 && !field.repeated ? "null" : `"${toBase64(value)}"`);
+      // Empty bytes are nil after decoding, but for elements of a list and members of a oneof.
+      return (value: Uint8Array) => (value.length === 0 && canBeNil ? "null" : `"${toBase64(value)}"`);
   }
 }
 
