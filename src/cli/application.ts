@@ -1,14 +1,7 @@
 /** What the command line has to know of the application: its modules' services and how to read and write their types. */
-
-import { Registry } from "../codec/registry.js";
-import { parseAddress } from "../crypto/bech32.js";
-import { $file as authFile } from "../gen/cosmos/auth/v1beta1/auth.js";
-import { Query as authQuery, $file as authQueryFile } from "../gen/cosmos/auth/v1beta1/query.js";
-import { Msg as authMsg, $file as authTx } from "../gen/cosmos/auth/v1beta1/tx.js";
-import { Query as bankQuery, $file as bankQueryFile } from "../gen/cosmos/bank/v1beta1/query.js";
-import { Msg as bankMsg, $file as bankTx } from "../gen/cosmos/bank/v1beta1/tx.js";
-import { $file as abciTypes } from "../gen/cosmos/base/abci/v1beta1/abci.js";
-import { $file as txService } from "../gen/cosmos/tx/v1beta1/service.js";
+import { type AppTypes, createAppTypes } from "../app/app.js";
+import type { Registry } from "../codec/registry.js";
+import type { AppConfig } from "../config/app-schema.js";
 import type { ModuleServices } from "./verbs/verb.js";
 
 export interface CliApplication {
@@ -17,19 +10,31 @@ export interface CliApplication {
   readonly prefix: string;
 }
 
-/** In the order in which help shows them. */
-export const MODULES: readonly ModuleServices[] = [
-  { name: "auth", msg: authMsg, query: authQuery },
-  { name: "bank", msg: bankMsg, query: bankQuery },
-];
+const loaded = new Map<string, AppTypes>();
 
-export function loadApplication(prefix: string): CliApplication {
-  const registry = new Registry({
-    files: [abciTypes, txService, authFile, authTx, authQueryFile, bankTx, bankQueryFile],
-    addresses: {
-      account: (text) => parseAddress(text, prefix),
-      validator: (text) => parseAddress(text, `${prefix}valoper`),
-    },
-  });
-  return { registry, prefix };
+/** Making the types takes some tens of milliseconds, so the ones for a prefix are made once. */
+export function appTypes(chain?: AppConfig["chain"]): AppTypes {
+  const settings = chain === undefined ? {} : { addressPrefix: chain.bech32Prefix, baseDenom: chain.feeDenom };
+  const fresh = () => createAppTypes(settings);
+  const key = JSON.stringify(settings);
+  const types = loaded.get(key) ?? fresh();
+  loaded.set(key, types);
+  loaded.set(
+    JSON.stringify({ addressPrefix: types.settings.addressPrefix, baseDenom: types.settings.baseDenom }),
+    types,
+  );
+  return types;
+}
+
+export function loadApplication(chain: AppConfig["chain"]): CliApplication {
+  return { registry: appTypes(chain).registry, prefix: chain.bech32Prefix };
+}
+
+/** Services do not depend on the chain's prefix. In the order in which help shows them. */
+export function moduleServices(): ModuleServices[] {
+  return appTypes().modules.map(({ name, msgService, queryService }) => ({
+    name,
+    msg: msgService,
+    query: queryService,
+  }));
 }

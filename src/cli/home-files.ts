@@ -70,7 +70,7 @@ export async function makeHome(home: string, options: HomeOptions): Promise<Made
       },
     ],
     appHash: new Uint8Array(0),
-    appState: JSON.stringify(await defaultAppState({ bech32Prefix: options.prefix, feeDenom: options.denom })),
+    appState: JSON.stringify(defaultAppState({ bech32Prefix: options.prefix, feeDenom: options.denom })),
   };
   writeGenesis(paths.genesis, genesis);
   return { config, genesis, nodeKey, validatorKey };

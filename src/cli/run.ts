@@ -35,9 +35,12 @@ async function addModuleVerbs(program: Command, io: Io, args: readonly string[])
   const query = program.command("query").alias("q").description("ask a node");
   if (!args.some((word) => word === "tx" || word === "query" || word === "q")) return;
   const { addQueryVerbs, addTxVerbs } = await import("./verbs/register.js");
-  const { MODULES } = await import("./application.js");
-  addTxVerbs(tx, io, MODULES);
-  addQueryVerbs(query, io, MODULES);
+  const { moduleServices } = await import("./application.js");
+  const { addChainQueries } = await import("./verbs/chain-verbs.js");
+  const modules = moduleServices();
+  addTxVerbs(tx, io, modules);
+  addChainQueries(query, io);
+  addQueryVerbs(query, io, modules);
 }
 
 function everyCommand(command: Command, act: (command: Command) => void): void {

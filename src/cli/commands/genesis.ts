@@ -70,7 +70,7 @@ function parseKey(text: string): SingleKey {
 export async function validateGenesis(context: CommandContext, file: string | undefined): Promise<void> {
   const path = file ?? context.nodeConfig().paths.genesis;
   const doc = readGenesis(path);
-  const faults = await appStateFaults(context.chain, appStateOf(path, doc));
+  const faults = appStateFaults(context.chain, appStateOf(path, doc));
   if (faults.length > 0) throw new CliError(faults.map((f) => `${path}: app_state.${f}`).join("\n"));
   if (doc.validators.length === 0) {
     context.io.err(`${path}: there are no validators; the application has to name some\n`);

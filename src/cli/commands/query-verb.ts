@@ -11,7 +11,7 @@ import { decodeFields, type Typed, typedFields } from "../verbs/message.js";
 import { PAGE_REQUEST, type Verb } from "../verbs/verb.js";
 
 export async function runQueryVerb(context: CommandContext, verb: Verb, typed: Typed): Promise<void> {
-  const app = loadApplication(context.chain.bech32Prefix);
+  const app = loadApplication(context.chain);
   const fields = await typedFields(verb, typed, accountOfContext(context));
   const page = verb.flags.find((f) => f.message?.().typeName === PAGE_REQUEST);
   const pageFields = pageJson(context);

@@ -1,4 +1,5 @@
 /** Runs a transaction verb: one message, signed by --from. */
+import { randomUUID } from "node:crypto";
 import { accountOfContext } from "../accounts.js";
 import { type CliApplication, loadApplication } from "../application.js";
 import type { CommandContext } from "../context.js";
@@ -6,13 +7,14 @@ import { badValue, CliError, UsageError } from "../errors.js";
 import { sendMessages, signerAddress } from "../tx/send.js";
 import { scalarJson } from "../verbs/field-values.js";
 import { decodeFields, messageFromFile, type Typed, typedFields } from "../verbs/message.js";
-import { signerFields, type Verb } from "../verbs/verb.js";
+import { idField, signerFields, type Verb } from "../verbs/verb.js";
 
 export async function runTxVerb(context: CommandContext, verb: Verb, typed: Typed): Promise<void> {
-  const app = loadApplication(context.chain.bech32Prefix);
+  const app = loadApplication(context.chain);
   const given = verb.positional.length === 0 ? await fromArgument(context, verb, typed) : {};
   const fields = { ...given, ...(await typedFields(verb, typed, accountOfContext(context))) };
   const from = await fillSigner(context, verb, fields, typed);
+  fillClientKey(context, verb, fields);
   const message = decodeFields(app, verb, fields);
   requireSigner(app, verb, message);
   const { input } = verb.method;
@@ -23,7 +25,7 @@ export async function runTxVerb(context: CommandContext, verb: Verb, typed: Type
 async function fromArgument(context: CommandContext, verb: Verb, typed: Typed): Promise<Record<string, never>> {
   const argument = typed.args[0];
   if (argument === undefined) return {};
-  const id = verb.method.input.fields.find((f) => f.name === "id" && f.kind !== "message" && f.repeated !== true);
+  const id = idField(verb);
   const looksLikeFile = argument === "-" || argument.trimStart().startsWith("{") || /\.json$/.test(argument);
   if (id !== undefined && !looksLikeFile) return { id: scalarJson(id, argument, "ID") as never };
   if (!looksLikeFile) throw badValue("FILE", argument, "a file that ends in .json, JSON text, or - for standard input");
@@ -53,6 +55,16 @@ async function fillSigner(
     throw new UsageError(`--from is not the ${field.name} of the message, who has to sign: ${String(own)}`);
   }
   return String(own);
+}
+
+/** Modules refuse a second message of one signer under one client key, so that a repeat is safe. Who types a message by
+ *  hand means a new one. */
+function fillClientKey(context: CommandContext, verb: Verb, fields: { [name: string]: unknown }): void {
+  const field = verb.method.input.fields.find((f) => f.name === "client_key" && f.kind === "string");
+  if (field === undefined || fields[field.name] !== undefined) return;
+  const key = randomUUID();
+  fields[field.name] = key;
+  context.io.err(`client key: ${key} (repeat a failed call with --client-key ${key}, and it counts once)\n`);
 }
 
 /** A message of which nobody can be the signer fails here with its reason, not at the node. */

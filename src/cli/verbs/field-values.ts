@@ -3,8 +3,8 @@ import { parseDurationMs } from "../../config/duration.js";
 import type { FieldInfo } from "../../protobuf/message.js";
 import { toBase64 } from "../../types/base64.js";
 import { fromHex } from "../../types/bytes.js";
-import { parseCoin, parseCoins } from "../../types/dec-coin.js";
 import { parseRfc3339 } from "../../types/rfc3339.js";
+import { wholeCoins } from "../coins.js";
 import { badValue } from "../errors.js";
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -25,6 +25,7 @@ export function isCoin(field: FieldInfo): boolean {
 export function valueLabel(field: FieldInfo): string {
   if (isCoin(field)) return field.repeated ? "coins" : "coin";
   if (isAccountAddress(field)) return "address_or_key";
+  if (field.options?.["cosmos_proto.scalar"] === "cosmos.Int") return "amount";
   switch (field.kind) {
     case "string":
       return "text";
@@ -84,9 +85,9 @@ function enumJson(field: FieldInfo, text: string, what: string): Json {
 function messageJson(field: FieldInfo, text: string, what: string): Json {
   switch (field.message?.().typeName) {
     case COIN: {
-      const coin = parseCoin(text);
-      if (!coin.ok) throw badValue(what, text, `an amount such as 10ustate (${coin.error})`);
-      return { denom: coin.value.denom, amount: coin.value.amount.toString() };
+      const [coin, ...more] = wholeCoins([text], what);
+      if (coin === undefined || more.length > 0) throw badValue(what, text, "one amount above zero, such as 10ustate");
+      return { denom: coin.denom, amount: coin.amount.toString() };
     }
     case "google.protobuf.Timestamp":
       if (parseRfc3339(text) === undefined) throw badValue(what, text, "a time such as 2030-01-31T12:00:00Z");
@@ -113,9 +114,7 @@ export function jsonText(text: string, what: string): Json {
 export function fieldJson(field: FieldInfo, texts: readonly string[], what: string): Json {
   if (!field.repeated) return scalarJson(field, texts[texts.length - 1]!, what);
   if (isCoin(field)) {
-    const coins = parseCoins(texts.join(","));
-    if (!coins.ok) throw badValue(what, texts.join(","), `amounts such as 10ustate,5uusdc (${coins.error})`);
-    return coins.value.map((c) => ({ denom: c.denom, amount: c.amount.toString() }));
+    return wholeCoins(texts, what).map((c) => ({ denom: c.denom, amount: c.amount.toString() }));
   }
   if (field.kind !== "message") {
     return texts.flatMap((t) => t.split(",")).map((t) => scalarJson(field, t.trim(), what));
@@ -124,4 +123,11 @@ export function fieldJson(field: FieldInfo, texts: readonly string[], what: stri
     const value = scalarJson(field, text, what);
     return Array.isArray(value) ? (value as Json[]) : [value];
   });
+}
+
+/** Names of the members of a JSON value, for help. */
+export function memberNames(field: FieldInfo): string | undefined {
+  if (valueLabel(field) !== "json") return undefined;
+  const names = field.message?.().fields.map((f) => f.name) ?? [];
+  return names.length === 0 ? undefined : `{${names.join(", ")}}`;
 }

@@ -5,9 +5,9 @@ import { contextOf } from "../command.js";
 import { addNodeFlag, addOutputFlag, wholeNumber } from "../flags.js";
 import type { Io } from "../io.js";
 import { addTxFlags } from "../tx/flags.js";
-import { valueLabel } from "./field-values.js";
+import { memberNames, valueLabel } from "./field-values.js";
 import type { Typed } from "./message.js";
-import { flagOf, type ModuleServices, PAGE_REQUEST, queryVerbs, txVerbs, type Verb } from "./verb.js";
+import { flagOf, idField, type ModuleServices, PAGE_REQUEST, queryVerbs, txVerbs, type Verb } from "./verb.js";
 
 function isPage(field: FieldInfo): boolean {
   return field.message?.().typeName === PAGE_REQUEST;
@@ -21,10 +21,8 @@ function addFieldFlags(command: Command, verb: Verb): () => Typed["flags"] {
     if (isPage(field)) continue;
     const taken = command.options.some((o) => o.long === `--${flagOf(field)}`);
     const name = taken ? `field-${flagOf(field)}` : flagOf(field);
-    const about = [field.doc?.split("\n")[0], field.repeated ? "may be repeated" : undefined].filter(
-      (t) => t !== undefined,
-    );
-    const option = new Option(`--${name} <${valueLabel(field)}>`, about.join("; "));
+    const about = [field.doc?.split("\n")[0], memberNames(field), field.repeated ? "may be repeated" : undefined];
+    const option = new Option(`--${name} <${valueLabel(field)}>`, about.filter((t) => t !== undefined).join(" "));
     option.argParser((text: string, before: string[] | undefined) => [...(before ?? []), text]);
     command.addOption(option);
     readers.push(() => {
@@ -44,6 +42,12 @@ function addPositional(command: Command, verb: Verb): void {
     const text = `${label}${variadic ? "..." : ""}`;
     command.addArgument(new Argument(optional ? `[${text}]` : `<${text}>`, field.doc?.split("\n")[0] ?? ""));
   }
+}
+
+function addMessageArgument(command: Command, verb: Verb): void {
+  const json = "the message as JSON: a file, text, or - for standard input";
+  if (idField(verb) === undefined) command.argument("[file]", json);
+  else command.argument("[id_or_file]", `the id that it is about, or ${json}`);
 }
 
 /** The SDK's names for pages, old and new. */
@@ -90,12 +94,7 @@ export function addTxVerbs(parent: Command, io: Io, modules: readonly ModuleServ
       const command = group.command(verb.name).description(verb.summary);
       for (const alias of verb.aliases) command.alias(alias);
       addPositional(command, verb);
-      if (verb.positional.length === 0) {
-        command.argument(
-          "[file_or_id]",
-          "the message as JSON: a file, text, or - for standard input; or the id that it is about",
-        );
-      }
+      if (verb.positional.length === 0) addMessageArgument(command, verb);
       addTxFlags(command);
       const flags = addFieldFlags(command, verb);
       command.action(async () => {

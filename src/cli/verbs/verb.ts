@@ -56,6 +56,11 @@ export function signerFields(type: AnyMessageType): readonly string[] {
   return Array.isArray(option) ? option.map(String) : [];
 }
 
+/** Messages about one thing name it in a field `id`, which can then be typed without its flag. */
+export function idField(verb: Verb): FieldInfo | undefined {
+  return verb.method.input.fields.find((f) => f.name === "id" && f.kind !== "message" && f.repeated !== true);
+}
+
 function summaryOf(method: MethodInfo): string {
   const doc = method.doc ?? method.input.doc;
   if (doc !== undefined && doc !== "") return doc.split("\n")[0]!;
