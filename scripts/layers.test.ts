@@ -12,7 +12,12 @@ afterEach(() => {
 
 async function violations(paths: string[]) {
   const config = await extractConfig("./.dependency-cruiser.cjs");
-  const { output } = await cruise(paths, { ...config.options, ruleSet: config, validate: true }, {}, { tsConfig: extractTsConfig("./tsconfig.test.json") });
+  const { output } = await cruise(
+    paths,
+    { ...config.options, ruleSet: config, validate: true },
+    {},
+    { tsConfig: extractTsConfig("./tsconfig.test.json") },
+  );
   if (typeof output === "string") throw new Error("expected an object from dependency-cruiser");
   return { modules: output.summary.totalCruised, names: output.summary.violations.map((v) => v.rule.name) };
 }

@@ -1,7 +1,19 @@
 /** An unmodified CosmJS client against the built node. */
-import { createMultisigThresholdPubkey, encodeSecp256k1Pubkey, pubkeyToAddress, Secp256k1HdWallet } from "@cosmjs/amino";
+import {
+  createMultisigThresholdPubkey,
+  encodeSecp256k1Pubkey,
+  pubkeyToAddress,
+  Secp256k1HdWallet,
+} from "@cosmjs/amino";
 import { DirectSecp256k1HdWallet, type OfflineSigner } from "@cosmjs/proto-signing";
-import { calculateFee, coins, GasPrice, makeMultisignedTxBytes, SigningStargateClient, StargateClient } from "@cosmjs/stargate";
+import {
+  calculateFee,
+  coins,
+  GasPrice,
+  makeMultisignedTxBytes,
+  SigningStargateClient,
+  StargateClient,
+} from "@cosmjs/stargate";
 import { TxRaw } from "cosmjs-types/cosmos/tx/v1beta1/tx";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { TestChain, until } from "../support/chain.js";
@@ -52,7 +64,13 @@ describe("CosmJS", () => {
     const before = BigInt((await c.getBalance(bob.address, "ustate")).amount);
     const gas = await c.simulate(alice.address, [sendMsg(alice.address, bob.address, "1234")], "");
     expect(gas).toBeGreaterThan(20_000);
-    const sent = await c.sendTokens(alice.address, bob.address, coins(1234, "ustate"), calculateFee(Math.ceil(gas * 1.3), gasPrice), "thanks");
+    const sent = await c.sendTokens(
+      alice.address,
+      bob.address,
+      coins(1234, "ustate"),
+      calculateFee(Math.ceil(gas * 1.3), gasPrice),
+      "thanks",
+    );
     expect(sent.code).toBe(0);
     expect(BigInt((await c.getBalance(bob.address, "ustate")).amount) - before).toBe(1234n);
     const byHash = await c.getTx(sent.transactionHash);
@@ -72,7 +90,13 @@ describe("CosmJS", () => {
     const alice = chain.account("alice");
     const signer = await Secp256k1HdWallet.fromMnemonic(alice.mnemonic, { prefix });
     const c = await client(signer);
-    const sent = await c.sendTokens(alice.address, chain.account("bob").address, coins(5, "ustate"), fee, "amino <&> memo");
+    const sent = await c.sendTokens(
+      alice.address,
+      chain.account("bob").address,
+      coins(5, "ustate"),
+      fee,
+      "amino <&> memo",
+    );
     expect(sent.code).toBe(0);
     c.disconnect();
   });
@@ -83,7 +107,9 @@ describe("CosmJS", () => {
     const c = await client(await wallet("alice"));
     const short = await c.sendTokens(alice.address, bob.address, coins("1000000000000000000", "ustate"), fee);
     expect(short.code).toBe(5);
-    await expect(c.sendTokens(alice.address, bob.address, coins(1, "ustate"), calculateFee(2_000, gasPrice))).rejects.toThrow(/code 11\b/);
+    await expect(
+      c.sendTokens(alice.address, bob.address, coins(1, "ustate"), calculateFee(2_000, gasPrice)),
+    ).rejects.toThrow(/code 11\b/);
 
     const { accountNumber, sequence } = await c.getSequence(alice.address);
     const signerData = { accountNumber, sequence: sequence + 5, chainId: chain.chainId };
@@ -91,16 +117,25 @@ describe("CosmJS", () => {
     const future = await c.sign(alice.address, [message], fee, "", signerData);
     await expect(c.broadcastTx(TxRaw.encode(future).finish())).rejects.toThrow(/code 32\b/);
 
-    const wrongChain = await c.sign(alice.address, [message], fee, "", { accountNumber, sequence, chainId: "another-chain" });
+    const wrongChain = await c.sign(alice.address, [message], fee, "", {
+      accountNumber,
+      sequence,
+      chainId: "another-chain",
+    });
     await expect(c.broadcastTx(TxRaw.encode(wrongChain).finish())).rejects.toThrow(/code 4\b/);
     c.disconnect();
   });
 
   test("sends from a two-of-three multisig", async () => {
     const names = ["alice", "bob", "carol"];
-    const signers = await Promise.all(names.map((n) => Secp256k1HdWallet.fromMnemonic(chain.account(n).mnemonic, { prefix })));
+    const signers = await Promise.all(
+      names.map((n) => Secp256k1HdWallet.fromMnemonic(chain.account(n).mnemonic, { prefix })),
+    );
     const accounts = await Promise.all(signers.map(async (s) => (await s.getAccounts())[0]!));
-    const key = createMultisigThresholdPubkey(accounts.map((a) => encodeSecp256k1Pubkey(a.pubkey)), 2);
+    const key = createMultisigThresholdPubkey(
+      accounts.map((a) => encodeSecp256k1Pubkey(a.pubkey)),
+      2,
+    );
     const address = pubkeyToAddress(key, prefix);
     const alice = await client(await wallet("alice"));
     const funded = await alice.sendTokens(chain.account("alice").address, address, coins(1_000_000, "ustate"), fee);
@@ -120,7 +155,9 @@ describe("CosmJS", () => {
     const bytes = makeMultisignedTxBytes(key, sequence, fee, body!, signatures);
     const result = await alice.broadcastTx(bytes);
     expect(result.code).toBe(0);
-    expect((await alice.getBalance(address, "ustate")).amount).toBe(String(1_000_000 - 777 - Number(fee.amount[0]!.amount)));
+    expect((await alice.getBalance(address, "ustate")).amount).toBe(
+      String(1_000_000 - 777 - Number(fee.amount[0]!.amount)),
+    );
     alice.disconnect();
   });
 });
