@@ -45,8 +45,10 @@ function missingVotes(set: VoteSet, theirs: VotesStatus | undefined): Message[] 
 
 /** What a node that decides `status.height` lacks of a block that is decided. */
 function missingOfStored({ block, commit }: StoredBlock, status: Status): Message[] {
-  const out: Message[] = [];
-  const height = block.block.header.height;
+  const { height } = block.block.header;
+  // Without the claim a vote that conflicts with one seen before would not count.
+  const { round, blockId } = commit;
+  const out: Message[] = [{ kind: "majorityClaim", height, round, type: PRECOMMIT, blockId }];
   commit.extendedSignatures.forEach((sig, i) => {
     if (sig.blockIdFlag === BlockIDFlag.BLOCK_ID_FLAG_ABSENT) return;
     out.push({ kind: "vote", vote: extendedCommitVote(commit, i) });

@@ -93,9 +93,10 @@ export function modelBlockFault(
 export function executeModelBlock(state: ChainState, whole: WholeBlock, hasher: Hasher = nobleHasher): ChainState {
   const { header, data } = whole.block;
   const appHash = hasher.sha256(concatBytes(state.appHash, ...data.txs));
-  const changes = data.txs.map(changeOf).filter((c) => c !== undefined);
+  // The last change of a validator in a block counts.
+  const changes = new Map(data.txs.map(changeOf).flatMap((c) => (c === undefined ? [] : [[toHex(c.address), c]])));
   const response = ResponseFinalizeBlock.from({ appHash });
-  const next = stateAfterBlock(state, whole.blockId, header, response, changes, hasher);
+  const next = stateAfterBlock(state, whole.blockId, header, response, [...changes.values()], hasher);
   if (!next.ok) throw new Error(next.error);
   return next.value;
 }

@@ -40,6 +40,8 @@ export interface SimulationOptions {
   readonly extensionsFrom?: bigint;
   /** Faulty validators that are used in turn; by default all kinds. */
   readonly behaviours?: readonly Behaviour[];
+  /** How many are faulty; by default as many as agreement bears. */
+  readonly faulty?: number;
   /** Compare every step with that of a second state. */
   readonly shadow?: boolean;
   /** Lines of the trace to keep for a report. */
@@ -139,10 +141,10 @@ export class Simulation {
     return this.options.faults.includes(fault);
   }
 
-  /** Less than a third is faulty, twins included. */
+  /** Less than a third is faulty, unless said. */
   private createNodes(): void {
     const { validators } = this;
-    const faultyMax = Math.floor((validators.length - 1) / 3);
+    const faultyMax = this.options.faulty ?? Math.floor((validators.length - 1) / 3);
     const faulty = new Map<number, Behaviour>();
     const kinds = [
       ...(this.has("byzantine") ? (this.options.behaviours ?? BEHAVIOURS) : []),
