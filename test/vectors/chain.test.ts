@@ -23,8 +23,11 @@ import { nobleVerifier } from "../../src/crypto/verifier.js";
 import { ExecTxResult } from "../../src/gen/tendermint/abci/types.js";
 import { Block } from "../../src/gen/tendermint/types/block.js";
 import { type BlockID, Commit, Header } from "../../src/gen/tendermint/types/types.js";
+import { bisect, verifyBackwards } from "../../src/light/bisection.js";
+import { DEFAULT_TRUST_LEVEL } from "../../src/light/verify.js";
 import { fromBase64 } from "../../src/types/base64.js";
 import { fromHex, toHex } from "../../src/types/bytes.js";
+import { answer, SECOND } from "../support/light-chain.js";
 import { type BlockIdJson, blockId, type ValidatorJson, validatorJson } from "./chain-values.js";
 import { loadVectors, vectorPath } from "./load.js";
 
@@ -59,8 +62,8 @@ interface Case {
   rpc_block_results: { validator_updates: UpdateJson[] | null };
 }
 
-function unwrap<T>(r: { ok: true; value: T } | { ok: false; error: string }): T {
-  if (!r.ok) throw new Error(r.error);
+function unwrap<T>(r: { ok: true; value: T } | { ok: false; error: unknown }): T {
+  if (!r.ok) throw new Error(String(r.error));
   return r.value;
 }
 
@@ -194,4 +197,21 @@ describe("chain/", () => {
     expect(BigInt(cases[0]!.height)).toBe(genesis.initialHeight);
   });
   for (const c of cases) test(`height ${c.height}`, () => checkHeight(c));
+
+  test("a light client gets from the first height to the last, and back", () => {
+    const blocks = [...verified.values()].map(({ header, commit, set }) => ({ header, commit, validators: set }));
+    const [first, last] = [blocks[0]!, blocks.at(-1)!];
+    const options = {
+      verifier: nobleVerifier,
+      trustLevel: DEFAULT_TRUST_LEVEL,
+      trustingPeriodNs: 3600n * SECOND,
+      clockDriftNs: SECOND,
+    };
+    const source = (height: bigint) => blocks.find((b) => b.header.height === height);
+    const forwards = answer(bisect(first, last, last.header.time, options), source);
+    expect(unwrap(forwards.value).at(-1)).toBe(last);
+    const backwards = answer(verifyBackwards(last.header, first.header), source);
+    expect(backwards.value.ok).toBe(true);
+    expect(backwards.asked.length).toBe(Math.max(0, blocks.length - 2));
+  });
 });

@@ -31,8 +31,7 @@ export function merkleProofToJson(proof: MerkleProof): JsonObject {
     total: int64ToJson(proof.total),
     index: int64ToJson(proof.index),
     leaf_hash: bytesToJson(proof.leafHash),
-    // Left out when there are none.
-    ...(proof.aunts.length === 0 ? {} : { aunts: proof.aunts.map(toBase64) }),
+    aunts: proof.aunts.map(toBase64),
   };
 }
 
