@@ -3,6 +3,7 @@ import type { AnyMessageType } from "../../protobuf/message.js";
 import { ProtobufError } from "../../protobuf/reader.js";
 import type { ServiceInfo } from "../../protobuf/service.js";
 import { EMPTY_BYTES } from "../../types/bytes.js";
+import { defineErrors, type SdkError } from "../../types/errors.js";
 import type { NodeEnvironment } from "../environment.js";
 import type { CallAnswer, CallContext, GrpcBackend, ServiceHandlers } from "./backend.js";
 import { GRPC, GrpcError } from "./grpc-status.js";
@@ -13,6 +14,15 @@ interface Bound {
   readonly output: AnyMessageType;
   readonly handler: (request: unknown, context: CallContext) => unknown;
 }
+
+const errors = defineErrors("sdk", {
+  INVALID_REQUEST: [18, "invalid request"],
+  INVALID_HEIGHT: [26, "invalid height"],
+});
+const negativeHeight = (): SdkError =>
+  errors.INVALID_REQUEST("cannot query with height < 0; please provide a valid height");
+const futureHeight = (): SdkError =>
+  errors.INVALID_HEIGHT("cannot query with height in the future; please provide a valid height");
 
 /** Simulation is the application's, whoever serves the rest of its service. */
 const SIMULATE = "/cosmos.tx.v1beta1.Service/Simulate";
@@ -72,9 +82,13 @@ export class LocalServices implements GrpcBackend {
   }
 
   async call(method: string, request: Uint8Array, context: CallContext): Promise<CallAnswer> {
+    const latest = this.latestHeight();
+    if (context.height !== undefined && context.height > latest) {
+      return { ...grpcFailureOf(futureHeight()), response: EMPTY_BYTES, height: undefined };
+    }
     const bound = this.find(method);
     if (bound === undefined) return this.callApplication(method, request, context);
-    const height = context.height ?? this.latestHeight();
+    const height = context.height ?? latest;
     try {
       return { code: GRPC.OK, message: "", response: await this.answer(bound, request, context), height };
     } catch (e) {
@@ -87,11 +101,13 @@ export class LocalServices implements GrpcBackend {
     const bound = this.find(req.path);
     if (bound === undefined) return undefined;
     const latest = this.latestHeight();
+    const refusal = req.height < 0n ? negativeHeight() : req.height > latest ? futureHeight() : undefined;
+    if (refusal !== undefined) {
+      const { codespace, code, message } = refusal;
+      return abci.ResponseQuery.from({ codespace, code, log: message });
+    }
     const height = req.height === 0n ? latest : req.height;
     try {
-      if (height < 0n || height > latest) {
-        throw new GrpcError(GRPC.INVALID_ARGUMENT, `height ${height} is not between 1 and ${latest}`);
-      }
       const value = await this.answer(bound, req.data, { height: req.height === 0n ? undefined : height });
       return abci.ResponseQuery.from({ value, height });
     } catch (e) {
