@@ -12,6 +12,7 @@ import type { Timestamp } from "../../src/gen/google/protobuf/timestamp.js";
 import type * as abci from "../../src/gen/tendermint/abci/types.js";
 import type { ConsensusParams } from "../../src/gen/tendermint/types/params.js";
 import { type AddressCodec, createAddressCodec, moduleAddress } from "../../src/sdk/address-codec.js";
+import type { AnteFeeGrants } from "../../src/sdk/ante/keepers.js";
 import { BaseApp } from "../../src/sdk/base-app.js";
 import type { Context } from "../../src/sdk/context.js";
 import { type AppFacts, type AppModule, defineModule, type ModuleAccountSpec } from "../../src/sdk/module.js";
@@ -81,11 +82,12 @@ function paramsOf(json: Genesis["consensus_params"]): ConsensusParams {
 
 export interface ReferenceOptions {
   readonly chainId: string;
+  readonly feeGrants?: AnteFeeGrants;
   /** Stand-ins for modules that are missing. */
   readonly extra?: (facts: AppFacts, parts: { readonly bank: ReturnType<typeof bankModule.create> }) => AppModule[];
 }
 
-export function createReferenceApp({ chainId, extra }: ReferenceOptions) {
+export function createReferenceApp({ chainId, extra, feeGrants }: ReferenceOptions) {
   const prefixes = addressPrefixes("stateset");
   const addresses = createAddressCodec(prefixes.account);
   const operatorAddresses = createAddressCodec(prefixes.operator);
@@ -128,7 +130,7 @@ export function createReferenceApp({ chainId, extra }: ReferenceOptions) {
       verifier: createNativeVerifier(),
       addresses,
       modules,
-      ante: { accounts: auth.keeper, bank: bank.keeper },
+      ante: { accounts: auth.keeper, bank: bank.keeper, ...(feeGrants === undefined ? {} : { feeGrants }) },
       consensusParams: consensus.keeper,
       report: (message, fields) => {
         throw new Error(`${message}: ${JSON.stringify(fields, (_, v) => (typeof v === "bigint" ? String(v) : v))}`);

@@ -2,13 +2,12 @@
 
 import { describe, expect, test } from "vitest";
 import type { BankState } from "../../modules/bank/state.js";
-import { Msg as AuthzMsg } from "../../src/gen/cosmos/authz/v1beta1/tx.js";
 import { moduleAddress } from "../../src/sdk/address-codec.js";
-import { plainError } from "../../src/sdk/errors.js";
 import { defineModule } from "../../src/sdk/module.js";
 import { fromHex } from "../../src/types/bytes.js";
 import { loadVectors } from "./load.js";
 import { createReferenceApp, type Genesis, initChain, runBlock, timeOf } from "./reference-app.js";
+import { standIns } from "./stand-ins.js";
 
 interface Case {
   readonly name: string;
@@ -24,19 +23,6 @@ interface Case {
 
 const file = loadVectors<Case, { readonly genesis: Genesis }>("sdk", "tx_malformed");
 
-/** CheckTx runs no message, so that a handler which only stands there is enough. */
-const authz = defineModule()({
-  name: "authz",
-  consensusVersion: 1,
-  proto: { Msg: AuthzMsg },
-  state: () => ({}),
-  msgs: () => ({
-    grant: () => refuse(),
-    exec: () => refuse(),
-    revoke: () => refuse(),
-  }),
-});
-
 /** In the first block, before fees are first distributed, minted coins wait in the fee collector: three digits of them,
  *  which cost gas to read. */
 const mint = defineModule<{ readonly bank: { readonly state: BankState } }>()({
@@ -51,14 +37,10 @@ const mint = defineModule<{ readonly bank: { readonly state: BankState } }>()({
   },
 });
 
-function refuse(): never {
-  throw plainError("no authz here");
-}
-
 describe("tx_malformed.json: CheckTx", () => {
   const reference = createReferenceApp({
     chainId: file.genesis.chain_id,
-    extra: (facts, { bank }) => [authz.create(facts, {}), mint.create(facts, { bank })],
+    extra: (facts, { bank }) => [...standIns(), mint.create(facts, { bank })],
   });
   initChain(reference, file.genesis);
   let height = 0n;
