@@ -17,6 +17,4 @@ export const BLOCK_BYTES_MAX = 104_857_600;
 export const BLOCK_PART_BYTES = 65_536;
 export const BLOCK_PARTS_MAX = BLOCK_BYTES_MAX / BLOCK_PART_BYTES + 1;
 
-/** More votes than this in one set are refused; so it bounds the validators too. */
-export const VOTES_MAX = 10_000;
 export const TOTAL_POWER_MAX = ((1n << 63n) - 1n) / 8n;

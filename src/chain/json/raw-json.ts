@@ -1,7 +1,9 @@
 /** JSON text as text: values that are passed on must keep every digit and the order of their members, which parsing
  *  would lose. The text must be valid JSON: parse it first. */
 
-const SPACE = /[ \t\r\n]/;
+function isSpace(c: string): boolean {
+  return c === " " || c === "\n" || c === "\r" || c === "\t";
+}
 
 /** Where the string literal that starts at `at` ends. */
 function stringEnd(text: string, at: number): number {
@@ -30,7 +32,7 @@ function valueEnd(text: string, at: number): number {
     } else if (c === "}" || c === "]") {
       depth--;
       i++;
-    } else if (c === "," || c === ":" || SPACE.test(c)) i++;
+    } else if (c === "," || c === ":" || isSpace(c)) i++;
     else i = wordEnd(text, i);
   } while (depth > 0);
   return i;
@@ -38,7 +40,7 @@ function valueEnd(text: string, at: number): number {
 
 function skipSpace(text: string, at: number): number {
   let i = at;
-  while (i < text.length && SPACE.test(text[i]!)) i++;
+  while (i < text.length && isSpace(text[i]!)) i++;
   return i;
 }
 
@@ -92,7 +94,7 @@ function reformat(text: string, indent: string | undefined): string {
   };
   for (let i = 0; i < text.length; ) {
     const c = text[i]!;
-    if (SPACE.test(c)) {
+    if (isSpace(c)) {
       i++;
     } else if (c === '"') {
       const end = stringEnd(text, i);
