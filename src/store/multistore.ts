@@ -13,6 +13,7 @@ import { createTreeMemory } from "./iavl/live-nodes.js";
 import { DamagedStoreError } from "./iavl/page-codec.js";
 import { PageSource } from "./iavl/page-source.js";
 import { IavlTree, type SavedTree, type TreeParts } from "./iavl/tree.js";
+import { TreeWarmer } from "./iavl/tree-warmer.js";
 import { TreeWriter } from "./iavl/tree-writer.js";
 import { IavlKv } from "./iavl-kv.js";
 import type { KvStore } from "./kv-store.js";
@@ -32,7 +33,7 @@ import {
   type VersionRecord,
 } from "./records.js";
 import { rollbackOps } from "./rollback.js";
-import { openTrees, type RemovedStore, type StoreUpgrades } from "./upgrades.js";
+import { type OpenedTrees, openTrees, type StoreUpgrades } from "./upgrades.js";
 
 /** "iavl": hashed and kept; "transient": emptied by each commit; "memory": lost when the process ends. */
 export type StoreKind = "iavl" | "transient" | "memory";
@@ -62,6 +63,7 @@ export interface Commit {
   readonly ops: readonly KvOp[];
 }
 
+const NO_UPGRADES: OpenedTrees = { removed: new Map(), fillRenamed: () => undefined };
 const ZERO_TIME: Timestamp = { seconds: -62_135_596_800n, nanos: 0 };
 
 /** The state of the application: named stores that are committed together.
@@ -77,11 +79,12 @@ export class Multistore implements StoreSet {
   private readonly memories: MemoryKv[] = [];
   /** In the order of their names. */
   private readonly trees = new Map<string, IavlTree>();
+  private readonly warmer = new TreeWarmer(this.trees);
   private latest = 0;
   private initialVersion = 1;
   private lastRecord: VersionRecord | undefined;
-  /** Removed stores with their nodes, which the next version drops. */
-  private removed = new Map<string, RemovedStore>();
+  /** What upgrades did to the version that is being written. */
+  private upgraded: OpenedTrees;
   private readonly pruning: PruneProgress = { status: { earliest: 0, cleaned: 0 } };
 
   /** Opens the latest version in the database, or an empty state when there is none. Reads a few records only.
@@ -104,7 +107,7 @@ export class Multistore implements StoreSet {
       if (status === undefined) throw new DamagedStoreError("the record of what was pruned is missing");
       this.pruning.status = decodePruneStatus(status);
     }
-    this.removed = openTrees(this.trees, this.lastRecord, this.latest, options.upgrades ?? {}, (name) => {
+    this.upgraded = openTrees(this.trees, this.lastRecord, this.latest, options.upgrades ?? {}, (name) => {
       return new PageSource(this.reader, name);
     });
   }
@@ -186,11 +189,11 @@ export class Multistore implements StoreSet {
     for (const memory of this.memories) memory.clear();
     const retired = new Map(this.lastRecord?.retired);
     for (const name of saved.keys()) retired.delete(name);
-    for (const [name, gone] of this.removed) {
+    for (const [name, gone] of this.upgraded.removed) {
       retired.set(name, gone.nextPage);
       orphans.set(name, gone.orphans);
     }
-    this.removed = new Map();
+    this.upgraded = NO_UPGRADES;
     const info = this.buildInfo((tree) => hashes.get(tree)!, time);
     this.lastRecord = { info, trees: saved, retired };
     this.finishBatch(version, ops, encodeOrphans(orphans));
@@ -206,6 +209,14 @@ export class Multistore implements StoreSet {
   discard(): void {
     for (const tree of this.trees.values()) tree.rollback();
     for (const memory of this.memories) memory.clear();
+    this.upgraded.fillRenamed();
+  }
+
+  /** Reads more of the latest version into memory, in the order of the keys: for idle moments after a start.
+   *  @param leavesMax how many leaves a call may read, some µs each
+   *  @returns whether there is more */
+  warm(leavesMax: number): boolean {
+    return this.warmer.step(leavesMax);
   }
 
   /** A saved version, to read only.
@@ -270,7 +281,7 @@ export class Multistore implements StoreSet {
     const ops = rollbackOps((v) => this.recordAt(v), target, this.latest);
     this.discard();
     this.reader.dropAfter(target);
-    this.removed = new Map();
+    this.upgraded = NO_UPGRADES;
     for (const [name, tree] of this.trees) tree.load(record.trees.get(name)!);
     this.latest = target;
     this.lastRecord = record;

@@ -19,9 +19,15 @@ export interface RemovedStore {
   readonly orphans: Float64Array;
 }
 
+/** What the upgrades do to the version that is being written. */
+export interface OpenedTrees {
+  readonly removed: Map<string, RemovedStore>;
+  /** Fills the stores that were renamed. Done once here, and to be done again when the changes are discarded. */
+  readonly fillRenamed: () => void;
+}
+
 /** Points the trees at their latest versions and carries out the upgrades: what was declared must be so, and what is so
  *  must have been declared, because it changes the app hash.
- *  @returns the stores that the next version drops
  *  @throws Error that names the store */
 export function openTrees(
   trees: ReadonlyMap<string, IavlTree>,
@@ -29,10 +35,10 @@ export function openTrees(
   latest: number,
   upgrades: StoreUpgrades,
   pages: (store: string) => PageSource,
-): Map<string, RemovedStore> {
+): OpenedTrees {
   const { added = [], renamed = [], deleted = [] } = upgrades;
   const removed = new Map<string, RemovedStore>();
-  if (record === undefined) return removed;
+  if (record === undefined) return { removed, fillRenamed: () => undefined };
   const oldNames = new Map(renamed.map(({ from, to }) => [to, from]));
   const isNew = (name: string): boolean => added.includes(name) || oldNames.has(name);
   for (const [name, tree] of trees) {
@@ -59,8 +65,11 @@ export function openTrees(
       throw new Error(`store ${name} of version ${latest} is not mounted; declare it as deleted or renamed`);
     }
   }
-  for (const { from, to } of renamed) copyAll(pages(from), record.trees.get(from)!, trees.get(to), to);
-  return removed;
+  const fillRenamed = (): void => {
+    for (const { from, to } of renamed) copyAll(pages(from), record.trees.get(from)!, trees.get(to), to);
+  };
+  fillRenamed();
+  return { removed, fillRenamed };
 }
 
 function copyAll(pages: PageSource, saved: SavedTree, target: IavlTree | undefined, name: string): void {

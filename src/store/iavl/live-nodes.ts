@@ -85,8 +85,9 @@ export class LiveNodes implements NodeSource<Slot> {
     return this.arena.hash(slot);
   }
 
-  stub(id: NodeId): Slot {
-    const slot = this.arena.allocate(STUB, 0);
+  /** @param heightMax what the node's height can be under its parent */
+  stub(id: NodeId, heightMax = HEIGHT_MAX): Slot {
+    const slot = this.arena.allocate(STUB, heightMax);
     this.arena.setVersion(slot, 0);
     this.arena.setId(slot, id);
     return slot;
@@ -135,7 +136,7 @@ export class LiveNodes implements NodeSource<Slot> {
   private load(slot: Slot): void {
     const { arena, slab } = this;
     const node = this.pages.node(arena.id(slot));
-    assertPlausible(node);
+    assertPlausible(node, arena.height(slot));
     arena.clearFlags(slot, STUB);
     arena.setKey(slot, slab.add(node.key), keyPrefix(node.key));
     arena.setSize(slot, node.size);
@@ -143,8 +144,8 @@ export class LiveNodes implements NodeSource<Slot> {
     arena.setHeight(slot, node.height);
     arena.setHash(slot, node.hash);
     if (node.height > 0) {
-      arena.setLeft(slot, this.stub(node.left));
-      arena.setRight(slot, this.stub(node.right));
+      arena.setLeft(slot, this.stub(node.left, node.height - 1));
+      arena.setRight(slot, this.stub(node.right, node.height - 1));
     } else if (node.value!.length > RESIDENT_VALUE_BYTES_MAX) {
       arena.setFlags(slot, VALUE_ON_DISK);
     } else {
@@ -153,8 +154,9 @@ export class LiveNodes implements NodeSource<Slot> {
   }
 }
 
-function assertPlausible(node: DiskNode): void {
+/** Damage must not make a tree of a loop, nor numbers that do not fit. */
+function assertPlausible(node: DiskNode, heightMax: number): void {
   const whole = node.height === 0 ? node.size === 1 : node.size >= 2 && node.size <= 2 ** 32 - 1;
-  if (!whole || node.height > HEIGHT_MAX)
+  if (!whole || node.height > heightMax)
     throw new DamagedStoreError(`node ${node.id} has an impossible height or size`);
 }

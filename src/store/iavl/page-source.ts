@@ -72,11 +72,18 @@ export class PageSource implements NodeSource<DiskNode> {
   }
 
   left(node: DiskNode): DiskNode {
-    return this.node(node.left);
+    return this.child(node, node.left);
   }
 
   right(node: DiskNode): DiskNode {
-    return this.node(node.right);
+    return this.child(node, node.right);
+  }
+
+  /** Damage must not make a tree of a loop. */
+  private child(parent: DiskNode, id: NodeId): DiskNode {
+    const child = this.node(id);
+    if (child.height < parent.height) return child;
+    throw new DamagedStoreError(`store ${this.store}: node ${parent.id} is not above its child ${id}`);
   }
 
   private page(number: number): CachedPage {
