@@ -22,21 +22,12 @@ export function badValue(what: string, found: string, wanted: string): UsageErro
   return new UsageError(`${what}: found ${JSON.stringify(found)}, wanted ${wanted}`);
 }
 
-const EXPECTED_ERRORS = new Set([
-  "CliError",
-  "UsageError",
-  "ConfigError",
-  "KeyFileError",
-  "KeyringError",
-  "LockedError",
-]);
+/** Errors that only a mistake in the program raises: they come with their stack. All others are told in their words. */
+const BUGS = new Set(["TypeError", "RangeError", "ReferenceError", "SyntaxError", "AssertionError"]);
 
-/** Errors that a user can act on are told in a line; others are bugs of ours, and come with their stack. */
 export function describeError(error: unknown, verbose: boolean): string {
   if (!(error instanceof Error)) return String(error);
-  const system = error as NodeJS.ErrnoException;
-  const expected = EXPECTED_ERRORS.has(error.name) || typeof system.code === "string";
-  const text = expected && !verbose ? error.message : (error.stack ?? error.message);
+  const text = verbose || BUGS.has(error.name) ? (error.stack ?? error.message) : error.message;
   const hint = error instanceof CliError && error.hint !== undefined ? `\n${error.hint}` : "";
   return `${text}${hint}`;
 }

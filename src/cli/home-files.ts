@@ -12,10 +12,11 @@ import { cometSchema } from "../config/comet-schema.js";
 import { configFilePath, type HomePaths, type NodeConfig, readNodeConfig } from "../config/home.js";
 import { type ConfigValues, renderConfig } from "../config/render.js";
 import type { FileSchema } from "../config/schema.js";
-import { defaultAppState } from "./app-state.js";
+import type { Coin } from "../types/coin.js";
+import { type AppState, defaultAppState } from "./app-state.js";
 import { DEFAULT_POWER } from "./commands/genesis.js";
 import { CliError } from "./errors.js";
-import { currentTime, writeGenesis } from "./genesis-file.js";
+import { addAccount, currentTime, writeGenesis } from "./genesis-file.js";
 
 export interface HomeOptions {
   readonly moniker: string;
@@ -27,6 +28,8 @@ export interface HomeOptions {
   readonly overwrite: boolean;
   /** 32 bytes; a random validator key when left out. An existing key file stays. */
   readonly validatorSeed?: Uint8Array;
+  /** Who has coins at the beginning. */
+  readonly accounts?: readonly { readonly address: string; readonly coins: readonly Coin[] }[];
   /** Values beside the defaults, by path. */
   readonly config?: ConfigValues;
   readonly app?: ConfigValues;
@@ -70,10 +73,16 @@ export async function makeHome(home: string, options: HomeOptions): Promise<Made
       },
     ],
     appHash: new Uint8Array(0),
-    appState: JSON.stringify(defaultAppState({ bech32Prefix: options.prefix, feeDenom: options.denom })),
+    appState: JSON.stringify(appStateWith(options)),
   };
   writeGenesis(paths.genesis, genesis);
   return { config, genesis, nodeKey, validatorKey };
+}
+
+function appStateWith(options: HomeOptions): AppState {
+  let state = defaultAppState({ bech32Prefix: options.prefix, feeDenom: options.denom });
+  for (const { address, coins } of options.accounts ?? []) state = addAccount(state, address, coins, false);
+  return state;
 }
 
 function keyAt(

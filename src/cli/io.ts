@@ -15,6 +15,8 @@ export interface Io {
   /** Whether somebody sits at the other end of the standard input. */
   readonly interactive: boolean;
   readonly colour: boolean;
+  /** What the process ends with when nothing fails; commands that run a node set it. */
+  exitCode: number;
 }
 
 const INPUT_BYTES_MAX = 64 * 1024 * 1024;
@@ -43,6 +45,7 @@ export function processIo(): Io {
     },
     interactive: process.stdin.isTTY === true,
     colour: process.stderr.isTTY === true && process.env.NO_COLOR === undefined,
+    exitCode: 0,
   };
 }
 

@@ -8,4 +8,5 @@ process.stdout.on("error", (e: NodeJS.ErrnoException) => {
   throw e;
 });
 
-process.exitCode = await runCli(process.argv.slice(2), processIo());
+// Connections that a client keeps open for a next call must not hold the process back.
+process.exit(await runCli(process.argv.slice(2), processIo()));

@@ -1,6 +1,7 @@
 /** The tree of commands. What a command does is imported when it runs, so that asking for the version costs nothing. */
 import { Command, Option } from "commander";
-import { type Run, runs } from "./command.js";
+import { contextOf, type Run, runs } from "./command.js";
+import { addConfigFlags } from "./config-flags.js";
 import { addKeyringFlags, addNodeFlag, addOutputFlag, smallNumber } from "./flags.js";
 import type { Io } from "./io.js";
 
@@ -12,6 +13,7 @@ export function createProgram(io: Io): Command {
     .showHelpAfterError("(statesetd help shows what there is)")
     .helpCommand(true);
   addNodeCommands(program, io);
+  addRunCommands(program, io);
   addKeys(program, io);
   addGenesis(program, io);
   addSmallCommands(program, io);
@@ -30,6 +32,23 @@ function addNodeCommands(program: Command, io: Io): void {
     .option("--initial-height <height>", "height of the first block")
     .addOption(new Option("--output <format>", "text for people, json for machines").choices(["text", "json"]));
   runs(io, init, async (context, args) => (await import("./commands/init.js")).init(context, args[0]!));
+}
+
+/** Commands that run a node; how they differ is which home they run. */
+function addRunCommands(program: Command, io: Io): void {
+  const add = (name: string, text: string, reset: boolean) => {
+    const command = program.command(name).description(text);
+    if (reset) command.option("--reset", "begin a new chain");
+    const configFlags = addConfigFlags(command);
+    command.action(async () => {
+      const work = await import("./commands/start.js");
+      const context = contextOf(io, command, { configFlags: configFlags() });
+      await (name === "start" ? work.start : name === "dev" ? work.dev : work.localnet)(context);
+    });
+  };
+  add("start", "run the node of a home", false);
+  add("dev", "run a new chain with funded accounts, gone at the end unless --home says where to keep it", true);
+  add("localnet", "run the chain of this checkout, in .localnet", true);
 }
 
 function addKeys(program: Command, io: Io): void {

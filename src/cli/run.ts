@@ -18,7 +18,7 @@ export async function runCli(args: readonly string[], io: Io): Promise<number> {
   });
   try {
     await program.parseAsync([...args], { from: "user" });
-    return EXIT_OK;
+    return io.exitCode;
   } catch (e) {
     if (e instanceof CommanderError) {
       // Help and the version were asked for; everything else is a wrong call, and commander has said so.

@@ -1,0 +1,81 @@
+/** Runs nodes: of a home (start), of the checkout (localnet), of a folder that goes away (dev). */
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readAppConfig, unknownVariables } from "../../config/home.js";
+import type { CommandContext } from "../context.js";
+import { CliError } from "../errors.js";
+import { commitOf, packageInfo } from "../version-info.js";
+
+type Ready = (urls: { readonly rpcUrl: string; readonly restUrl: string | undefined }) => void;
+
+async function runNode(context: CommandContext, home: string, onReady?: Ready): Promise<void> {
+  const { startNode } = await import("../../node/start.js");
+  const { root, version } = packageInfo();
+  for (const name of unknownVariables(context.io.env, ["STATESETD_VECTORS"])) {
+    context.io.err(`environment variable ${name} names no key of the configuration\n`);
+  }
+  try {
+    context.io.exitCode = await startNode(home, {
+      ...context.overrides,
+      version: { version, commit: commitOf(root) },
+      write: (line) => context.io.err(line),
+      colour: context.io.colour,
+      ...(onReady === undefined ? {} : { onReady }),
+    });
+  } catch (e) {
+    const { code, address, port } = e as NodeJS.ErrnoException & { address?: string; port?: number };
+    if (code !== "EADDRINUSE") throw e;
+    throw new CliError(
+      `another program listens at ${address}:${port}`,
+      "stop it, or choose another address: --rpc.laddr tcp://127.0.0.1:PORT (RPC), --api.address tcp://127.0.0.1:PORT (REST)",
+    );
+  }
+}
+
+export async function start(context: CommandContext): Promise<void> {
+  await runNode(context, context.home);
+}
+
+/** The chain of the checkout, kept in .localnet. */
+export async function localnet(context: CommandContext): Promise<void> {
+  const home = context.text("home") === undefined ? join(packageInfo().root, ".localnet") : context.home;
+  if (context.flag("reset")) await removeOldChain(home);
+  await runTestChain(context, home);
+}
+
+/** A chain that is gone when the command ends, unless --home says where to keep it. */
+export async function dev(context: CommandContext): Promise<void> {
+  if (context.text("home") !== undefined) {
+    if (context.flag("reset")) await removeOldChain(context.home);
+    return runTestChain(context, context.home);
+  }
+  const home = mkdtempSync(join(tmpdir(), "statesetd-dev-"));
+  try {
+    await runTestChain(context, home);
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+async function runTestChain(context: CommandContext, home: string): Promise<void> {
+  const { makeTestChain, testAccounts, describeAccounts } = await import("../test-chain.js");
+  if (!existsSync(join(home, "config", "genesis.json"))) await makeTestChain(home);
+  const { chain } = readAppConfig(home, context.overrides);
+  context.io.out(describeAccounts(testAccounts(chain.bech32Prefix), chain.feeDenom));
+  await runNode(context, home, ({ rpcUrl, restUrl }) => {
+    context.io.out(`\nhome  ${home}\nRPC   ${rpcUrl}\n${restUrl === undefined ? "" : `REST  ${restUrl}\n`}\n`);
+  });
+}
+
+/** Only a home of ours is removed, and not under a node that runs. */
+async function removeOldChain(home: string): Promise<void> {
+  if (!existsSync(home)) return;
+  const state = join(home, "data", "priv_validator_state.json");
+  if (!existsSync(state)) {
+    throw new CliError(`${home} is no home of a node (there is no data/priv_validator_state.json): it is not removed`);
+  }
+  const { lockFolder } = await import("../../adapters/process-lock.js");
+  await (await lockFolder(`${state}.lock`, `the chain in ${home}`)).release();
+  rmSync(home, { recursive: true, force: true });
+}
