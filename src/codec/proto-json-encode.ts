@@ -7,11 +7,19 @@ import { quoteJson } from "./json-text.js";
 import type { JsonCodec } from "./proto-json.js";
 import { durationText, ProtoJsonEncodeError, scalarText, timestampText } from "./proto-json-values.js";
 
+/** Anys inside each other. Those of a transaction nest ten deep at most; bytes from elsewhere must end, too. */
+const ANY_DEPTH_MAX = 32;
+
+interface Scope {
+  readonly types: JsonCodec;
+  readonly anyDepth: number;
+}
+
 type Fields = { readonly [prop: string]: unknown };
 /** One value, never undefined. */
-type ValueWriter = (value: never, types: JsonCodec) => string;
+type ValueWriter = (value: never, scope: Scope) => string;
 /** One field with its key, or "" for a oneof that is not set. */
-type FieldWriter = (message: Fields, types: JsonCodec) => string;
+type FieldWriter = (message: Fields, scope: Scope) => string;
 
 /** Messages whose JSON is not an object of their fields. */
 const SPECIAL: ReadonlyMap<string, ValueWriter> = new Map<string, ValueWriter>([
@@ -29,8 +37,10 @@ function specialWriter(type: AnyMessageType): ValueWriter | undefined {
   return (message: Fields) => write(message[field.prop] as never);
 }
 
-function anyText({ typeUrl, value }: Any, types: JsonCodec): string {
-  const type = types.resolve(typeUrl);
+function anyText({ typeUrl, value }: Any, outer: Scope): string {
+  const scope = { types: outer.types, anyDepth: outer.anyDepth + 1 };
+  if (scope.anyDepth > ANY_DEPTH_MAX) throw new ProtoJsonEncodeError(`Anys nest deeper than ${ANY_DEPTH_MAX}`);
+  const type = scope.types.resolve(typeUrl);
   if (type === undefined) throw new ProtoJsonEncodeError(`unable to resolve type URL ${typeUrl}`);
   let message: unknown;
   try {
@@ -41,8 +51,8 @@ function anyText({ typeUrl, value }: Any, types: JsonCodec): string {
   }
   const head = `{"@type":${quoteJson(typeUrl)}`;
   const special = specialWriter(type);
-  if (special !== undefined) return `${head},"value":${special(message as never, types)}}`;
-  const fields = fieldsText(type, message as Fields, types);
+  if (special !== undefined) return `${head},"value":${special(message as never, scope)}}`;
+  const fields = fieldsText(type, message as Fields, scope);
   return `${head}${fields === "" ? "" : `,${fields}`}}`;
 }
 
@@ -52,21 +62,21 @@ function valueWriter(field: FieldInfo): ValueWriter {
   const special = specialWriter(type);
   if (special !== undefined) return special;
   if (isWrittenAsGoStruct(type)) return (message: object) => goStructJson(type, message);
-  return (message: Fields, types) => `{${fieldsText(type, message, types)}}`;
+  return (message: Fields, scope) => `{${fieldsText(type, message, scope)}}`;
 }
 
-function keyedWriter(field: FieldInfo): (value: never, types: JsonCodec) => string {
+function keyedWriter(field: FieldInfo): (value: never, scope: Scope) => string {
   const key = `"${field.name}":`;
   const write = valueWriter(field);
-  return (value, types) => key + write(value, types);
+  return (value, scope) => key + write(value, scope);
 }
 
 /** A oneof stands where its first member does. */
 function oneofWriter(oneof: string, members: readonly FieldInfo[]): FieldWriter {
   const byKind = new Map(members.map((field) => [field.prop, keyedWriter(field)]));
-  return (message, types) => {
+  return (message, scope) => {
     const member = message[oneof] as { readonly kind: string; readonly value: never } | undefined;
-    return member === undefined ? "" : byKind.get(member.kind)!(member.value, types);
+    return member === undefined ? "" : byKind.get(member.kind)!(member.value, scope);
   };
 }
 
@@ -93,19 +103,19 @@ function fieldWriter(field: FieldInfo): FieldWriter {
   const write = valueWriter(field);
   const { prop } = field;
   if (field.repeated) {
-    return (message, types) =>
-      `${key}[${(message[prop] as readonly never[]).map((item) => write(item, types)).join(",")}]`;
+    return (message, scope) =>
+      `${key}[${(message[prop] as readonly never[]).map((item) => write(item, scope)).join(",")}]`;
   }
-  return (message, types) => {
+  return (message, scope) => {
     const value = message[prop];
-    return value === undefined ? `${key}null` : key + write(value as never, types);
+    return value === undefined ? `${key}null` : key + write(value as never, scope);
   };
 }
 
 /** Made once a type; pure, so it may live as long as the program. */
 const writers = new WeakMap<AnyMessageType, readonly FieldWriter[]>();
 
-function fieldsText(type: AnyMessageType, message: Fields, types: JsonCodec): string {
+function fieldsText(type: AnyMessageType, message: Fields, scope: Scope): string {
   let plan = writers.get(type);
   if (plan === undefined) {
     plan = planOf(type);
@@ -113,7 +123,7 @@ function fieldsText(type: AnyMessageType, message: Fields, types: JsonCodec): st
   }
   let out = "";
   for (const write of plan) {
-    const text = write(message, types);
+    const text = write(message, scope);
     if (text !== "") out += out === "" ? text : `,${text}`;
   }
   return out;
@@ -121,6 +131,7 @@ function fieldsText(type: AnyMessageType, message: Fields, types: JsonCodec): st
 
 /** @throws ProtoJsonEncodeError */
 export function messageText(type: AnyMessageType, message: object, types: JsonCodec): string {
+  const scope = { types, anyDepth: 0 };
   const special = specialWriter(type);
-  return special !== undefined ? special(message as never, types) : `{${fieldsText(type, message as Fields, types)}}`;
+  return special !== undefined ? special(message as never, scope) : `{${fieldsText(type, message as Fields, scope)}}`;
 }

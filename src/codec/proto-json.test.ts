@@ -4,6 +4,7 @@ import { fullRegistry } from "../../test/support/full-registry.js";
 import { randomMessage } from "../../test/support/random-message.js";
 import { allFiles } from "../gen/all.js";
 import { BaseAccount } from "../gen/cosmos/auth/v1beta1/auth.js";
+import { MsgExec } from "../gen/cosmos/authz/v1beta1/tx.js";
 import { MsgSend } from "../gen/cosmos/bank/v1beta1/tx.js";
 import { Coin, DecCoin } from "../gen/cosmos/base/v1beta1/coin.js";
 import { GenesisState } from "../gen/cosmos/genutil/v1beta1/genesis.js";
@@ -115,6 +116,16 @@ test("an Any is its message with its type, a well-known one under value", () => 
   const text = '{"@type":"/t","value":"1970-01-01T00:00:01Z"}';
   expect(toProtoJson(Any, any, time)).toBe(text);
   expect(fromProtoJson(Any, text, time)).toEqual({ ok: true, value: any });
+});
+
+test("Anys inside Anys end somewhere", () => {
+  const nested = (levels: number): Any => {
+    let any = registry.pack(MsgExec, { grantee: "g", msgs: [] });
+    for (let i = 1; i < levels; i++) any = registry.pack(MsgExec, { grantee: "g", msgs: [any] });
+    return any;
+  };
+  expect(read(Any, write(Any, nested(20)))).toEqual(nested(20));
+  expect(() => write(Any, nested(5000))).toThrow(ProtoJsonEncodeError);
 });
 
 test("casts: hex of hashes, raw JSON, wrappers, Go structs", () => {

@@ -62,6 +62,16 @@ test("a registry knows what its files declare, and what every transaction needs"
   expect(new Registry({ files: [bankTx, bankTx], addresses }).msgMethods()).toEqual(small.msgMethods());
 });
 
+test("a Msg that says nobody who must sign it is refused at start", () => {
+  const addresses = { account: registry.parseAddress, validator: registry.parseAddress };
+  const method = { name: "Steal", input: Coin, output: Coin, http: [] };
+  const service = { typeName: "test.Msg", methods: { steal: method }, options: { "cosmos.msg.v1.service": true } };
+  const file = { path: "test.proto", package: "test", messages: [Coin], services: [service] };
+  expect(() => new Registry({ files: [file], addresses })).toThrow(/no cosmos.msg.v1.signer option found/);
+  const twice = { ...file, services: [service, service] };
+  expect(() => new Registry({ files: [twice], addresses })).toThrow(/is the request of two methods/);
+});
+
 test("an Any opens under the interface that it stands in for, and no other", () => {
   const opened = registry.unpack(send(), MSG_INTERFACE);
   expect(opened.ok && opened.value.type).toBe(MsgSend);

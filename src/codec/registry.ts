@@ -44,6 +44,7 @@ export class Registry {
   /** Bytes of an account address. Never throws. */
   readonly parseAddress: AddressParser;
 
+  /** @throws Error when two types share a name, two methods a request, or a request says nobody who must sign it */
   constructor(options: RegistryOptions) {
     const files = new Set([...CORE_FILES, ...options.files]);
     for (const file of files) this.addMessages(file);
@@ -58,6 +59,10 @@ export class Registry {
     this.unpacker = new AnyUnpacker(this);
     this.signerReader = new SignerReader(options.addresses);
     this.parseAddress = options.addresses.account;
+    for (const { method } of this.methods.values()) {
+      const fault = this.signerReader.fault(method.input);
+      if (fault !== undefined) throw new Error(fault);
+    }
   }
 
   private addMessages(file: FileInfo): void {

@@ -47,6 +47,11 @@ export class SignerReader {
     return ok(out);
   }
 
+  /** What keeps every message of the type from having signers, for example a forgotten option. */
+  fault(type: AnyMessageType): string | undefined {
+    return this.planOf(type).fault;
+  }
+
   private planOf(type: AnyMessageType): Plan {
     let plan = this.plans.get(type);
     if (plan === undefined) {
