@@ -1,6 +1,7 @@
 import type { NodeEnvironment } from "../environment.js";
 import { paramsFromJson, paramsFromUri } from "./params.js";
 import {
+  INVALID_PARAMS,
   InvalidParams,
   internalError,
   invalidParams,
@@ -85,6 +86,8 @@ export async function answerBody(
   return { status: 200, cacheable, body: responses.length === 1 ? responses[0] : responses };
 }
 
+const MISSING_PARAMS = "WSJSONRPC: reflect: Call with too few input arguments";
+
 /** One message of a WebSocket: no batches; undefined for a notification. */
 export async function answerMessage(
   env: NodeEnvironment,
@@ -97,9 +100,15 @@ export async function answerMessage(
   if (!parsed.ok) return parsed.response;
   const request = parsed.requests[0]!;
   if (request.id === undefined) return undefined;
+  const arity = Object.hasOwn(routes, request.method) ? Object.keys(routes[request.method]!.params).length : 0;
+  // The original calls the method without its arguments, and reports the fault under an id of its own.
+  if (request.params === undefined && arity > 0) return internalError(URI_REQUEST_ID, MISSING_PARAMS);
   // Routes run synchronously up to their first wait, so what is told here holds when a subscription begins.
   onCall(request.id);
-  return (await callOne(env, routes, { ...request, id: request.id }, caller)).response;
+  const { response } = await callOne(env, routes, { ...request, id: request.id }, caller);
+  // Over a WebSocket bad params are an internal error.
+  const error = "error" in response ? response.error : undefined;
+  return error?.code === INVALID_PARAMS ? internalError(request.id, error.data ?? "") : response;
 }
 
 /** GET /method?param=… */

@@ -45,7 +45,9 @@ export const parseError = (data: string): RpcResponse => failure(undefined, -327
 export const invalidRequest = (id: RequestId | undefined, data: string): RpcResponse =>
   failure(id, -32600, "Invalid Request", data);
 export const methodNotFound = (id: RequestId): RpcResponse => failure(id, -32601, "Method not found", "");
-export const invalidParams = (id: RequestId, data: string): RpcResponse => failure(id, -32602, "Invalid params", data);
+export const INVALID_PARAMS = -32602;
+export const invalidParams = (id: RequestId, data: string): RpcResponse =>
+  failure(id, INVALID_PARAMS, "Invalid params", data);
 export const internalError = (id: RequestId, data: string): RpcResponse => failure(id, -32603, "Internal error", data);
 export const serverError = (id: RequestId, data: string): RpcResponse => failure(id, -32000, "Server error", data);
 
