@@ -50,9 +50,13 @@ export interface Endpoint {
   receive(from: string, message: Message): void;
 }
 
+/** Drops what it is true for. */
+export type Censor = (from: string, to: string, message: Message) => boolean;
+
 export class Network {
   private readonly endpoints = new Map<string, Endpoint>();
   private readonly cut = new Set<string>();
+  private readonly censors = new Set<Censor>();
   quality: LinkQuality = GOOD_LINK;
   sent = 0;
 
@@ -81,8 +85,25 @@ export class Network {
     }
   }
 
+  /** Until `uncensor` or `heal`. */
+  censor(censor: Censor): void {
+    this.censors.add(censor);
+  }
+
+  uncensor(censor: Censor): void {
+    this.censors.delete(censor);
+  }
+
+  /** All links are whole again. */
   heal(): void {
     this.cut.clear();
+    this.censors.clear();
+  }
+
+  private passes(from: string, to: string, message: Message): boolean {
+    if (this.cut.has(`${from}>${to}`)) return false;
+    for (const censor of this.censors) if (censor(from, to, message)) return false;
+    return true;
   }
 
   send(from: string, to: string, message: Message): void {
@@ -98,7 +119,7 @@ export class Network {
     // Mostly near the latency, now and then far behind: later messages overtake.
     const tail = this.rng.chance(0.05) ? 10 : 1;
     this.queue.after(latencyUs + this.rng.unit() * jitterUs * tail, () => {
-      if (!this.cut.has(`${from}>${to}`)) this.endpoints.get(to)?.receive(from, message);
+      if (this.passes(from, to, message)) this.endpoints.get(to)?.receive(from, message);
     });
   }
 }

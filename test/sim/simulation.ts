@@ -1,6 +1,7 @@
 /** Runs a network of nodes under one seed: faults come and go, then everything heals and must go on. */
 import { defaultConsensusParams } from "../../src/chain/params.js";
 import type { Validator } from "../../src/chain/validator.js";
+import { PREVOTE } from "../../src/chain/vote.js";
 import { type ConsensusConfig, DEFAULT_CONSENSUS_CONFIG } from "../../src/consensus/config.js";
 import { createSignatureChecks, type SignatureChecks } from "../../src/consensus/signature-checks.js";
 import { nobleHasher } from "../../src/crypto/hasher.js";
@@ -12,7 +13,7 @@ import { EventQueue, Trace } from "./event-queue.js";
 import { Invariants } from "./invariants.js";
 import { keyedHashVerifier, simValidator } from "./keyed-hash.js";
 import { modelGenesis, powerTx } from "./model-chain.js";
-import { GOOD_LINK, Network } from "./network.js";
+import { type Censor, GOOD_LINK, Network } from "./network.js";
 import { Rng } from "./rng.js";
 import { SimNode, type World } from "./sim-node.js";
 
@@ -20,6 +21,7 @@ export const FAULTS = [
   "loss",
   "partition",
   "oneway",
+  "censor",
   "crash",
   "power",
   "pause",
@@ -268,6 +270,12 @@ export class Simulation {
         for (const other of network.peersOf(node.id)) if (rng.chance(0.7)) network.cutLink(node.id, other);
         queue.after(durationUs, () => network.heal());
         return;
+      case "censor": {
+        const censor = this.randomCensor();
+        network.censor(censor);
+        queue.after(durationUs, () => network.uncensor(censor));
+        return;
+      }
       case "crash":
         node.crash();
         queue.after(durationUs, () => node.start());
@@ -287,6 +295,19 @@ export class Simulation {
         return;
       default:
     }
+  }
+
+  /** Keeps one kind of message from some nodes: locks and decisions then differ from node to node. */
+  private randomCensor(): Censor {
+    const { rng } = this;
+    const share = 0.2 + 0.7 * rng.unit();
+    const deaf = new Set(this.nodes.map((n) => n.id).filter(() => rng.chance(share)));
+    const kind = rng.pick(["proposal", "blockPart", "prevote", "precommit", "precommit"] as const);
+    return (_, to, message) => {
+      if (!deaf.has(to)) return false;
+      if (message.kind !== "vote") return message.kind === kind;
+      return kind === (message.vote.type === PREVOTE ? "prevote" : "precommit");
+    };
   }
 
   private heal(): void {
