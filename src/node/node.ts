@@ -11,6 +11,7 @@ import { timeFromNs } from "../chain/time.js";
 import { decodeTx } from "../codec/decode-tx.js";
 import type { NodeConfig } from "../config/home.js";
 import { createEngine } from "../engine/create-engine.js";
+import { startGrpcServer } from "../gateway/grpc/server.js";
 import { type RestServer, startRestServer } from "../gateway/rest/server.js";
 import { allRoutes } from "../gateway/rpc/routes/all.js";
 import { type RpcServer, startRpcServer } from "../gateway/rpc/server.js";
@@ -28,7 +29,7 @@ import { AppPruner } from "./app-pruner.js";
 import { closeDatabases, openDatabases } from "./databases.js";
 import { nodeEnvironment } from "./environment.js";
 import { genesisOf, readGenesisFile } from "./genesis-file.js";
-import { appOptions, engineConfig, pruningOf, restOptions, rpcOptions } from "./settings.js";
+import { appOptions, engineConfig, grpcOptions, pruningOf, restOptions, rpcOptions } from "./settings.js";
 import { logBlocks } from "./status-line.js";
 
 export interface NodeOptions {
@@ -182,6 +183,11 @@ async function assemble({ config, log, version, onFatal }: NodeOptions, teardown
   if (rest !== undefined) {
     restServer = await startRestServer(services, app.registry, log.child({ module: "rest" }), rest);
     teardown.add("the REST server", () => restServer!.close());
+  }
+  const grpc = grpcOptions(appConfig);
+  if (grpc !== undefined) {
+    const grpcServer = await startGrpcServer(services, log.child({ module: "grpc" }), grpc);
+    teardown.add("the gRPC server", () => grpcServer.close());
   }
   await engine.start();
   log.info("node started", {

@@ -6,6 +6,7 @@ import type { AppConfig } from "../config/app-schema.js";
 import type { CometConfig } from "../config/comet-schema.js";
 import type { ConsensusConfig } from "../consensus/config.js";
 import type { EngineConfig } from "../engine/create-engine.js";
+import type { GrpcServerOptions } from "../gateway/grpc/server.js";
 import type { RestServerOptions } from "../gateway/rest/server.js";
 import type { RpcServerOptions } from "../gateway/rpc/server.js";
 import { parseDecCoins } from "../types/dec-coin.js";
@@ -116,5 +117,18 @@ export function restOptions({ api }: AppConfig): RestServerOptions | undefined {
     allowAnyOrigin: api.enabledUnsafeCors,
     maxOpenConnections: api.maxOpenConnections,
     maxBodyBytes: api.rpcMaxBodyBytes,
+  };
+}
+
+const GRPC_CONNECTIONS_MAX = 900;
+
+/** Undefined when gRPC is off. */
+export function grpcOptions({ grpc }: AppConfig): GrpcServerOptions | undefined {
+  if (!grpc.enable) return undefined;
+  return {
+    ...tcpAddress(grpc.address, "app.toml: grpc.address"),
+    maxReceiveBytes: grpc.maxRecvMsgSize,
+    maxSendBytes: grpc.maxSendMsgSize,
+    maxOpenConnections: GRPC_CONNECTIONS_MAX,
   };
 }

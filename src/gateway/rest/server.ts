@@ -1,7 +1,8 @@
 import cors from "@fastify/cors";
-import fastify from "fastify";
+import fastify, { type FastifyReply, type FastifyRequest } from "fastify";
 import type { JsonCodec } from "../../codec/proto-json.js";
 import type { Logger } from "../../ports/log.js";
+import { boundConnections, listeningPort } from "../http.js";
 import type { GrpcBackend } from "../services/backend.js";
 import { answerRest } from "./handler.js";
 import { RestRouter, restRoutes } from "./router.js";
@@ -48,7 +49,9 @@ export async function startRestServer(
   app.addContentTypeParser("*", { parseAs: "string", bodyLimit: options.maxBodyBytes }, (_request, body, done) =>
     done(null, body),
   );
-  app.all("/*", async (request, reply) => {
+  // Not app.all: where CORS is on, its plugin answers OPTIONS on every path.
+  const methods = app.supportedMethods.filter((m) => !options.allowAnyOrigin || m !== "OPTIONS");
+  const answerAny = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const header = request.headers["x-cosmos-block-height"] ?? request.headers["grpc-metadata-x-cosmos-block-height"];
     const answer = await answerRest(router, backend, json, {
       verb: request.method === "HEAD" ? "GET" : request.method,
@@ -64,7 +67,8 @@ export async function startRestServer(
       .headers(headers)
       .header("content-type", "application/json")
       .send(Buffer.from(answer.body));
-  });
+  };
+  app.route({ method: methods, url: "/*", handler: answerAny });
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500)
@@ -75,14 +79,10 @@ export async function startRestServer(
       .header("content-type", "application/json")
       .send(JSON.stringify({ code, message: error.message, details: [] }));
   });
-  app.server.maxConnections = options.maxOpenConnections;
+  boundConnections(app.server, options.maxOpenConnections);
   await app.listen({ host: options.host, port: options.port });
-  const address = app.server.address();
   return {
-    address: {
-      host: options.host,
-      port: typeof address === "object" && address !== null ? address.port : options.port,
-    },
+    address: { host: options.host, port: listeningPort(app.server, options.port) },
     close: () => app.close(),
   };
 }
