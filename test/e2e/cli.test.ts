@@ -161,6 +161,7 @@ describe("the command line", () => {
       context.skip();
       return;
     }
+    await chain.waitForHeight(4n);
     const address = decodeBech32(chain.account("alice").address);
     if (!address.ok) throw new Error(address.error);
     const key = `0214${toHex(address.value.bytes)}${Buffer.from("ustate").toString("hex")}`;
