@@ -26,6 +26,8 @@ export interface NodeEnvironment {
   readonly network: NetworkReader;
   /** Checks and keeps evidence for a coming block. @throws Error that says why it is refused. */
   addEvidence(evidence: Evidence): Promise<void>;
+  /** How long broadcast_tx_commit waits for the block; CometBFT's 10 s unless given. */
+  readonly broadcastCommitTimeoutMs?: number;
   /** The genesis document in CometBFT's JSON form, without blanks. */
   readonly genesisJson: string;
 }

@@ -10,6 +10,7 @@ import {
 import type { Logger } from "../../ports/log.js";
 import type { MethodInfo, ServiceInfo } from "../../protobuf/service.js";
 import { INT64_MAX } from "../../types/int-math.js";
+import { boundConnections, listeningPort } from "../http.js";
 import type { GrpcBackend } from "../services/backend.js";
 import { GRPC } from "../services/grpc-status.js";
 
@@ -110,8 +111,7 @@ function listen(server: NetServer, host: string, port: number): Promise<number> 
     server.once("error", reject);
     server.listen(port, host, () => {
       server.off("error", reject);
-      const address = server.address();
-      resolve(typeof address === "object" && address !== null ? address.port : port);
+      resolve(listeningPort(server, port));
     });
   });
 }
@@ -137,7 +137,7 @@ export async function startGrpcServer(
     });
     injector.injectConnection(socket);
   });
-  sockets.maxConnections = options.maxOpenConnections;
+  boundConnections(sockets, options.maxOpenConnections);
   const port = await listen(sockets, options.host, options.port);
   sockets.on("error", (error) => log.error("gRPC server", { error: error.message }));
   return {

@@ -1,7 +1,7 @@
-import type { Server as HttpServer } from "node:http";
 import cors from "@fastify/cors";
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import type { NodeEnvironment } from "../environment.js";
+import { boundConnections, corsOrigins, listeningPort } from "../http.js";
 import { answerBody, answerUri, type HttpAnswer } from "./dispatch.js";
 import { endpointsPage } from "./endpoints-page.js";
 import { invalidRequest, methodNotFound, URI_REQUEST_ID } from "./protocol.js";
@@ -20,6 +20,10 @@ export interface RpcServerOptions extends WebSocketLimits {
   readonly maxOpenConnections: number;
   /** Requests in one batch; 0 means no bound. */
   readonly maxRequestBatchSize: number;
+  /** Bytes of a request's headers, its target with the parameters included; CometBFT's default unless given. */
+  readonly maxHeaderBytes?: number;
+  /** Certificate (chain) and key, both PEM: HTTPS instead of HTTP. */
+  readonly tls?: { readonly cert: string; readonly key: string };
 }
 
 export interface RpcServer {
@@ -27,6 +31,8 @@ export interface RpcServer {
   readonly address: { readonly host: string; readonly port: number };
   close(): Promise<void>;
 }
+
+const HEADER_BYTES_DEFAULT = 1_048_576;
 
 /** Routes that answer over the WebSocket alone. */
 const WEBSOCKET_ROUTES = ["subscribe", "unsubscribe", "unsubscribe_all"];
@@ -85,6 +91,10 @@ function register(app: FastifyInstance, env: NodeEnvironment, routes: Routes, op
       return reply;
     });
   }
+  // Reached without an upgrade only.
+  app.get("/websocket", (_request, reply) =>
+    reply.header("Content-Type", "text/plain; charset=utf-8").code(400).send("Bad Request\n"),
+  );
   app.setNotFoundHandler((_request, reply) => notFound(env, reply));
   app.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
     if (error.statusCode === 413) {
@@ -119,30 +129,32 @@ export async function startRpcServer(
   routes: Routes,
   options: RpcServerOptions,
 ): Promise<RpcServer> {
-  const app = fastify({
+  const common = {
     logger: false,
     bodyLimit: options.maxBodyBytes,
     forceCloseConnections: true,
     routerOptions: { ignoreTrailingSlash: false, maxParamLength: 1024 },
     requestTimeout: 30_000,
     keepAliveTimeout: 72_000,
-  });
+  } as const;
+  const http = { maxHeaderSize: options.maxHeaderBytes ?? HEADER_BYTES_DEFAULT };
+  const app: FastifyInstance =
+    options.tls === undefined
+      ? fastify({ ...common, http })
+      : (fastify({ ...common, https: { ...http, ...options.tls } }) as unknown as FastifyInstance);
   if (options.corsAllowedOrigins.length > 0) {
     await app.register(cors, {
-      origin: options.corsAllowedOrigins.includes("*") ? "*" : [...options.corsAllowedOrigins],
+      origin: corsOrigins(options.corsAllowedOrigins),
       methods: [...options.corsAllowedMethods],
       allowedHeaders: [...options.corsAllowedHeaders],
     });
   }
   register(app, env, routes, options);
-  const http: HttpServer = app.server;
-  http.maxConnections = options.maxOpenConnections;
-  const sockets = serveWebSocket(http, env, routes, options);
+  boundConnections(app.server, options.maxOpenConnections);
+  const sockets = serveWebSocket(app.server, env, routes, options);
   await app.listen({ host: options.host, port: options.port });
-  const address = http.address();
-  const port = typeof address === "object" && address !== null ? address.port : options.port;
   return {
-    address: { host: options.host, port },
+    address: { host: options.host, port: listeningPort(app.server, options.port) },
     async close() {
       sockets.close();
       await app.close();

@@ -163,19 +163,20 @@ export class WebSocketConnection {
   }
 
   private unsubscribe(text: string): unknown {
-    const query = this.parse(text);
-    if (!this.subscriptions.has(query.text)) throw new RpcFailure("subscription not found");
-    this.forget(query.text);
-    this.env.events.unsubscribe(this.subscriber, query);
+    const subscription = this.subscriptions.get(this.parse(text).text);
+    if (subscription === undefined) throw new RpcFailure("subscription not found");
+    this.end(subscription);
     return {};
   }
 
   private unsubscribeAll(): void {
-    const queries = [...this.subscriptions.values()].map((s) => s.query);
-    for (const query of queries) {
-      this.forget(query.text);
-      this.env.events.unsubscribe(this.subscriber, query);
-    }
+    for (const subscription of [...this.subscriptions.values()]) this.end(subscription);
+  }
+
+  private end(subscription: Subscription): void {
+    this.forget(subscription.query.text);
+    // It may have ended already, for events that nobody took, without our having been told yet.
+    if (subscription.source.end === undefined) this.env.events.unsubscribe(this.subscriber, subscription.query);
   }
 
   private forget(key: string): void {

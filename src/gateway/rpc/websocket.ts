@@ -16,9 +16,10 @@ export interface WebSocketLimits {
   /** A client whose subscription ended because it reads too slowly is disconnected, not only told. */
   readonly closeOnSlowClient: boolean;
   readonly maxBodyBytes: number;
+  /** A client that sends nothing, not even an answer to a ping, for two of these is gone; CometBFT's unless given. */
+  readonly pingIntervalMs?: number;
 }
 
-/** A client that sends nothing, not even an answer to a ping, for two of these is gone. CometBFT pings as often. */
 const PING_INTERVAL_MS = 27_000;
 
 /** Serves /websocket on an HTTP server. */
@@ -47,7 +48,7 @@ export function serveWebSocket(
   http.on("upgrade", upgrade);
   const pings = setInterval(() => {
     for (const connection of connections) connection.ping();
-  }, PING_INTERVAL_MS);
+  }, limits.pingIntervalMs ?? PING_INTERVAL_MS);
   pings.unref();
   return {
     close() {

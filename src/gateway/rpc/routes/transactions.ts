@@ -9,8 +9,10 @@ import { RpcFailure } from "../protocol.js";
 import { perPageOf, type Routes, route, skipOf } from "../route.js";
 import { AnswerMeter, isDescending, searchBudget, searchQuery } from "./search.js";
 
-/** How long broadcast_tx_commit waits for the block (timeout_broadcast_tx_commit's default). */
+/** timeout_broadcast_tx_commit's default. */
 const COMMIT_WAIT_MS = 10_000;
+/** Readers of events, waiting broadcasts among them, that a node serves at one time. */
+const SUBSCRIBERS_MAX = 1_000;
 
 function txJson(env: NodeEnvironment, r: TxResult, prove: boolean): unknown {
   const base = {
@@ -51,11 +53,13 @@ function broadcastJson(tx: Uint8Array, r: { code: number; data: Uint8Array; log:
 
 let waits = 0;
 
-/** Waits for the Tx event of one transaction; gives up after COMMIT_WAIT_MS. */
+/** Waits for the Tx event of one transaction; gives up after a while. @throws RpcFailure when too many wait */
 function committed(
   env: NodeEnvironment,
   tx: Uint8Array,
 ): { result: Promise<TxResult | undefined>; cancel: () => void } {
+  if (env.events.subscribers >= SUBSCRIBERS_MAX)
+    throw new RpcFailure(`max_subscription_clients ${SUBSCRIBERS_MAX} reached`);
   waits += 1;
   const subscriber = `broadcast_tx_commit ${waits}`;
   const query = parseEventQuery(`tm.event = 'Tx' AND tx.hash = '${toHexUpper(txHash(tx))}'`);
@@ -66,7 +70,7 @@ function committed(
       const data = events.take()?.data;
       resolve(data?.kind === "Tx" ? data.result : undefined);
     });
-    cancelTimer = env.clock.after(COMMIT_WAIT_MS, () => resolve(undefined));
+    cancelTimer = env.clock.after(env.broadcastCommitTimeoutMs ?? COMMIT_WAIT_MS, () => resolve(undefined));
   });
   const cancel = (): void => {
     cancelTimer();
