@@ -1,9 +1,11 @@
 /** Keyring items as files, each a JWE under a password, as github.com/99designs/keyring writes them: the SDK's `test`
  *  backend (folder keyring-test, password "test") and its `file` backend (folder keyring-file, a password of yours).
  *  @spec RFC 7518 §4.8 (PBES2), cosmos-sdk crypto/keyring */
+import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { CompactEncrypt, compactDecrypt, errors } from "jose";
+import { BCRYPT_SALT_BYTES, bcrypt } from "../crypto/bcrypt.js";
 import { fromBase64, toBase64 } from "../types/base64.js";
 import { readIfThere, replaceFile, SECRET_MODE } from "./atomic-file.js";
 import { createKeyring, type Keyring, KeyringError, type KeyringItems } from "./keyring.js";
@@ -88,6 +90,63 @@ function itemData(path: string, json: string): Uint8Array {
     throw new KeyringError(`${path}: no keyring item: ${(e as Error).message}`);
   }
   throw new KeyringError(`${path}: the keyring item has no data`);
+}
+
+/** What the SDK's daemons take when they make the hash. */
+const BCRYPT_COST = 10;
+/** bcrypt looks at no more. */
+const PASSWORD_BYTES_MAX = 72;
+const ATTEMPTS_MAX = 3;
+const BCRYPT_ALPHABET = "./ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+
+/** Whether the text form of a bcrypt hash is this password's. Never throws. */
+function matchesHash(password: Uint8Array, text: string): boolean {
+  const parts = /^\$2[aby]\$([0-9]{2})\$([./A-Za-z0-9]{22})([./A-Za-z0-9]{31})$/.exec(text.trim());
+  const cost = Number(parts?.[1]);
+  // A planted hash could keep us busy for hours.
+  if (parts === null || cost < 4 || cost > 16) return false;
+  let bits = 0n;
+  for (const c of parts[2]!) bits = (bits << 6n) | BigInt(BCRYPT_ALPHABET.indexOf(c));
+  const salt = Buffer.from((bits >> 4n).toString(16).padStart(2 * BCRYPT_SALT_BYTES, "0"), "hex");
+  return bcrypt(password, salt, cost).slice(-31) === parts[3];
+}
+
+/** Keys under a password of one's own, as the SDK's `file` backend keeps them: a hash of the password beside them tells a
+ *  wrong one at once.
+ *  @param ask reads a password that is typed; undefined at the end of input
+ *  @throws KeyringError on use, when no right password comes */
+export function openFileKeyring(home: string, ask: (prompt: string) => Promise<string | undefined>): Keyring {
+  const folder = join(home, "keyring-file");
+  const hashFile = join(folder, "keyhash");
+  const password = async (): Promise<string> => {
+    const hash = readIfThere(hashFile);
+    if (hash === undefined) return newPassword(hashFile, ask);
+    for (let attempt = 1; attempt <= ATTEMPTS_MAX; attempt++) {
+      const typed = await ask(`Keyring passphrase (attempt ${attempt}/${ATTEMPTS_MAX}): `);
+      if (typed === undefined) break;
+      if (matchesHash(utf8.encode(typed), hash)) return typed;
+    }
+    throw new KeyringError(`${folder}: the passphrase is wrong`);
+  };
+  return createKeyring(createFileItems(folder, password));
+}
+
+const PASSWORD_LENGTH_MIN = 8;
+
+async function newPassword(hashFile: string, ask: (prompt: string) => Promise<string | undefined>): Promise<string> {
+  const typed = await ask("New keyring passphrase: ");
+  const bytes = utf8.encode(typed ?? "");
+  if (typed === undefined || typed.length < PASSWORD_LENGTH_MIN || bytes.length > PASSWORD_BYTES_MAX) {
+    const wanted = `${PASSWORD_LENGTH_MIN} characters to ${PASSWORD_BYTES_MAX} bytes`;
+    throw new KeyringError(
+      `a keyring passphrase must have ${wanted}; type it twice, or give it as two lines of standard input`,
+    );
+  }
+  if ((await ask("The same again: ")) !== typed) throw new KeyringError("the two passphrases differ");
+  mkdirSync(dirname(hashFile), { recursive: true, mode: 0o700 });
+  const hash = bcrypt(bytes, new Uint8Array(randomBytes(BCRYPT_SALT_BYTES)), BCRYPT_COST);
+  await replaceFile(hashFile, utf8.encode(hash), SECRET_MODE);
+  return typed;
 }
 
 /** Keys without a password of one's own: for tests, as the name says. */

@@ -7,7 +7,7 @@ import { multisigKey, publicKeyAddress, publicKeyOf } from "../crypto/public-key
 import { verifySecp256k1 } from "../crypto/secp256k1.js";
 import { toHex } from "../types/bytes.js";
 import { createKeyring, createMemoryItems } from "./keyring.js";
-import { createFileItems, openTestKeyring } from "./keyring-files.js";
+import { createFileItems, openFileKeyring, openTestKeyring } from "./keyring-files.js";
 
 let home = "";
 beforeEach(() => {
@@ -79,4 +79,25 @@ test("a wrong password and damaged files are told apart", async () => {
     const ring = createKeyring(createFileItems(folder, async () => "right"));
     await expect(ring.find("alice"), damaged).rejects.toThrow(file);
   }
+});
+
+function typing(...words: string[]): (prompt: string) => Promise<string | undefined> {
+  return async () => words.shift();
+}
+
+test("the file backend takes the password that made it, and no other", async () => {
+  const first = openFileKeyring(home, typing("correct horse", "correct horse"));
+  await first.addLocal("alice", key(1));
+  expect((await openFileKeyring(home, typing("wrong", "correct horse")).list()).map((k) => k.name)).toEqual(["alice"]);
+  await expect(openFileKeyring(home, typing("a", "b", "c")).list()).rejects.toThrow("the passphrase is wrong");
+  await expect(openFileKeyring(home, typing()).list()).rejects.toThrow("the passphrase is wrong");
+  expect(readFileSync(join(home, "keyring-file", "keyhash"), "utf8")).toMatch(/^\$2a\$10\$.{53}$/);
+});
+
+test("a new password is typed twice and is not short", async () => {
+  await expect(openFileKeyring(home, typing("short", "short")).addLocal("a", key(1))).rejects.toThrow("8 characters");
+  await expect(openFileKeyring(home, typing("longenough", "longenoug")).addLocal("a", key(1))).rejects.toThrow(
+    "differ",
+  );
+  expect(readdirSync(home)).toEqual([]);
 });

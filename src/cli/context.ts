@@ -34,6 +34,8 @@ export class CommandContext {
   readonly home: string;
   private clientConfig: ClientConfig | undefined;
   private appConfig: AppConfig | undefined;
+  /** Kept, so that its password is asked for once. */
+  private fileKeyring: Keyring | undefined;
 
   constructor(
     readonly io: Io,
@@ -109,9 +111,13 @@ export class CommandContext {
   async keyring(): Promise<Keyring> {
     const folder = this.text("keyringDir") ?? this.home;
     const backend = this.client.keyringBackend;
-    if (backend === "test") return (await import("../adapters/keyring-files.js")).openTestKeyring(folder);
-    const { createKeyring, createMemoryItems } = await import("../adapters/keyring.js");
-    if (backend === "memory") return createKeyring(createMemoryItems());
-    throw new CliError(`the keyring backend ${backend} is not built in yet`, "use --keyring-backend test");
+    if (backend === "memory") {
+      const { createKeyring, createMemoryItems } = await import("../adapters/keyring.js");
+      return createKeyring(createMemoryItems());
+    }
+    const { openFileKeyring, openTestKeyring } = await import("../adapters/keyring-files.js");
+    if (backend === "test") return openTestKeyring(folder);
+    this.fileKeyring ??= openFileKeyring(folder, (prompt) => this.io.readSecret(prompt));
+    return this.fileKeyring;
   }
 }

@@ -10,6 +10,8 @@ export interface Io {
   err(text: string): void;
   /** The next line of the standard input; undefined at its end. */
   readLine(): Promise<string | undefined>;
+  /** The same without showing what is typed. */
+  readSecret(prompt: string): Promise<string | undefined>;
   /** All that is left of the standard input. */
   readAll(): Promise<string>;
   /** Whether somebody sits at the other end of the standard input. */
@@ -21,17 +23,43 @@ export interface Io {
 
 const INPUT_BYTES_MAX = 64 * 1024 * 1024;
 
+/** Reads a line from a terminal that does not echo. Ctrl-C ends the process as it always does. */
+async function readHidden(prompt: string): Promise<string | undefined> {
+  const { stdin, stderr } = process;
+  stderr.write(prompt);
+  stdin.setRawMode(true);
+  stdin.resume();
+  try {
+    let typed = "";
+    for await (const part of stdin.iterator({ destroyOnReturn: false })) {
+      for (const c of String(part)) {
+        if (c === "\r" || c === "\n") return typed;
+        if (c === "\u0003") process.exit(130);
+        if (c === "\u0004") return typed === "" ? undefined : typed;
+        typed = c === "\u007f" || c === "\b" ? typed.slice(0, -1) : typed + c;
+      }
+    }
+    return undefined;
+  } finally {
+    stdin.setRawMode(false);
+    stdin.pause();
+    stderr.write("\n");
+  }
+}
+
 export function processIo(): Io {
   let lines: AsyncIterator<string> | undefined;
+  const nextLine = async () => {
+    lines ??= createInterface({ input: process.stdin, terminal: false })[Symbol.asyncIterator]();
+    const next = await lines.next();
+    return next.done === true ? undefined : next.value;
+  };
   return {
     env: process.env,
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
-    async readLine() {
-      lines ??= createInterface({ input: process.stdin, terminal: false })[Symbol.asyncIterator]();
-      const next = await lines.next();
-      return next.done === true ? undefined : next.value;
-    },
+    readLine: nextLine,
+    readSecret: (prompt) => (process.stdin.isTTY === true ? readHidden(prompt) : nextLine()),
     async readAll() {
       let size = 0;
       const parts: Buffer[] = [];

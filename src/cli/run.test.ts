@@ -148,6 +148,15 @@ test("keys are added, shown, listed, deleted", async () => {
   expect((await cli(at("keys", "list", "-n"))).out).toBe("a\n");
 });
 
+test("keys of the file backend need their passphrase", async () => {
+  const file = (...args: string[]) => at(...args, "--keyring-backend", "file");
+  expect((await cli(file("keys", "add", "a"), { stdin: ["pass phrase", "pass phrase"] })).code).toBe(0);
+  expect((await cli(file("keys", "list", "-n"), { stdin: ["pass phrase"] })).out).toBe("a\n");
+  const wrong = await cli(file("keys", "list", "-n"), { stdin: ["x", "y", "z"] });
+  expect(wrong).toMatchObject({ code: 1, out: "" });
+  expect(wrong.err).toContain("the passphrase is wrong");
+});
+
 test("another index of the same words is another key", async () => {
   const address = async (...more: string[]) =>
     (await cliJson<{ address: string }>(at("keys", "add", "x", "--recover", "--dry-run", ...more), { stdin: [WORDS] }))

@@ -28,6 +28,7 @@ export async function cli(args: readonly string[], input: CliInput = {}): Promis
       err += text;
     },
     readLine: async () => lines.shift(),
+    readSecret: async () => lines.shift(),
     readAll: async () => lines.splice(0).join("\n"),
     interactive: false,
     colour: false,

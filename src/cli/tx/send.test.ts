@@ -235,6 +235,35 @@ test("a message comes from a file, with flags on top and the signer from --from"
   expect(refused.err).toContain("buyr");
 });
 
+test("multi-send gives each the amount, or a share of it", async () => {
+  const send = (...more: string[]) =>
+    cliJson<{ body: { messages: object[] } }>([
+      "tx",
+      "bank",
+      "multi-send",
+      "alice",
+      ...more,
+      "--generate-only",
+      "--home",
+      home,
+    ]);
+  const coins = (amount: string) => [{ denom: "ustate", amount }];
+  expect((await send("bob", alice, "10ustate")).body.messages[0]).toMatchObject({
+    inputs: [{ address: alice, coins: coins("20") }],
+    outputs: [
+      { address: bob, coins: coins("10") },
+      { address: alice, coins: coins("10") },
+    ],
+  });
+  const split = (await send("bob", alice, "9ustate", "--split")).body.messages[0];
+  expect(split).toMatchObject({
+    inputs: [{ coins: coins("8") }],
+    outputs: [{ coins: coins("4") }, { coins: coins("4") }],
+  });
+  const short = await cli(["tx", "bank", "multi-send", "alice", "bob", alice, "1ustate", "--split", "--home", home]);
+  expect(short).toMatchObject({ code: 2 });
+});
+
 test.each<[string[], number, string]>([
   [["--from", "alice", "--fees", "10"], 2, '--fees: found "10", wanted amounts such as 10ustate'],
   [["--fees", "1ustate", "--gas-prices", "1ustate"], 2, "--fees and --gas-prices exclude each other"],

@@ -7,6 +7,7 @@ import type { Io } from "../io.js";
 import { addTxFlags } from "../tx/flags.js";
 import { memberNames, valueLabel } from "./field-values.js";
 import type { Typed } from "./message.js";
+import { addMultiSend, MULTI_SEND } from "./multi-send.js";
 import { flagOf, idField, type ModuleServices, PAGE_REQUEST, queryVerbs, txVerbs, type Verb } from "./verb.js";
 
 function isPage(field: FieldInfo): boolean {
@@ -91,6 +92,10 @@ export function addTxVerbs(parent: Command, io: Io, modules: readonly ModuleServ
     if (module.msg === undefined) continue;
     const group = parent.command(module.name).description(`transactions of ${module.name}`);
     for (const verb of txVerbs(module.msg)) {
+      if (`${verb.service.typeName}/${verb.method.name}` === MULTI_SEND) {
+        addMultiSend(group, io);
+        continue;
+      }
       const command = group.command(verb.name).description(verb.summary);
       for (const alias of verb.aliases) command.alias(alias);
       addPositional(command, verb);

@@ -46,6 +46,5 @@ export const VERB_NAMES: { readonly [method: string]: VerbName } = {
     positional: ["from_address", "to_address", "amount..."],
     summary: "send coins from one account to another: send alice stateset1… 10ustate",
   },
-  "cosmos.bank.v1beta1.Msg/MultiSend": { summary: "send coins from one account to several" },
   "cosmos.consensus.v1.Query/Params": { summary: "parameters of blocks, evidence and validators" },
 };
