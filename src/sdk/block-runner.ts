@@ -62,8 +62,8 @@ export function runHooks(ctx: Context, modules: readonly AppModule[], hook: Hook
 export function runTxs(ctx: Context, txs: readonly Uint8Array[], runner: TxRunner, memory: TxMemory): ExecTxResult[] {
   return txs.map((tx) => {
     // A proposer may put anything into a block; what does not decode gets an answer, and costs nothing.
-    if (!memory.open(tx).decoded.ok) return undecodable();
-    return toExecTxResult(runner.run("finalize", ctx, tx));
+    const entry = memory.take(tx);
+    return entry.decoded.ok ? toExecTxResult(runner.run("finalize", ctx, tx, entry)) : undecodable();
   });
 }
 

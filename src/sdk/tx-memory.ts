@@ -53,11 +53,10 @@ export class TxMemory {
 
   /** Decodes, or remembers having decoded. What is found must not be changed. */
   open(bytes: Uint8Array): RememberedTx {
-    const id = toBinaryString(this.hasher.sha256(bytes));
-    let entry = this.young.get(id);
-    if (entry !== undefined) return entry;
-    entry = this.old.get(id);
-    if (entry === undefined) entry = { decoded: decodeTx(this.registry, bytes), verdicts: [] };
+    const id = this.idOf(bytes);
+    const known = this.young.get(id) ?? this.old.get(id);
+    if (known !== undefined) return known;
+    const entry = this.decode(bytes);
     if (this.young.size >= GENERATION_MAX || this.youngBytes + bytes.length > GENERATION_BYTES_MAX) {
       this.old = this.young;
       this.young = new Map();
@@ -66,6 +65,16 @@ export class TxMemory {
     this.young.set(id, entry);
     this.youngBytes += bytes.length;
     return entry;
+  }
+
+  /** The same for a transaction that is being executed, and then forgets it: it will not come again. */
+  take(bytes: Uint8Array): RememberedTx {
+    const id = this.idOf(bytes);
+    const known = this.young.get(id) ?? this.old.get(id);
+    if (known === undefined) return this.decode(bytes);
+    this.young.delete(id);
+    this.old.delete(id);
+    return known;
   }
 
   /** Looks up the verdict on a signature of the transaction, or gives one and remembers it. */
@@ -84,5 +93,13 @@ export class TxMemory {
   /** Takes a verdict that somebody worked out ahead. */
   remember(entry: RememberedTx, item: SignatureItem, valid: boolean): void {
     if (!this.knows(entry, item)) entry.verdicts.push({ item, valid });
+  }
+
+  private idOf(bytes: Uint8Array): string {
+    return toBinaryString(this.hasher.sha256(bytes));
+  }
+
+  private decode(bytes: Uint8Array): RememberedTx {
+    return { decoded: decodeTx(this.registry, bytes), verdicts: [] };
   }
 }

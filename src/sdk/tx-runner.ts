@@ -13,7 +13,7 @@ import type { AddressCodec } from "./address-codec.js";
 import type { AnteChain } from "./ante/chain.js";
 import type { Context, ExecMode } from "./context.js";
 import { errors, plainError, toSdkError } from "./errors.js";
-import { addAttribute, EventManager, hasAttribute, newEvent } from "./events.js";
+import { type Attribute, addAttribute, EventManager, hasAttribute, newEvent } from "./events.js";
 import { InfiniteGasMeter, OutOfGasError } from "./gas.js";
 import type { MsgRouter } from "./msg-router.js";
 import type { RememberedTx, TxMemory } from "./tx-memory.js";
@@ -51,8 +51,9 @@ export class TxRunner {
   constructor(private readonly deps: TxRunnerDeps) {}
 
   /** Never throws but for a broken assertion. In the modes of the mempool only the ante chain runs.
-   *  @param base the context of the block or the mempool; its state takes what stays */
-  run(mode: TxMode, base: Context, bytes: Uint8Array): TxOutcome {
+   *  @param base the context of the block or the mempool; its state takes what stays
+   *  @param opened when the caller has looked the transaction up already */
+  run(mode: TxMode, base: Context, bytes: Uint8Array, opened?: RememberedTx): TxOutcome {
     const metered = base.with({ mode, gas: new InfiniteGasMeter(), txBytes: bytes, events: new EventManager() });
     // Read at the price of a key, before the transaction's own meter is set: failures before that report it.
     const consensusParams = this.deps.params(metered);
@@ -64,7 +65,7 @@ export class TxRunner {
     const progress: Progress = { ctx, gasWanted: 0n, anteEvents: [], blockGasTaken: false };
     let outcome: TxOutcome;
     try {
-      outcome = this.runDecoded(mode, progress, this.deps.memory.open(bytes));
+      outcome = this.runDecoded(mode, progress, opened ?? this.deps.memory.open(bytes));
     } catch (e) {
       outcome = recovered(progress, e);
     }
@@ -148,13 +149,14 @@ export class TxRunner {
 
   private messageEvent(tx: DecodedTx, index: number, module: string, events: readonly Event[]): Event {
     const { type, typeUrl, value } = tx.messages[index]!;
-    const event = newEvent("message", [["action", typeUrl]]);
-    const signers = this.deps.registry.signers(type, value);
+    const attributes: Attribute[] = [["action", typeUrl]];
+    // The transaction's signers begin with those of its first message.
+    const signers = index === 0 ? tx.signers : this.deps.registry.signers(type, value);
     if (!signers.ok) throw plainError(signers.error);
     const [first] = signers.value;
-    if (first !== undefined) addAttribute([event], "sender", this.deps.addresses.format(first));
-    if (module !== "" && !hasAttribute(events, "module")) addAttribute([event], "module", module);
-    return event;
+    if (first !== undefined) attributes.push(["sender", this.deps.addresses.format(first)]);
+    if (module !== "" && !hasAttribute(events, "module")) attributes.push(["module", module]);
+    return newEvent("message", attributes);
   }
 }
 

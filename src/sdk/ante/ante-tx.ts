@@ -85,34 +85,51 @@ export class AnteTx {
 
 const REMEMBERED_MAX = 20_000;
 
+interface KnownKey {
+  readonly key: PublicKey | undefined;
+  address: Address | undefined;
+}
+
 /** Keys and their addresses, remembered: hashing a key is dear, and a busy account shows its key in every transaction. */
 export class KeyMemory {
-  private readonly parsed = new WeakMap<Any, PublicKey>();
-  private readonly addresses = new Map<string, Address>();
+  private readonly known = new Map<string, KnownKey>();
+  /** The one that was asked for last: the steps of the chain ask for the same key in a row. */
+  private lastAny: Any | undefined;
+  private last: KnownKey | undefined;
 
   /** Undefined when the key is of a kind that cannot sign here. @throws Error on a malformed key */
   parse(any: Any): PublicKey | undefined {
-    let key = this.parsed.get(any);
-    if (key === undefined) {
-      const result = publicKeyFromAny(any);
-      if (!result.ok) {
-        if (result.error.startsWith("no known public key type")) return undefined;
-        throw new Error(result.error);
-      }
-      key = result.value;
-      this.parsed.set(any, key);
-    }
-    return key;
+    return this.lookUp(any).key;
   }
 
-  addressOf(any: Any, key: PublicKey): Address {
-    const id = toBinaryString(any.value) + any.typeUrl;
-    let address = this.addresses.get(id);
-    if (address === undefined) {
-      address = publicKeyAddress(key);
-      if (this.addresses.size >= REMEMBERED_MAX) this.addresses.clear();
-      this.addresses.set(id, address);
+  /** @throws Error on a malformed key, and one that cannot sign */
+  addressOf(any: Any): Address {
+    const known = this.lookUp(any);
+    if (known.address === undefined) {
+      if (known.key === undefined) throw new Error(`a key of type ${any.typeUrl} has no address here`);
+      known.address = publicKeyAddress(known.key);
     }
-    return address;
+    return known.address;
   }
+
+  private lookUp(any: Any): KnownKey {
+    if (any === this.lastAny) return this.last!;
+    const id = any.typeUrl + toBinaryString(any.value);
+    let known = this.known.get(id);
+    if (known === undefined) {
+      known = { key: parseKey(any), address: undefined };
+      if (this.known.size >= REMEMBERED_MAX) this.known.clear();
+      this.known.set(id, known);
+    }
+    this.lastAny = any;
+    this.last = known;
+    return known;
+  }
+}
+
+function parseKey(any: Any): PublicKey | undefined {
+  const result = publicKeyFromAny(any);
+  if (result.ok) return result.value;
+  if (result.error.startsWith("no known public key type")) return undefined;
+  throw new Error(result.error);
 }

@@ -156,8 +156,7 @@ export class AnteChain {
   }
 
   private requireKeyOf(signer: Uint8Array, any: Any, index: number): void {
-    const key = this.keys.parse(any);
-    if (key === undefined || !bytesEqual(this.keys.addressOf(any, key), signer)) {
+    if (this.keys.parse(any) === undefined || !bytesEqual(this.keys.addressOf(any), signer)) {
       throw errors.INVALID_PUB_KEY(
         `pubKey does not match signer address ${this.addresses.format(signer)} with signer index: ${index}`,
       );

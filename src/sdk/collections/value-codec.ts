@@ -30,11 +30,25 @@ export const bytesValue: ValueCodec<Uint8Array> = { encode: (bytes) => bytes, de
 export const intValue: ValueCodec<bigint> = {
   encode: (value) => utf8Encode(value.toString()),
   decode(bytes) {
+    const small = smallDecimal(bytes);
+    if (small !== undefined) return small;
     const value = parseInt256(utf8Decode(bytes));
     if (!value.ok) throw new Error(`stored amount: ${value.error}`);
     return value.value;
   },
 };
+
+/** Most amounts have at most 15 digits, which a number holds exactly. */
+function smallDecimal(bytes: Uint8Array): bigint | undefined {
+  if (bytes.length === 0 || bytes.length > 15 || bytes[0] === 0x30) return undefined;
+  let value = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    const digit = bytes[i]! - 0x30;
+    if (digit < 0 || digit > 9) return undefined;
+    value = value * 10 + digit;
+  }
+  return BigInt(value);
+}
 
 /** google.protobuf.BoolValue: false is an empty value. */
 export const boolValue: ValueCodec<boolean> = {
@@ -42,22 +56,30 @@ export const boolValue: ValueCodec<boolean> = {
   decode: (bytes) => BoolValue.decode(bytes).value,
 };
 
-/** Remembers decoded values by the identity of their bytes, which no store ever changes. Only for values that nobody
- *  mutates: a changed one would be seen again after a rollback. */
+const RECENT_MAX = 8;
+
+/** Remembers the last few values by the identity of their bytes, which no store ever changes. Only for values that nobody
+ *  mutates: a changed one would be seen again after a rollback.
+ *  A transaction reads one account eight times; a table of all accounts would cost more than it saves. */
 export function rememberDecoded<V extends object>(codec: ValueCodec<V>): ValueCodec<Readonly<V>> {
-  const seen = new WeakMap<Uint8Array, V>();
+  const keys: (Uint8Array | undefined)[] = new Array(RECENT_MAX).fill(undefined);
+  const values: (V | undefined)[] = new Array(RECENT_MAX).fill(undefined);
+  let next = 0;
+  const remember = (bytes: Uint8Array, value: V): void => {
+    keys[next] = bytes;
+    values[next] = value;
+    next = (next + 1) % RECENT_MAX;
+  };
   return {
     encode(value) {
       const bytes = codec.encode(value);
-      seen.set(bytes, value);
+      remember(bytes, value);
       return bytes;
     },
     decode(bytes) {
-      let value = seen.get(bytes);
-      if (value === undefined) {
-        value = codec.decode(bytes);
-        seen.set(bytes, value);
-      }
+      for (let i = 0; i < RECENT_MAX; i++) if (keys[i] === bytes) return values[i]!;
+      const value = codec.decode(bytes);
+      remember(bytes, value);
       return value;
     },
   };
