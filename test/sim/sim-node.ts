@@ -40,6 +40,7 @@ export interface World {
   readonly hasher: Hasher;
   /** Feed every input to a second state and compare what comes out. */
   readonly shadow: boolean;
+  onDecided(node: string, height: bigint): void;
 }
 
 type Feed = Input extends infer I ? (I extends Input ? Omit<I, "nowNs"> : never) : never;
@@ -387,6 +388,7 @@ export class SimNode implements Endpoint {
     if (this.isHonest) world.invariants.onDecided(this.id, disk.state, block, commit);
     this.note(`decided ${block.block.header.height} ${block.key.slice(0, 12)} in round ${commit.round}`);
     const { height } = block.block.header;
+    world.onDecided(this.id, height);
     if (disk.height < height) disk.saveBlock({ block, commit, extensionsEnabled });
     this.mayLosePower();
     disk.append({ kind: "endHeight", value: { height } }, this.nowNs());

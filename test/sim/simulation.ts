@@ -13,7 +13,7 @@ import { EventQueue, Trace } from "./event-queue.js";
 import { Invariants } from "./invariants.js";
 import { keyedHashVerifier, simValidator } from "./keyed-hash.js";
 import { modelGenesis, powerTx } from "./model-chain.js";
-import { type Censor, GOOD_LINK, Network } from "./network.js";
+import { type Censor, GOOD_LINK, type Message, Network } from "./network.js";
 import { Rng } from "./rng.js";
 import { SimNode, type World } from "./sim-node.js";
 
@@ -22,6 +22,8 @@ export const FAULTS = [
   "partition",
   "oneway",
   "censor",
+  "storm",
+  "decider",
   "crash",
   "power",
   "pause",
@@ -66,6 +68,9 @@ export interface SimulationSummary {
   readonly culprits: number;
   readonly tail: readonly string[];
 }
+
+/** In force from the start, not injected now and then. */
+const LASTING: readonly Fault[] = ["byzantine", "twins", "powers", "decider"];
 
 const SECOND_US = 1_000_000;
 const POWER = 10n;
@@ -115,6 +120,7 @@ export class Simulation {
   private faultsInjected = 0;
   private txs = 0;
   private calm = false;
+  private firstDecided = 0n;
 
   constructor(private readonly options: SimulationOptions) {
     this.rng = new Rng(options.seed);
@@ -135,6 +141,7 @@ export class Simulation {
       verifier: keyedHashVerifier,
       hasher: nobleHasher,
       shadow: options.shadow ?? false,
+      onDecided: (node, height) => this.onDecided(node, height),
     };
     this.createNodes();
   }
@@ -235,9 +242,21 @@ export class Simulation {
     return powerTx(node.validator.pubKey.bytes, POWER + BigInt(this.rng.below(5)) + BigInt(this.txs++ % 3));
   }
 
+  /** The first to decide falls silent, even with what it has just sent: the others must come to the same decision
+   *  without it. */
+  private onDecided(node: string, height: bigint): void {
+    if (height <= this.firstDecided || this.calm) return;
+    this.firstDecided = height;
+    if (!this.has("decider") || !this.rng.chance(0.4)) return;
+    this.faultsInjected++;
+    const censor: Censor = (from, to) => from === node || to === node;
+    this.network.censor(censor);
+    this.queue.after(this.rng.between(SECOND_US, 8 * SECOND_US), () => this.network.uncensor(censor));
+  }
+
   private fault(): void {
     if (this.calm) return;
-    const kinds = this.options.faults.filter((f) => f !== "byzantine" && f !== "twins" && f !== "powers");
+    const kinds = this.options.faults.filter((f) => !LASTING.includes(f));
     if (kinds.length === 0) return;
     this.faultsInjected++;
     this.inject(this.rng.pick(kinds), this.rng.between(SECOND_US, 8 * SECOND_US));
@@ -276,6 +295,12 @@ export class Simulation {
         queue.after(durationUs, () => network.uncensor(censor));
         return;
       }
+      case "storm": {
+        const censor = this.storm();
+        network.censor(censor);
+        queue.after(2 * durationUs, () => network.uncensor(censor));
+        return;
+      }
       case "crash":
         node.crash();
         queue.after(durationUs, () => node.start());
@@ -302,11 +327,20 @@ export class Simulation {
     const { rng } = this;
     const share = 0.2 + 0.7 * rng.unit();
     const deaf = new Set(this.nodes.map((n) => n.id).filter(() => rng.chance(share)));
-    const kind = rng.pick(["proposal", "blockPart", "prevote", "precommit", "precommit"] as const);
+    const kind = rng.pick(["proposal", "blockPart", "prevote", "precommit", "precommit"]);
+    return (_, to, message) => deaf.has(to) && kindOf(message) === kind;
+  }
+
+  /** For each node and kind of message, it comes through or does not for a part of a round, again and again: the
+   *  weather in which a decision that only one node has seen must still be kept by all. */
+  private storm(): Censor {
+    const { rng, queue } = this;
+    const blocked = 0.2 + 0.6 * rng.unit();
+    const spellUs = rng.between(150_000, 1_000_000);
+    const salt = rng.bits();
     return (_, to, message) => {
-      if (!deaf.has(to)) return false;
-      if (message.kind !== "vote") return message.kind === kind;
-      return kind === (message.vote.type === PREVOTE ? "prevote" : "precommit");
+      const spell = `${salt}/${Math.floor(queue.now / spellUs)}/${to}/${kindOf(message)}`;
+      return new Rng(spell).unit() < blocked;
     };
   }
 
@@ -320,6 +354,11 @@ export class Simulation {
       node.start();
     }
   }
+}
+
+function kindOf(message: Message): string {
+  if (message.kind !== "vote") return message.kind;
+  return message.vote.type === PREVOTE ? "prevote" : "precommit";
 }
 
 export function simulate(options: SimulationOptions): SimulationSummary {
