@@ -7,6 +7,7 @@ import type { MessageType } from "../../src/protobuf/message.js";
 import { pairKey, stringKey } from "../../src/sdk/collections/key-codec.js";
 import type { SchemaBuilder } from "../../src/sdk/collections/schema.js";
 import type { Context } from "../../src/sdk/context.js";
+import { notFound } from "../../src/sdk/errors.js";
 import { sha256 } from "../../src/sdk/hash.js";
 import { defineModule } from "../../src/sdk/module.js";
 import { bytesEqual, concatBytes } from "../../src/types/bytes.js";
@@ -79,7 +80,7 @@ export const idempotency = defineModule()({
   queries: ({ state }) => ({
     clientKey(ctx, { signer, clientKey }) {
       const record = state.records.get(ctx, [signer, clientKey]);
-      if (record === undefined) throw errors.NOT_FOUND(`client_key ${JSON.stringify(clientKey)} of ${signer}`);
+      if (record === undefined) throw notFound(`client_key ${JSON.stringify(clientKey)} of ${signer} not found`);
       return { record };
     },
   }),

@@ -3,6 +3,7 @@ import type { Query } from "../../src/gen/stateset/orders/v1/query.js";
 import type { Order } from "../../src/gen/stateset/orders/v1/state.js";
 import type { MultiIndex } from "../../src/sdk/collections/indexed-map.js";
 import type { Context } from "../../src/sdk/context.js";
+import { notFound } from "../../src/sdk/errors.js";
 import type { QueryHandlers } from "../../src/sdk/module.js";
 import { paginate } from "../../src/sdk/query/pagination.js";
 import type { OrdersKeeper } from "./keeper.js";
@@ -17,7 +18,11 @@ export function ordersQueries(state: OrdersState, keeper: OrdersKeeper): QueryHa
   };
   const { byBuyer, bySeller, byStatus } = state.orders.indexes;
   return {
-    order: (ctx, { id }) => ({ order: keeper.need(ctx, id) }),
+    order(ctx, { id }) {
+      const order = state.orders.get(ctx, id);
+      if (order === undefined) throw notFound(`order ${id} not found`);
+      return { order };
+    },
     ordersByBuyer: (ctx, { buyer, pagination }) => page(ctx, byBuyer, buyer, pagination),
     ordersBySeller: (ctx, { seller, pagination }) => page(ctx, bySeller, seller, pagination),
     ordersByStatus: (ctx, { status, pagination }) => page(ctx, byStatus, status, pagination),
