@@ -16,7 +16,8 @@ export function abciBackend(app: AppAccess, services: readonly ServiceInfo[]): G
       const height = context.height ?? 0n;
       const r = await app.query(RequestQuery.from({ path: method, data: request, height }));
       if (r.code === 0) return { code: GRPC.OK, message: "", response: r.value, height: r.height };
-      return { ...grpcFailureOfAbci(r), response: EMPTY_BYTES, height: r.height };
+      // A query that was refused before any state was looked at tells no height.
+      return { ...grpcFailureOfAbci(r), response: EMPTY_BYTES, height: r.height === 0n ? undefined : r.height };
     },
   };
 }
