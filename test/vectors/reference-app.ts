@@ -84,7 +84,10 @@ export interface ReferenceOptions {
   readonly chainId: string;
   readonly feeGrants?: AnteFeeGrants;
   /** Stand-ins for modules that are missing. */
-  readonly extra?: (facts: AppFacts, parts: { readonly bank: ReturnType<typeof bankModule.create> }) => AppModule[];
+  readonly extra?: (
+    facts: AppFacts,
+    parts: { readonly auth: AppModule; readonly bank: ReturnType<typeof bankModule.create> },
+  ) => AppModule[];
 }
 
 export function createReferenceApp({ chainId, extra, feeGrants }: ReferenceOptions) {
@@ -103,7 +106,7 @@ export function createReferenceApp({ chainId, extra, feeGrants }: ReferenceOptio
   const auth = authDefinition.create(facts, {});
   const bank = bankModule.create(facts, { accounts: auth.keeper });
   const consensus = consensusModule.create(facts, {});
-  const more = extra?.(facts, { bank }) ?? [];
+  const more = extra?.(facts, { auth, bank }) ?? [];
   const modules: AppModule[] = [auth, bank, consensus, ...more];
   const registry = new Registry({
     files: APP_FILES,
