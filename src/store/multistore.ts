@@ -33,6 +33,7 @@ import {
   type VersionRecord,
 } from "./records.js";
 import { rollbackOps } from "./rollback.js";
+import { StateImport } from "./state-import.js";
 import { type OpenedTrees, openTrees, type StoreUpgrades } from "./upgrades.js";
 
 /** "iavl": hashed and kept; "transient": emptied by each commit; "memory": lost when the process ends. */
@@ -165,7 +166,7 @@ export class Multistore implements StoreSet {
   /** The app hash that a commit would have now. */
   workingHash(): Uint8Array {
     return commitInfoHash(
-      this.buildInfo((tree) => tree.workingHash(), ZERO_TIME),
+      this.buildInfo(this.workingVersion, (name) => this.trees.get(name)!.workingHash(), ZERO_TIME),
       this.hasher,
     );
   }
@@ -177,14 +178,14 @@ export class Multistore implements StoreSet {
     const ops: KvOp[] = [];
     const orphans = new Map<string, Float64Array>();
     const saved = new Map<string, SavedTree>();
-    const hashes = new Map<IavlTree, Uint8Array>();
+    const hashes = new Map<string, Uint8Array>();
     for (const [name, tree] of this.trees) {
       const commit = tree.save();
       assert(commit.version === version, `store ${name} makes version ${commit.version}, the multistore ${version}`);
       for (const op of commit.ops) ops.push(op);
       orphans.set(name, commit.orphans);
       saved.set(name, { version, root: commit.root, nextPage: commit.nextPage });
-      hashes.set(tree, commit.hash);
+      hashes.set(name, commit.hash);
     }
     for (const memory of this.memories) memory.clear();
     const retired = new Map(this.lastRecord?.retired);
@@ -194,7 +195,7 @@ export class Multistore implements StoreSet {
       orphans.set(name, gone.orphans);
     }
     this.upgraded = NO_UPGRADES;
-    const info = this.buildInfo((tree) => hashes.get(tree)!, time);
+    const info = this.buildInfo(BigInt(version), (name) => hashes.get(name)!, time);
     this.lastRecord = { info, trees: saved, retired };
     this.finishBatch(version, ops, encodeOrphans(orphans));
     return { version: BigInt(version), appHash: commitInfoHash(info, this.hasher), info, ops };
@@ -288,6 +289,32 @@ export class Multistore implements StoreSet {
     return ops;
   }
 
+  /** Begins to fill an empty database from a snapshot of this version. */
+  startImport(version: bigint): StateImport {
+    assert(this.latest === 0, "a snapshot is imported into a state that has versions");
+    assert(version > 0n && version <= BigInt(Number.MAX_SAFE_INTEGER), `a snapshot of version ${version}`);
+    return new StateImport(Number(version), [...this.trees.keys()], this.hasher);
+  }
+
+  /** Makes what was imported the latest version. The caller compares the app hash before it writes the ops.
+   *  @throws ImportError when something is missing */
+  finishImport(imported: StateImport, time: Timestamp = ZERO_TIME): Commit {
+    const done = imported.finish();
+    const { version } = imported;
+    this.discard();
+    const ops = [...imported.takeOps()];
+    const saved = new Map<string, SavedTree>();
+    for (const [name, tree] of this.trees) {
+      saved.set(name, done.get(name)!.saved);
+      tree.load(done.get(name)!.saved);
+    }
+    const hash = (name: string): Uint8Array => done.get(name)!.hash ?? this.parts.emptyHash;
+    const info = this.buildInfo(BigInt(version), hash, time);
+    this.lastRecord = { info, trees: saved, retired: new Map() };
+    this.finishBatch(version, ops, undefined);
+    return { version: BigInt(version), appHash: commitInfoHash(info, this.hasher), info, ops };
+  }
+
   private mount(mounts: readonly StoreMount[]): void {
     const names = mounts.filter(({ kind }) => kind === "iavl").map(({ name }) => name);
     names.sort((a, b) => compareBytes(utf8Encode(a), utf8Encode(b)));
@@ -325,9 +352,8 @@ export class Multistore implements StoreSet {
     this.reader.push(version, ops);
   }
 
-  private buildInfo(hash: (tree: IavlTree) => Uint8Array, timestamp: Timestamp): CommitInfo {
-    const version = this.workingVersion;
-    const storeInfos = Array.from(this.trees, ([name, tree]) => ({ name, commitId: { version, hash: hash(tree) } }));
+  private buildInfo(version: bigint, hash: (name: string) => Uint8Array, timestamp: Timestamp): CommitInfo {
+    const storeInfos = Array.from(this.trees.keys(), (name) => ({ name, commitId: { version, hash: hash(name) } }));
     return { version, storeInfos, timestamp };
   }
 

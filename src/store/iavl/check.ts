@@ -1,7 +1,7 @@
-import { HASH_BYTES, type Hasher } from "../../crypto/hasher.js";
-import { bytesEqual, compareBytes, concatBytes, toHex } from "../../types/bytes.js";
+import type { Hasher } from "../../crypto/hasher.js";
+import { bytesEqual, compareBytes, toHex } from "../../types/bytes.js";
+import { innerNodeHash, leafNodeHash } from "./node-hash.js";
 import type { NodeSource } from "./node-source.js";
-import { writeUvarint } from "./page-codec.js";
 
 /** What is known of a subtree that was checked. */
 interface Checked {
@@ -25,9 +25,8 @@ function check<N>(source: NodeSource<N>, node: N, hasher: Hasher): Checked | str
   const version = source.version(node);
   const fault = (what: string): string => `the node of key ${toHex(key)} and version ${version} ${what}`;
   if (source.height(node) === 0) {
-    const valueHash = hasher.sha256(source.value(node));
-    const message = concatBytes(varints(0, 1, version), lengthOf(key), key, Uint8Array.of(HASH_BYTES), valueHash);
-    if (!bytesEqual(hasher.sha256(message), source.hash(node))) return fault("has another hash than its content");
+    const hash = leafNodeHash(version, key, source.value(node), hasher);
+    if (!bytesEqual(hash, source.hash(node))) return fault("has another hash than its content");
     return { height: 0, size: 1, first: key, last: key };
   }
   const leftNode = source.left(node);
@@ -42,27 +41,7 @@ function check<N>(source: NodeSource<N>, node: N, hasher: Hasher): Checked | str
     return fault("has another height or size than its subtree");
   if (Math.abs(left.height - right.height) > 1) return fault("is out of balance");
   if (compareBytes(left.last, key) >= 0 || !bytesEqual(right.first, key)) return fault("does not part its keys");
-  const length = Uint8Array.of(HASH_BYTES);
-  const message = concatBytes(
-    varints(height, size, version),
-    length,
-    source.hash(leftNode),
-    length,
-    source.hash(rightNode),
-  );
-  if (!bytesEqual(hasher.sha256(message), source.hash(node))) return fault("has another hash than its children");
+  const hash = innerNodeHash(height, size, version, source.hash(leftNode), source.hash(rightNode), hasher);
+  if (!bytesEqual(hash, source.hash(node))) return fault("has another hash than its children");
   return { height, size, first: left.first, last: right.last };
-}
-
-/** Zigzag varints of numbers that are not negative. */
-function varints(...values: number[]): Uint8Array {
-  const out = new Uint8Array(8 * values.length);
-  let at = 0;
-  for (const value of values) at = writeUvarint(value * 2, out, at);
-  return out.subarray(0, at);
-}
-
-function lengthOf(key: Uint8Array): Uint8Array {
-  const out = new Uint8Array(8);
-  return out.subarray(0, writeUvarint(key.length, out, 0));
 }

@@ -21,6 +21,8 @@ export class DamagedStoreError extends Error {
 }
 
 const HASH_BYTES = 32;
+/** Bytes of a node but its key and value, at most. */
+export const NODE_OVERHEAD_MAX = 1 + 8 + 5 + HASH_BYTES + 5 + 8 + 8;
 const ENTRY_BYTES = 5;
 
 /** Appends a number below 2^53 in groups of 7 bits, lowest first; returns the end. */
@@ -150,6 +152,23 @@ export function nodeOfPage(page: Uint8Array, id: NodeId): DiskNode {
   });
   if (from < 0) throw new DamagedStoreError(`a page has no node ${wanted}`);
   return decodeNode(new ByteCursor(page, from, to), id);
+}
+
+/** Writes a node whose children are known by id; returns the end. There is room for it. */
+export function encodeNode(node: DiskNode, out: Uint8Array, start: number): number {
+  out[start] = node.height;
+  let at = writeUvarint(node.version, out, start + 1);
+  at = append(node.key, out, writeUvarint(node.key.length, out, at));
+  at = append(node.hash, out, at);
+  if (node.height === 0) return append(node.value!, out, at);
+  at = writeUvarint(node.size, out, at);
+  at = writeUvarint(zigzag(node.id - node.left), out, at);
+  return writeUvarint(zigzag(node.id - node.right), out, at);
+}
+
+function append(bytes: Uint8Array, out: Uint8Array, at: number): number {
+  out.set(bytes, at);
+  return at + bytes.length;
 }
 
 /** Layout of a node: height, version, length of the key, the key, the hash; then a leaf's value, or an inner node's

@@ -6,8 +6,8 @@ import {
   LengthOp,
 } from "../../gen/cosmos/ics23/v1/proofs.js";
 import { concatBytes, EMPTY_BYTES } from "../../types/bytes.js";
+import { zigzagVarints } from "./node-hash.js";
 import { leafAt, type NodeSource, positionOf } from "./node-source.js";
-import { writeUvarint } from "./page-codec.js";
 
 const LENGTH_BYTE = Uint8Array.of(32);
 
@@ -43,7 +43,7 @@ function existenceProof<N>(source: NodeSource<N>, root: N, key: Uint8Array): Exi
   const path: InnerOp[] = [];
   let node = root;
   while (source.height(node) > 0) {
-    const head = varints(source.height(node), source.size(node), source.version(node));
+    const head = zigzagVarints(source.height(node), source.size(node), source.version(node));
     if (source.compare(key, node) < 0) {
       const right = source.right(node);
       path.push({ hash: HashOp.SHA256, prefix: leftPrefix(head), suffix: leftSuffix(source.hash(right)) });
@@ -63,18 +63,10 @@ function existenceProof<N>(source: NodeSource<N>, root: N, key: Uint8Array): Exi
       prehashKey: HashOp.NO_HASH,
       prehashValue: HashOp.SHA256,
       length: LengthOp.VAR_PROTO,
-      prefix: varints(0, 1, source.version(node)),
+      prefix: zigzagVarints(0, 1, source.version(node)),
     },
     path: path.reverse(),
   };
-}
-
-/** Zigzag varints, one after the other. */
-function varints(height: number, size: number, version: number): Uint8Array {
-  const out = new Uint8Array(32);
-  let at = writeUvarint(height * 2, out, 0);
-  at = writeUvarint(size * 2, out, at);
-  return out.slice(0, writeUvarint(version * 2, out, at));
 }
 
 /** What goes before the hash of a left child. */
