@@ -177,6 +177,12 @@ export class EvidencePool {
     if (ops.length > 0) await this.deps.db.write(ops);
   }
 
+  /** Evidence of a block that was taken away may go into another one. */
+  async uncommit(list: readonly Evidence[]): Promise<void> {
+    const ops: KvOp[] = list.map((e) => ({ type: "del", key: keyOf(COMMITTED, this.suffixOf(e)) }));
+    if (ops.length > 0) await this.deps.db.write(ops);
+  }
+
   private async makeEvidence(): Promise<void> {
     const { stateStore, blockStore, log } = this.deps;
     const { state } = this;

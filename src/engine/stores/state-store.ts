@@ -134,6 +134,14 @@ export class StateStore {
     return params.value;
   }
 
+  /** What the state after block `height` said of the last changes of validators and params; undefined when it is not
+   *  known. */
+  lastChanges(height: bigint): { readonly validators: bigint; readonly params: bigint } | undefined {
+    const validators = this.validatorsInfo(height + 2n)?.lastHeightChanged;
+    const params = this.paramsInfo(height + 1n)?.lastHeightChanged;
+    return validators === undefined || params === undefined ? undefined : { validators, params };
+  }
+
   /** Keeps what the application answered for a block before the block is committed: should the process die between the
    *  application's commit and ours, the answer is still known. */
   async saveFinalizeBlockResponse(height: bigint, response: ResponseFinalizeBlock): Promise<void> {
