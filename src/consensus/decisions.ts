@@ -115,7 +115,7 @@ export function enterPrecommitWait(s: ConsensusState, round: number): void {
 
 /** L49: more than two thirds have precommitted a block in some round. */
 export function enterCommit(s: ConsensusState, commitRound: number): void {
-  if (s.step === Step.commit) return;
+  assert(s.step !== Step.commit, "a height is decided once");
   const blockId = heightOf(s).votes.precommits(commitRound)?.twoThirdsMajority();
   assert(blockId !== undefined && !isZeroBlockId(blockId), "two thirds of precommits for a block decide");
   if (isBlock(s.lockedBlock, blockId)) {

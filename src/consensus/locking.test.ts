@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { Rig, voteText } from "../../test/sim/rig.js";
+import { PRECOMMIT, PREVOTE } from "../chain/vote.js";
 import type { WholeBlock } from "./messages.js";
 import { Step } from "./round-step.js";
 
@@ -74,6 +75,20 @@ describe("lock", () => {
     const votes = rig.outputs.flatMap((o) => (o.kind === "signVote" ? [o.vote.blockId.hash.length] : []));
     expect(votes).toEqual([0]);
     expect(rig.takeEvents()).toContain("Unlock");
+  });
+
+  test("a polka for nil of the round that it is skipped to unlocks too", () => {
+    const { rig } = lockedInRound1();
+    rig.prevotes(2, undefined, [0, 1, 2]);
+    expect([rig.state.round, rig.state.lockedRound]).toEqual([2, 0]);
+    rig.outputs = [];
+    rig.propose(rig.block(["other"], 2), 2);
+    expect(rig.state.lockedBlock).toBeUndefined();
+    const votes = rig.outputs.flatMap((o) => (o.kind === "signVote" ? [o.vote] : []));
+    expect(votes.map((v) => [v.type, v.blockId.hash.length])).toEqual([
+      [PREVOTE, 32],
+      [PRECOMMIT, 0],
+    ]);
   });
 
   test("a polka for another block that is here moves the lock to it", () => {

@@ -47,9 +47,9 @@ export function openRound(s: ConsensusState, round: number): void {
   publish(s, { name: "NewRound", ...at, proposer: { address: proposer.address, index } });
 }
 
-/** L11. Not from the commit step: what is decided stays so. */
+/** L11. */
 export function enterNewRound(s: ConsensusState, round: number): void {
-  if (s.step === Step.commit) return;
+  assert(s.step !== Step.commit, "a decided height has no further rounds");
   if (round < s.round || (round === s.round && s.step !== Step.newHeight)) return;
   openRound(s, round);
   if (waitsForTxs(s.config) && round === 0 && !s.txsAvailable && !needsProofBlock(s)) {
