@@ -120,6 +120,15 @@ test("answers 501 for what it does not know, whatever the verb", async () => {
   }
 });
 
+test("refuses requests of an address that sends too many", async () => {
+  const rateLimit = { perSecond: 0.001, burst: 2, limitsLoopback: true };
+  const port = await start(() => ({ code: 0, message: "", response, height: 1n }), { rateLimit });
+  const statuses = [];
+  for (let i = 0; i < 3; i++) statuses.push((await send(port, PATH)).status);
+  expect(statuses).toEqual([200, 200, 429]);
+  expect(JSON.parse((await send(port, PATH)).body)).toMatchObject({ code: 8 });
+});
+
 test("refuses large bodies", async () => {
   const port = await start(() => ({ code: 0, message: "", response, height: 1n }));
   const got = await send(port, PATH, "POST", {}, "x".repeat(1_001));

@@ -3,6 +3,7 @@ import fastify, { type FastifyReply, type FastifyRequest } from "fastify";
 import type { JsonCodec } from "../../codec/proto-json.js";
 import type { Logger } from "../../ports/log.js";
 import { boundConnections, listeningPort } from "../http.js";
+import { type RateLimit, RateLimiter } from "../rate-limit.js";
 import type { GrpcBackend } from "../services/backend.js";
 import { answerRest } from "./handler.js";
 import { RestRouter, restRoutes } from "./router.js";
@@ -14,6 +15,8 @@ export interface RestServerOptions {
   readonly allowAnyOrigin: boolean;
   /** Connections at once; the SDK's default is 1,000. */
   readonly maxOpenConnections: number;
+  /** Bound on the requests of one remote address; none unless given. */
+  readonly rateLimit?: RateLimit;
   /** Bytes of a request body; the SDK's default is 1,000,000. */
   readonly maxBodyBytes: number;
 }
@@ -42,6 +45,15 @@ export async function startRestServer(
       origin: "*",
       methods: ["GET", "POST", "PUT", "DELETE", "PATCH", "OPTIONS"],
       exposedHeaders: ["x-cosmos-block-height"],
+    });
+  }
+  if (options.rateLimit !== undefined) {
+    const limiter = new RateLimiter(options.rateLimit, { monotonicMs: () => performance.now() });
+    app.addHook("onRequest", async (request, reply) => {
+      if (limiter.allow(request.raw.socket.remoteAddress)) return;
+      const message = "too many requests from this address; try again in a second";
+      const body = JSON.stringify({ code: 8, message, details: [] });
+      return reply.code(429).header("Retry-After", "1").header("content-type", "application/json").send(body);
     });
   }
   const router = new RestRouter(restRoutes(backend.services));

@@ -21,6 +21,8 @@ export type RpcResponse =
   | { readonly jsonrpc: "2.0"; readonly id?: RequestId; readonly result: unknown }
   | { readonly jsonrpc: "2.0"; readonly id?: RequestId; readonly error: RpcErrorBody };
 
+export const TOO_MANY_REQUESTS = "too many requests from this address; try again in a second";
+
 /** What a handler throws for arguments that it cannot read. */
 export class InvalidParams extends Error {
   override name = "InvalidParams";

@@ -1,6 +1,7 @@
 import { request as httpRequest } from "node:http";
 import { connect, type Socket } from "node:net";
 import { afterEach, expect, test } from "vitest";
+import { WebSocket } from "ws";
 import { stubEnvironment } from "../../../test/support/stub-environment.js";
 import { rpcServerOptions } from "../../../test/vectors/rpc-options.js";
 import type { NodeEnvironment } from "../environment.js";
@@ -90,6 +91,26 @@ test("serves as many connections as it may", async () => {
     await new Promise((resolve) => setTimeout(resolve, 30));
   }
   await expect.poll(() => ended.filter(Boolean).length).toBe(1);
+});
+
+test("refuses requests of an address that sends too many, over HTTP and over WebSockets", async () => {
+  const { port } = await start({ rateLimit: { perSecond: 0.001, burst: 3, limitsLoopback: true } });
+  const ws = new WebSocket(`ws://127.0.0.1:${port}/websocket`);
+  const answers: string[] = [];
+  ws.on("message", (data) => answers.push(String(data)));
+  await new Promise((resolve) => ws.once("open", resolve));
+  ws.send(HEALTH);
+  await expect.poll(() => answers.length).toBe(1);
+  expect((await send(port, { path: "/health" })).status).toBe(200);
+  expect((await send(port, { path: "/health" })).status).toBe(200);
+  const refused = await send(port, { path: "/health" });
+  expect(refused.status).toBe(429);
+  expect(refused.headers["retry-after"]).toBe("1");
+  expect(JSON.parse(refused.body)).toMatchObject({ id: -1, error: { code: -32000 } });
+  ws.send(HEALTH);
+  await expect.poll(() => answers.length).toBe(2);
+  expect(JSON.parse(answers[1]!)).toMatchObject({ id: -1, error: { code: -32000 } });
+  ws.terminate();
 });
 
 test("lets pages of no other origin call, unless told", async () => {

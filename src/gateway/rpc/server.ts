@@ -2,9 +2,10 @@ import cors from "@fastify/cors";
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import type { NodeEnvironment } from "../environment.js";
 import { boundConnections, corsOrigins, listeningPort } from "../http.js";
+import { type RateLimit, RateLimiter } from "../rate-limit.js";
 import { answerBody, answerUri, type HttpAnswer } from "./dispatch.js";
 import { endpointsPage } from "./endpoints-page.js";
-import { invalidRequest, methodNotFound, URI_REQUEST_ID } from "./protocol.js";
+import { invalidRequest, methodNotFound, serverError, TOO_MANY_REQUESTS, URI_REQUEST_ID } from "./protocol.js";
 import type { Routes } from "./route.js";
 import { serveWebSocket, type WebSocketLimits } from "./websocket.js";
 
@@ -20,6 +21,8 @@ export interface RpcServerOptions extends WebSocketLimits {
   readonly maxOpenConnections: number;
   /** Requests in one batch; 0 means no bound. */
   readonly maxRequestBatchSize: number;
+  /** Bound on the requests of one remote address, WebSocket messages included; none unless given. */
+  readonly rateLimit?: RateLimit;
   /** Bytes of a request's headers, its target with the parameters included; CometBFT's default unless given. */
   readonly maxHeaderBytes?: number;
   /** Certificate (chain) and key, both PEM: HTTPS instead of HTTP. */
@@ -149,9 +152,17 @@ export async function startRpcServer(
       allowedHeaders: [...options.corsAllowedHeaders],
     });
   }
+  const limiter = options.rateLimit && new RateLimiter(options.rateLimit, env.clock);
+  if (limiter !== undefined) {
+    app.addHook("onRequest", async (request, reply) => {
+      if (limiter.allow(request.raw.socket.remoteAddress)) return;
+      reply.header("Retry-After", "1");
+      send(env, reply, { status: 429, cacheable: false, body: serverError(URI_REQUEST_ID, TOO_MANY_REQUESTS) });
+    });
+  }
   register(app, env, routes, options);
   boundConnections(app.server, options.maxOpenConnections);
-  const sockets = serveWebSocket(app.server, env, routes, options);
+  const sockets = serveWebSocket(app.server, env, routes, options, limiter);
   await app.listen({ host: options.host, port: options.port });
   return {
     address: { host: options.host, port: listeningPort(app.server, options.port) },

@@ -3,9 +3,10 @@ import type { RawData, WebSocket } from "ws";
 import { type EventQuery, EventQueryError, parseEventQuery } from "../../abci/event-query.js";
 import type { EventMessage, EventSubscription } from "../../abci/events/event-source.js";
 import type { NodeEnvironment } from "../environment.js";
+import type { RateLimiter } from "../rate-limit.js";
 import { answerMessage } from "./dispatch.js";
 import { eventResultText } from "./event-json.js";
-import { type RequestId, RpcFailure, serverError } from "./protocol.js";
+import { type RequestId, RpcFailure, serverError, TOO_MANY_REQUESTS, URI_REQUEST_ID } from "./protocol.js";
 import { type Routes, route } from "./route.js";
 import { QUERY_CHARS_MAX } from "./routes/search.js";
 import type { WebSocketLimits } from "./websocket.js";
@@ -28,6 +29,12 @@ export class SubscriptionCount {
   }
 }
 
+/** What the connections of one server share. */
+interface SharedLimits {
+  readonly count: SubscriptionCount;
+  readonly limiter: RateLimiter | undefined;
+}
+
 interface Subscription {
   /** Events carry the id of the request that subscribed, and its query as it was written. */
   readonly id: RequestId;
@@ -44,6 +51,7 @@ export class WebSocketConnection {
   /** By canonical query text: one subscription a query, as in the original. */
   private readonly subscriptions = new Map<string, Subscription>();
   private readonly routes: Routes;
+  private readonly address: string | undefined;
   private readonly remoteAddress: string;
   private readonly subscriber: string;
   private inFlight = 0;
@@ -58,9 +66,10 @@ export class WebSocketConnection {
     private readonly env: NodeEnvironment,
     routes: Routes,
     private readonly limits: WebSocketLimits,
-    private readonly count: SubscriptionCount,
+    private readonly shared: SharedLimits,
   ) {
-    this.remoteAddress = `${request.socket.remoteAddress}:${request.socket.remotePort}`;
+    this.address = request.socket.remoteAddress;
+    this.remoteAddress = `${this.address}:${request.socket.remotePort}`;
     connectionsMade += 1;
     this.subscriber = `websocket ${connectionsMade} ${this.remoteAddress}`;
     this.routes = { ...routes, ...this.subscriptionRoutes() };
@@ -102,6 +111,10 @@ export class WebSocketConnection {
 
   private async receive(data: RawData): Promise<void> {
     this.heard = true;
+    if (this.shared.limiter?.allow(this.address) === false) {
+      this.write(JSON.stringify(serverError(URI_REQUEST_ID, TOO_MANY_REQUESTS)));
+      return;
+    }
     this.inFlight += 1;
     this.regulate();
     try {
@@ -144,7 +157,7 @@ export class WebSocketConnection {
 
   private subscribe(text: string): unknown {
     const { maxSubscriptionClients, maxSubscriptionsPerClient, subscriptionBufferSize } = this.limits;
-    if (this.subscriptions.size === 0 && this.count.full) {
+    if (this.subscriptions.size === 0 && this.shared.count.full) {
       throw new RpcFailure(`max_subscription_clients ${maxSubscriptionClients} reached`);
     }
     if (this.subscriptions.size >= maxSubscriptionsPerClient) {
@@ -155,7 +168,7 @@ export class WebSocketConnection {
     if (this.subscriptions.has(query.text)) throw new RpcFailure("already subscribed");
     const source = this.env.events.subscribe(this.subscriber, query, subscriptionBufferSize);
     const subscription: Subscription = { id: this.currentId, text, query, source };
-    if (this.subscriptions.size === 0) this.count.add(1);
+    if (this.subscriptions.size === 0) this.shared.count.add(1);
     this.subscriptions.set(query.text, subscription);
     // The answer to this request goes out before the first event.
     source.onReady(() => setImmediate(() => this.pump(subscription)));
@@ -181,7 +194,7 @@ export class WebSocketConnection {
 
   private forget(key: string): void {
     this.subscriptions.delete(key);
-    if (this.subscriptions.size === 0) this.count.add(-1);
+    if (this.subscriptions.size === 0) this.shared.count.add(-1);
   }
 
   /** Sends what waits, as far as the socket takes it. */

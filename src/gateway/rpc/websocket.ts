@@ -2,6 +2,7 @@ import type { Server as HttpServer, IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { WebSocketServer } from "ws";
 import type { NodeEnvironment } from "../environment.js";
+import type { RateLimiter } from "../rate-limit.js";
 import type { Routes } from "./route.js";
 import { SubscriptionCount, WebSocketConnection } from "./websocket-connection.js";
 
@@ -28,6 +29,7 @@ export function serveWebSocket(
   env: NodeEnvironment,
   routes: Routes,
   limits: WebSocketLimits,
+  limiter: RateLimiter | undefined,
 ): { close(): void } {
   const server = new WebSocketServer({ noServer: true, maxPayload: limits.maxBodyBytes, perMessageDeflate: false });
   const count = new SubscriptionCount(limits.maxSubscriptionClients);
@@ -40,7 +42,7 @@ export function serveWebSocket(
       return;
     }
     server.handleUpgrade(request, socket, head, (ws) => {
-      const connection = new WebSocketConnection(ws, request, env, routes, limits, count);
+      const connection = new WebSocketConnection(ws, request, env, routes, limits, { count, limiter });
       connections.add(connection);
       ws.on("close", () => connections.delete(connection));
     });

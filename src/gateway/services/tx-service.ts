@@ -13,7 +13,7 @@ import { defineErrors } from "../../types/errors.js";
 import { minBig } from "../../types/int-math.js";
 import type { NodeEnvironment } from "../environment.js";
 import { perPageOf, skipOf } from "../rpc/route.js";
-import { AnswerMeter, searchBudget, searchQuery } from "../rpc/routes/search.js";
+import { AnswerMeter, runSearch, searchQuery } from "../rpc/routes/search.js";
 import { admitTx, txAnswerBytes } from "../rpc/routes/transactions.js";
 import type { GrpcBackend, ServiceHandlers } from "./backend.js";
 import type { DecodeTx } from "./decode-tx.js";
@@ -97,7 +97,7 @@ export function txService(env: NodeEnvironment, app: GrpcBackend, decodeTx: Deco
       const page = request.page === 0n ? 1 : Number(request.page);
       const limit = perPageOf(Number(request.limit === 0n ? TXS_PER_PAGE_DEFAULT : request.limit));
       try {
-        const found = await env.txIndex.search(searchQuery(request.query), searchBudget(env));
+        const found = await runSearch(env, env.txIndex, searchQuery(request.query));
         const ordered = request.orderBy === OrderBy.ORDER_BY_DESC ? [...found].reverse() : found;
         const skip = skipOf(page, limit, ordered.length);
         const meter = new AnswerMeter();

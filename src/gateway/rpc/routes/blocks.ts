@@ -16,7 +16,7 @@ import {
 } from "../abci-json.js";
 import { RpcFailure } from "../protocol.js";
 import { heightOrLatest, perPageOf, type Routes, route, skipOf } from "../route.js";
-import { AnswerMeter, isDescending, searchBudget, searchQuery } from "./search.js";
+import { AnswerMeter, isDescending, runSearch, searchQuery } from "./search.js";
 
 const NO_BLOCK_ID: BlockID = { hash: EMPTY_BYTES, partSetHeader: { total: 0, hash: EMPTY_BYTES } };
 /** Most blocks that one `blockchain` call describes. */
@@ -112,7 +112,7 @@ export const blockRoutes: Routes = {
     params: { query: "string", page: "optional int", per_page: "optional int", order_by: "string" },
     call: async (env, p) => {
       if (env.blockIndex === undefined) throw new RpcFailure("block indexing is disabled");
-      const found = await env.blockIndex.search(searchQuery(p.query), searchBudget(env));
+      const found = await runSearch(env, env.blockIndex, searchQuery(p.query));
       const heights = isDescending(p.order_by, true) ? [...found].reverse() : found;
       const perPage = perPageOf(p.per_page);
       const skip = skipOf(p.page, perPage, heights.length);

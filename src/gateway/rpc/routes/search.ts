@@ -10,9 +10,26 @@ const SEARCH_MS_MAX = 5_000;
 /** Bytes of the rows in one answer. */
 export const ANSWER_BYTES_MAX = 32 * 1024 * 1024;
 
-export function searchBudget(env: NodeEnvironment): SearchBudget {
-  const monotonicMs = (): number => env.clock.monotonicMs();
-  return { rowsMax: ROWS_MAX, deadlineMs: monotonicMs() + SEARCH_MS_MAX, monotonicMs };
+/** Searches of one index that may be under way at once: they share the process with consensus. */
+const SEARCHES_MAX = 16;
+
+const underWay = new WeakMap<object, number>();
+
+/** Runs a search within its budget. @throws RpcFailure when too many are under way; Error when the budget is used up */
+export async function runSearch<T>(
+  env: NodeEnvironment,
+  index: { search(query: EventQuery, budget: SearchBudget): Promise<T> },
+  query: EventQuery,
+): Promise<T> {
+  const others = underWay.get(index) ?? 0;
+  if (others >= SEARCHES_MAX) throw new RpcFailure(`${SEARCHES_MAX} searches are under way already; try again later`);
+  underWay.set(index, others + 1);
+  try {
+    const monotonicMs = (): number => env.clock.monotonicMs();
+    return await index.search(query, { rowsMax: ROWS_MAX, deadlineMs: monotonicMs() + SEARCH_MS_MAX, monotonicMs });
+  } finally {
+    underWay.set(index, underWay.get(index)! - 1);
+  }
 }
 
 /** @throws RpcFailure on a query that is too long; EventQueryError */

@@ -7,7 +7,7 @@ import type { NodeEnvironment } from "../../environment.js";
 import { checkTxJson, txResultFullJson } from "../abci-json.js";
 import { RpcFailure } from "../protocol.js";
 import { perPageOf, type Routes, route, skipOf } from "../route.js";
-import { AnswerMeter, isDescending, searchBudget, searchQuery } from "./search.js";
+import { AnswerMeter, isDescending, runSearch, searchQuery } from "./search.js";
 
 /** timeout_broadcast_tx_commit's default. */
 const COMMIT_WAIT_MS = 10_000;
@@ -164,7 +164,7 @@ export const transactionRoutes: Routes = {
     params: { query: "string", prove: "bool", page: "optional int", per_page: "optional int", order_by: "string" },
     call: async (env, p) => {
       if (env.txIndex === undefined) throw new RpcFailure("transaction indexing is disabled");
-      const positions = await env.txIndex.search(searchQuery(p.query), searchBudget(env));
+      const positions = await runSearch(env, env.txIndex, searchQuery(p.query));
       const ordered = isDescending(p.order_by, false) ? [...positions].reverse() : positions;
       const perPage = perPageOf(p.per_page);
       const skip = skipOf(p.page, perPage, ordered.length);
