@@ -1,0 +1,160 @@
+import { expect, test } from "vitest";
+import { openRig, RIG_CHAIN_ID, RigSigner, rememberingVerifier, rigGenesis } from "../../../test/support/engine-rig.js";
+import { keptLog } from "../../../test/support/kept-log.js";
+import { MemoryDisk } from "../../../test/support/memory-disk.js";
+import { VirtualClock } from "../../../test/support/virtual-clock.js";
+import { evidenceHash, makeDuplicateVoteEvidence, wrapDuplicateVote } from "../../chain/evidence.js";
+import { voteSignBytes } from "../../chain/sign-bytes.js";
+import { ed25519KeyFromSeed, signEd25519 } from "../../crypto/ed25519.js";
+import { nobleHasher } from "../../crypto/hasher.js";
+import type { Evidence } from "../../gen/tendermint/types/evidence.js";
+import { EvidenceList } from "../../gen/tendermint/types/evidence.js";
+import type { Vote } from "../../gen/tendermint/types/types.js";
+import { toHex, toHexUpper } from "../../types/bytes.js";
+import { utf8Encode } from "../../types/utf8.js";
+import type { ChainState } from "../stores/chain-state.js";
+import { EvidencePool } from "./evidence-pool.js";
+
+const signer = new RigSigner(5);
+const secret = ed25519KeyFromSeed(new Uint8Array(32).fill(5));
+const verifier = rememberingVerifier();
+
+async function world() {
+  const disk = new MemoryDisk();
+  const clock = new VirtualClock();
+  const rig = await openRig({ disk, clock, signer, verifier, genesis: rigGenesis([signer]) });
+  await rig.engine.start();
+  await clock.runUntil(() => rig.engine.chainState().lastBlockHeight >= 5n);
+  await rig.engine.stop();
+  const { blockStore, stateStore } = rig.engine;
+  const state = rig.engine.chainState();
+  const deps = { db: disk.database("pool"), stateStore, blockStore, verifier, hasher: nobleHasher, log: keptLog() };
+
+  const vote = (height: bigint, fill: number): Vote => {
+    const hash = new Uint8Array(32).fill(fill);
+    const unsigned: Vote = {
+      type: 1,
+      height,
+      round: 0,
+      blockId: { hash, partSetHeader: { total: 1, hash } },
+      timestamp: { seconds: 1_790_000_001n, nanos: 0 },
+      validatorAddress: signer.address,
+      validatorIndex: 0,
+      signature: new Uint8Array(0),
+      extension: new Uint8Array(0),
+      extensionSignature: new Uint8Array(0),
+    };
+    return { ...unsigned, signature: signEd25519(secret, voteSignBytes(RIG_CHAIN_ID, unsigned)) };
+  };
+  const evidence = (height: bigint, fill = 2): Evidence => {
+    const time = blockStore.loadMeta(height)!.header.time;
+    const made = makeDuplicateVoteEvidence(vote(height, 1), vote(height, fill), time, state.validators);
+    if (!made.ok) throw new Error(made.error);
+    return wrapDuplicateVote(made.value);
+  };
+  const later = (heights: bigint, seconds: bigint): ChainState => ({
+    ...state,
+    lastBlockHeight: state.lastBlockHeight + heights,
+    lastBlockTime: { seconds: state.lastBlockTime.seconds + seconds, nanos: 0 },
+  });
+  return { deps, state, vote, evidence, later, disk };
+}
+
+const keyOf = (prefix: number, e: Evidence, height: bigint): Uint8Array =>
+  Uint8Array.from([
+    prefix,
+    ...utf8Encode(`${height.toString(16).toUpperCase().padStart(16, "0")}/${toHexUpper(evidenceHash(e))}`),
+  ]);
+
+test("evidence is verified, kept once, proposed oldest first, and read again after a restart", async () => {
+  const { deps, state, evidence } = await world();
+  const pool = await EvidencePool.open(deps, state);
+  const told: string[] = [];
+  pool.onAdded = (e) => told.push(toHex(evidenceHash(e)));
+  const [older, newer] = [evidence(2n), evidence(4n)];
+  expect(await pool.add(newer)).toBeUndefined();
+  expect(await pool.add(older)).toBeUndefined();
+  expect(await pool.add(older)).toBeUndefined();
+  expect(pool.size).toBe(2);
+  expect(told).toEqual([newer, older].map((e) => toHex(evidenceHash(e))));
+  expect(deps.db.get(keyOf(1, older, 2n))).toBeDefined();
+  const both = EvidenceList.encode({ evidence: [older, newer] }).length;
+  expect(pool.pending(-1n)).toEqual({ evidence: [older, newer], bytes: BigInt(both) });
+  expect(pool.pending(BigInt(both)).evidence).toHaveLength(2);
+  expect(pool.pending(BigInt(both) - 1n).evidence).toEqual([older]);
+  expect(pool.pending(1n)).toEqual({ evidence: [], bytes: 0n });
+  const again = await EvidencePool.open(deps, state);
+  expect(again.pending(-1n).evidence).toEqual([older, newer]);
+});
+
+test("what proves nothing is refused", async () => {
+  const { deps, state, evidence } = await world();
+  const pool = await EvidencePool.open(deps, state);
+  const good = evidence(3n);
+  if (good.sum?.kind !== "duplicateVoteEvidence") throw new Error("not a double vote");
+  const value = good.sum.value;
+  const changed = (part: Partial<typeof value>) => wrapDuplicateVote({ ...value, ...part });
+  const unsigned = { ...value.voteB!, signature: new Uint8Array(64) };
+  expect(await pool.add(changed({ voteB: unsigned }))).toMatch(/wrong signature of vote B/);
+  expect(await pool.add(changed({ validatorPower: 11n }))).toMatch(/validator power/);
+  expect(await pool.add(changed({ timestamp: { seconds: 5n, nanos: 0 } }))).toMatch(/another time/);
+  expect(await pool.check([changed({ totalVotingPower: 99n })])).toMatch(/invalid evidence .*total power/);
+  expect(pool.size).toBe(0);
+});
+
+test("committed evidence leaves and is never taken again", async () => {
+  const { deps, state, evidence, later } = await world();
+  const pool = await EvidencePool.open(deps, state);
+  const e = evidence(3n);
+  await pool.add(e);
+  expect(await pool.check([e])).toBeUndefined();
+  expect(await pool.check([e, e])).toMatch(/duplicate evidence/);
+  await pool.update(later(1n, 1n), [e]);
+  expect(pool.size).toBe(0);
+  expect(deps.db.get(keyOf(1, e, 3n))).toBeUndefined();
+  expect(toHex(deps.db.get(keyOf(0, e, 3n))!)).toBe("0803");
+  expect(await pool.add(e)).toBeUndefined();
+  expect(pool.size).toBe(0);
+  expect(await pool.check([e])).toMatch(/was already committed/);
+  await pool.uncommit([e]);
+  expect(await pool.check([e])).toBeUndefined();
+});
+
+test("a block's evidence that was not known is verified and kept", async () => {
+  const { deps, state, evidence } = await world();
+  const pool = await EvidencePool.open(deps, state);
+  expect(await pool.check([evidence(2n), evidence(3n)])).toBeUndefined();
+  expect(pool.size).toBe(2);
+});
+
+test("evidence expires when both its ages are passed", async () => {
+  const { deps, state, evidence, later } = await world();
+  const { maxAgeNumBlocks: blocks } = state.consensusParams.evidence;
+  const pool = await EvidencePool.open(deps, state);
+  await pool.add(evidence(3n));
+  await pool.update(later(blocks + 1n, 1n), []);
+  expect(pool.size).toBe(1);
+  await pool.update(later(blocks + 2n, 172_900n), []);
+  expect(pool.size).toBe(0);
+  expect(await pool.add(evidence(3n))).toMatch(/too old/);
+  // Evidence that expired while the node was down goes when the pool is opened.
+  const reopened = await EvidencePool.open({ ...deps, db: new MemoryDisk().database("pool") }, state);
+  await reopened.add(evidence(2n));
+  expect(reopened.size).toBe(1);
+});
+
+test("conflicting votes become evidence when their height is over", async () => {
+  const { deps, state, vote, later } = await world();
+  const pool = await EvidencePool.open(deps, state);
+  const next = state.lastBlockHeight + 1n;
+  pool.reportConflictingVotes(vote(3n, 1), vote(3n, 9));
+  pool.reportConflictingVotes(vote(next, 1), vote(next, 9));
+  pool.reportConflictingVotes(vote(next + 1n, 1), vote(next + 1n, 9));
+  await pool.update(later(1n, 1n), []);
+  expect(
+    pool.pending(-1n).evidence.map((e) => e.sum?.kind === "duplicateVoteEvidence" && e.sum.value.voteA!.height),
+  ).toEqual([3n, next]);
+  // The third pair is of a height that is not over: it waits.
+  await pool.update(later(2n, 2n), []);
+  expect(pool.size).toBe(3);
+});
