@@ -2,7 +2,8 @@
 import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { ClassicLevel } from "classic-level";
+import type { ClassicLevel } from "classic-level";
+import { Level as LevelDb } from "level";
 import type { KvDatabase, KvEntry, KvOp, ScanRange } from "../ports/disk.js";
 
 export interface LevelOptions {
@@ -65,7 +66,11 @@ export async function sealLevelDatabase(path: string): Promise<void> {
 }
 
 async function openLevel(path: string, options: LevelOptions): Promise<Level> {
-  const level = new ClassicLevel<Uint8Array, Uint8Array>(path, { keyEncoding: "view", valueEncoding: "view" });
+  // In Node `level` is classic-level, whose type tells more (sizes, compaction).
+  const level = new LevelDb<Uint8Array, Uint8Array>(path, {
+    keyEncoding: "view",
+    valueEncoding: "view",
+  }) as unknown as Level;
   try {
     await level.open({
       createIfMissing: options.create ?? true,

@@ -1,8 +1,12 @@
 /** Ed25519 with ZIP-215 verdicts, as CometBFT and the SDK check consensus signatures: cofactored equation,
  *  non-canonical point encodings and small-order points accepted, S below the group order.
  *  @spec ZIP-215; cometbft crypto/ed25519 */
-import { ed25519 } from "@noble/curves/ed25519.js";
+import * as ed25519 from "@noble/ed25519";
+import { sha512 } from "@noble/hashes/sha2.js";
 import { concatBytes } from "../types/bytes.js";
+
+// The package leaves SHA-512 to its user; its synchronous functions do not work without.
+ed25519.hashes.sha512 = sha512;
 
 export const ED25519_PUBLIC_KEY_BYTES = 32;
 /** Seed ‖ public key, as Go keeps it. */
