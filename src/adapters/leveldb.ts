@@ -22,6 +22,9 @@ export interface LevelOptions {
   readonly create?: boolean;
 }
 
+/** How the application's state is kept: hashes do not compress, and a block's writes are many. */
+export const APPLICATION_DATABASE: LevelOptions = { compression: false, writeBufferBytes: 16 * 1024 * 1024 };
+
 /** Another program, or another part of this one, has the database open. */
 export class DatabaseLockedError extends Error {
   override name = "DatabaseLockedError";

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { openLevelDatabase } from "../adapters/leveldb.js";
+import { APPLICATION_DATABASE, openLevelDatabase } from "../adapters/leveldb.js";
 import type { KvDatabase } from "../ports/disk.js";
 
 /** The databases of a home, under CometBFT's names. */
@@ -10,8 +10,6 @@ export interface NodeDatabases {
   readonly txIndex: KvDatabase;
   readonly evidence: KvDatabase;
 }
-
-const MIB = 1024 * 1024;
 
 /** Opens all of them, or none. @throws DatabaseLockedError, Error that names the folder */
 export async function openDatabases(dataDir: string): Promise<NodeDatabases> {
@@ -26,7 +24,7 @@ export async function openDatabases(dataDir: string): Promise<NodeDatabases> {
   };
   try {
     return {
-      application: await open("application.db", { compression: false, writeBufferBytes: 16 * MIB }),
+      application: await open("application.db", APPLICATION_DATABASE),
       blocks: await open("blockstore.db", {}),
       state: await open("state.db", {}),
       txIndex: await open("tx_index.db", {}),
