@@ -52,7 +52,7 @@ export class HeightVoteSet {
     return this.lastRound;
   }
 
-  private addRound(round: number): RoundVotes {
+  private addRound(round: number): void {
     assert(!this.rounds.has(round), "a round is added once");
     const { height, validators, extensionsEnabled, checks } = this.options;
     const common = { height, round, validators, checks };
@@ -61,7 +61,6 @@ export class HeightVoteSet {
       precommits: new VoteSet({ ...common, type: PRECOMMIT, extensionsEnabled }),
     };
     this.rounds.set(round, votes);
-    return votes;
   }
 
   /** Opens every round up to this one.
@@ -74,19 +73,24 @@ export class HeightVoteSet {
   }
 
   /** The set that the vote belongs to. A round that is not open yet is opened at the cost of the peer's allowance; the
-   *  empty id is this node. */
-  setFor(vote: Vote, peerId: string): VoteSet | VoteAdded {
+   *  empty id is this node. Nobody's allowance: the vote was let in before. */
+  setFor(vote: Vote, peerId: string | undefined): VoteSet | VoteAdded {
     if (!isVoteType(vote.type)) return voteFault("invalid_type", `type ${vote.type}`);
-    let votes = this.rounds.get(vote.round);
-    if (votes === undefined) {
-      const used = this.catchupRounds.get(peerId) ?? 0;
-      if (used >= CATCHUP_ROUNDS_PER_PEER) {
+    if (!this.rounds.has(vote.round)) {
+      if (peerId !== undefined && !this.takeAllowance(peerId)) {
         return voteFault("unwanted_round", `round ${vote.round} is neither open nor within the peer's allowance`);
       }
-      this.catchupRounds.set(peerId, used + 1);
-      votes = this.addRound(vote.round);
+      this.addRound(vote.round);
     }
+    const votes = this.rounds.get(vote.round)!;
     return vote.type === PREVOTE ? votes.prevotes : votes.precommits;
+  }
+
+  private takeAllowance(peerId: string): boolean {
+    const used = this.catchupRounds.get(peerId) ?? 0;
+    if (used >= CATCHUP_ROUNDS_PER_PEER) return false;
+    this.catchupRounds.set(peerId, used + 1);
+    return true;
   }
 
   /** Checks and counts. */

@@ -4,6 +4,7 @@ import { CHAIN_ID, Rig, type RigOptions } from "../../test/sim/rig.js";
 import { SimSigner } from "../../test/sim/sim-signer.js";
 import { blockIdKey } from "../chain/block-id.js";
 import { timeFromNs } from "../chain/time.js";
+import { PREVOTE } from "../chain/vote.js";
 import { nobleHasher } from "../crypto/hasher.js";
 import { TimedWALMessage } from "../gen/tendermint/consensus/wal.js";
 import { DEFAULT_CONSENSUS_CONFIG } from "./config.js";
@@ -135,6 +136,31 @@ describe("reading the log again", () => {
         }
       }
     }
+  });
+
+  test("a lock that rests on a vote in conflict, kept for a peer's claim, comes back", () => {
+    const rig = new Rig().startRound();
+    const [ghost, block] = [rig.block(["ghost"]), rig.block(["tx"])];
+    rig.propose(block, 0);
+    rig.prevotes(0, ghost, [0]);
+    rig.feed({ kind: "majorityClaim", height: 1n, round: 0, type: PREVOTE, blockId: block.blockId, peerId: "q" });
+    rig.prevotes(0, block, [0, 1]);
+    expect(rig.state.lockedBlock?.key).toBe(block.key);
+    expect(replayed(rig, records(rig)).state.lockedBlock?.key).toBe(block.key);
+  });
+
+  test("votes of rounds that were let in are let in again, whoever sent them", () => {
+    const rig = new Rig({ validators: 7, proposesIn: 6 }).startRound();
+    const [a, b, c] = rig.others;
+    // Rounds 10 and 20 are opened by votes that turn out to be wrong, and are not logged.
+    for (const round of [10, 20]) {
+      const vote = { ...rig.vote(a!, PREVOTE, round, undefined), signature: new Uint8Array(64) };
+      rig.feed({ kind: "vote", vote, peerId: "p" });
+    }
+    for (const [i, round] of [10, 20, 30, 40].entries()) {
+      rig.feed({ kind: "vote", vote: rig.vote([b, c][i % 2]!, PREVOTE, round, undefined), peerId: "q" });
+    }
+    expect(replayed(rig, records(rig)).state.at?.votes.openRounds()).toEqual(rig.state.at?.votes.openRounds());
   });
 
   test("a height that was decided but not ended is decided again", () => {

@@ -261,6 +261,14 @@ describe("rounds", () => {
     expect(rig.state.round).toBe(5);
   });
 
+  test("so do precommits for different things", () => {
+    const rig = new Rig().startRound();
+    rig.precommits(5, undefined, [0, 1]);
+    rig.precommits(5, rig.block([], 5), [2]);
+    expect(rig.state.round).toBe(5);
+    expect(rig.pendingTimer()).toMatchObject({ round: 5, step: Step.precommitWait });
+  });
+
   test("a third of a later round does not", () => {
     const rig = new Rig({ powers: [10n, 10n, 10n, 10n] }).startRound();
     rig.prevotes(1, undefined, [0, 1]);

@@ -175,8 +175,9 @@ export class VoteSet {
     return entry;
   }
 
-  /** Counts a vote that `examine` has let pass and that was not counted since. */
-  count(vote: Vote): VoteAdded {
+  /** Counts a vote that `examine` has let pass and that was not counted since.
+   *  @param keepConflict as if a peer had claimed a majority for its block */
+  count(vote: Vote, keepConflict = false): VoteAdded {
     const index = vote.validatorIndex;
     const { power } = this.validators.getByIndex(index)!;
     const conflicting = this.votes[index];
@@ -189,8 +190,8 @@ export class VoteSet {
       if (this.majority !== undefined && blockIdsEqual(this.majority, vote.blockId)) this.votes[index] = vote;
     }
     let entry = this.blockVotes(vote.blockId);
-    if (conflicting !== undefined && entry?.claimed !== true) return { added: false, conflicting };
-    entry ??= this.track(vote.blockId, false);
+    if (conflicting !== undefined && entry?.claimed !== true && !keepConflict) return { added: false, conflicting };
+    entry ??= this.track(vote.blockId, keepConflict);
     this.countForBlock(entry, vote, power);
     return conflicting === undefined ? ADDED : { added: true, conflicting };
   }

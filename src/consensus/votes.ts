@@ -58,12 +58,12 @@ function takeVote(s: ConsensusState, vote: Vote, peerId: string): void {
   const asks = votes.extensionsEnabled && mayBeExtended(vote) && !isOwn(s, vote);
   const pendingKey = asks ? extensionKey(vote) : undefined;
   if (pendingKey !== undefined && pendingExtensions.has(pendingKey)) return;
-  const set = votes.setFor(vote, peerId);
+  const set = votes.setFor(vote, s.replaying ? undefined : peerId);
   if (!(set instanceof VoteSet)) {
     noteAdded(s, vote, peerId, set);
     return;
   }
-  if (equivocators.has(equivocatorKey(vote)) && set.wouldBeDropped(vote)) return;
+  if (!s.replaying && equivocators.has(equivocatorKey(vote)) && set.wouldBeDropped(vote)) return;
   const refusal = set.examine(vote);
   if (refusal !== undefined) {
     noteAdded(s, vote, peerId, refusal);
@@ -101,8 +101,10 @@ export function onVoteExtensionVerified(s: ConsensusState, vote: Vote, peerId: s
   else if (set.find(vote.validatorIndex, vote.blockId) === undefined) countVote(s, set, vote, peerId);
 }
 
+/** The log holds votes, not the claims of peers for which votes in conflict were kept: when it is read all are kept, or
+ *  a lock that rested on them would be lost. */
 function countVote(s: ConsensusState, set: VoteSet, vote: Vote, peerId: string): void {
-  if (!noteAdded(s, vote, peerId, set.count(vote))) return;
+  if (!noteAdded(s, vote, peerId, set.count(vote, s.replaying))) return;
   if (s.step === Step.commit) return;
   if (vote.type === PREVOTE) afterPrevote(s, vote, set);
   else afterPrecommit(s, vote, set);
