@@ -24,27 +24,30 @@ export interface Io {
 const INPUT_BYTES_MAX = 64 * 1024 * 1024;
 
 /** Reads a line from a terminal that does not echo. Ctrl-C ends the process as it always does. */
-async function readHidden(prompt: string): Promise<string | undefined> {
+function readHidden(prompt: string): Promise<string | undefined> {
   const { stdin, stderr } = process;
   stderr.write(prompt);
   stdin.setRawMode(true);
-  stdin.resume();
-  try {
+  return new Promise((resolve) => {
     let typed = "";
-    for await (const part of stdin.iterator({ destroyOnReturn: false })) {
-      for (const c of String(part)) {
-        if (c === "\r" || c === "\n") return typed;
+    const finish = (line: string | undefined) => {
+      stdin.off("data", onData);
+      stdin.setRawMode(false);
+      stdin.pause();
+      stderr.write("\n");
+      resolve(line);
+    };
+    const onData = (part: Buffer) => {
+      for (const c of part.toString("utf8")) {
         if (c === "\u0003") process.exit(130);
-        if (c === "\u0004") return typed === "" ? undefined : typed;
+        if (c === "\r" || c === "\n") return finish(typed);
+        if (c === "\u0004") return finish(typed === "" ? undefined : typed);
         typed = c === "\u007f" || c === "\b" ? typed.slice(0, -1) : typed + c;
       }
-    }
-    return undefined;
-  } finally {
-    stdin.setRawMode(false);
-    stdin.pause();
-    stderr.write("\n");
-  }
+    };
+    stdin.on("data", onData);
+    stdin.resume();
+  });
 }
 
 export function processIo(): Io {
