@@ -13,6 +13,7 @@ import { INT64_MAX } from "../../types/int-math.js";
 import { boundConnections, listeningPort } from "../http.js";
 import type { GrpcBackend } from "../services/backend.js";
 import { GRPC } from "../services/grpc-status.js";
+import { Turnstile } from "../turnstile.js";
 
 export interface GrpcServerOptions {
   readonly host: string;
@@ -69,12 +70,24 @@ function definitionOf(service: ServiceInfo, method: MethodInfo): MethodDefinitio
   };
 }
 
-async function answer(backend: GrpcBackend, path: string, call: Call, done: sendUnaryData<Uint8Array>): Promise<void> {
+async function answer(
+  backend: GrpcBackend,
+  turnstile: Turnstile,
+  path: string,
+  call: Call,
+  done: sendUnaryData<Uint8Array>,
+): Promise<void> {
   let height: bigint | undefined;
   try {
     height = heightOf(call.metadata);
   } catch (e) {
     done({ code: GRPC.UNKNOWN, details: (e as Error).message });
+    return;
+  }
+  try {
+    await turnstile.enter();
+  } catch (e) {
+    done({ code: GRPC.UNAVAILABLE, details: (e as Error).message });
     return;
   }
   const got = await backend.call(path, call.request, { height });
@@ -88,6 +101,7 @@ async function answer(backend: GrpcBackend, path: string, call: Call, done: send
 }
 
 function addServices(server: Server, backend: GrpcBackend, log: Logger): void {
+  const turnstile = new Turnstile();
   for (const service of backend.services) {
     const definition: Record<string, MethodDefinition<Uint8Array, Uint8Array>> = {};
     const handlers: Record<string, (call: Call, done: sendUnaryData<Uint8Array>) => void> = {};
@@ -96,7 +110,7 @@ function addServices(server: Server, backend: GrpcBackend, log: Logger): void {
       const one = definitionOf(service, method);
       definition[method.name] = one;
       handlers[method.name] = (call, done) => {
-        answer(backend, one.path, call, done).catch((e: unknown) => {
+        answer(backend, turnstile, one.path, call, done).catch((e: unknown) => {
           log.error("gRPC handler failed", { method: one.path, error: e instanceof Error ? e.stack : String(e) });
           done({ code: GRPC.INTERNAL, details: e instanceof Error ? e.message : String(e) });
         });

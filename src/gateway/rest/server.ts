@@ -5,6 +5,7 @@ import type { Logger } from "../../ports/log.js";
 import { boundConnections, listeningPort } from "../http.js";
 import { type RateLimit, RateLimiter } from "../rate-limit.js";
 import type { GrpcBackend } from "../services/backend.js";
+import { BusyError, Turnstile } from "../turnstile.js";
 import { answerRest } from "./handler.js";
 import { RestRouter, restRoutes } from "./router.js";
 
@@ -56,6 +57,8 @@ export async function startRestServer(
       return reply.code(429).header("Retry-After", "1").header("content-type", "application/json").send(body);
     });
   }
+  const turnstile = new Turnstile();
+  app.addHook("preHandler", () => turnstile.enter());
   const router = new RestRouter(restRoutes(backend.services));
   app.removeAllContentTypeParsers();
   app.addContentTypeParser("*", { parseAs: "string", bodyLimit: options.maxBodyBytes }, (_request, body, done) =>
@@ -82,10 +85,10 @@ export async function startRestServer(
   };
   app.route({ method: methods, url: "/*", handler: answerAny });
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
-    const status = error.statusCode ?? 500;
-    if (status >= 500)
+    const status = error instanceof BusyError ? 503 : (error.statusCode ?? 500);
+    if (status >= 500 && status !== 503)
       log.error("REST handler failed", { target: request.raw.url?.slice(0, 200), error: error.stack ?? error.message });
-    const code = status === 413 ? 8 : status < 500 ? 3 : 13;
+    const code = status === 503 ? 14 : status === 413 ? 8 : status < 500 ? 3 : 13;
     reply
       .code(status)
       .header("content-type", "application/json")

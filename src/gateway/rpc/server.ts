@@ -3,6 +3,7 @@ import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import type { NodeEnvironment } from "../environment.js";
 import { boundConnections, corsOrigins, listeningPort } from "../http.js";
 import { type RateLimit, RateLimiter } from "../rate-limit.js";
+import { BusyError, Turnstile } from "../turnstile.js";
 import { answerBody, answerUri, type HttpAnswer } from "./dispatch.js";
 import { endpointsPage } from "./endpoints-page.js";
 import { invalidRequest, methodNotFound, serverError, TOO_MANY_REQUESTS, URI_REQUEST_ID } from "./protocol.js";
@@ -113,6 +114,10 @@ function register(app: FastifyInstance, env: NodeEnvironment, routes: Routes, op
       });
       return;
     }
+    if (error instanceof BusyError) {
+      send(env, reply, { status: 503, cacheable: false, body: serverError(URI_REQUEST_ID, error.message) });
+      return;
+    }
     env.log.error("RPC handler failed", { error: error.stack ?? error.message });
     send(env, reply, {
       status: 500,
@@ -160,9 +165,11 @@ export async function startRpcServer(
       send(env, reply, { status: 429, cacheable: false, body: serverError(URI_REQUEST_ID, TOO_MANY_REQUESTS) });
     });
   }
+  const turnstile = new Turnstile();
+  app.addHook("preHandler", () => turnstile.enter());
   register(app, env, routes, options);
   boundConnections(app.server, options.maxOpenConnections);
-  const sockets = serveWebSocket(app.server, env, routes, options, limiter);
+  const sockets = serveWebSocket(app.server, env, routes, options, { limiter, turnstile });
   await app.listen({ host: options.host, port: options.port });
   return {
     address: { host: options.host, port: listeningPort(app.server, options.port) },

@@ -4,6 +4,7 @@ import { type EventQuery, EventQueryError, parseEventQuery } from "../../abci/ev
 import type { EventMessage, EventSubscription } from "../../abci/events/event-source.js";
 import type { NodeEnvironment } from "../environment.js";
 import type { RateLimiter } from "../rate-limit.js";
+import { BusyError, type Turnstile } from "../turnstile.js";
 import { answerMessage } from "./dispatch.js";
 import { eventResultText } from "./event-json.js";
 import { type RequestId, RpcFailure, serverError, TOO_MANY_REQUESTS, URI_REQUEST_ID } from "./protocol.js";
@@ -33,6 +34,7 @@ export class SubscriptionCount {
 interface SharedLimits {
   readonly count: SubscriptionCount;
   readonly limiter: RateLimiter | undefined;
+  readonly turnstile: Turnstile;
 }
 
 interface Subscription {
@@ -118,6 +120,7 @@ export class WebSocketConnection {
     this.inFlight += 1;
     this.regulate();
     try {
+      await this.shared.turnstile.enter();
       const caller = { remoteAddress: this.remoteAddress };
       const text = textOf(data);
       const response = await answerMessage(this.env, this.routes, text, caller, (id) => {
@@ -125,6 +128,10 @@ export class WebSocketConnection {
       });
       if (response !== undefined) this.write(JSON.stringify(response));
     } catch (e) {
+      if (e instanceof BusyError) {
+        this.write(JSON.stringify(serverError(URI_REQUEST_ID, e.message)));
+        return;
+      }
       this.env.log.error("WebSocket request failed", { remote: this.remoteAddress, error: String(e) });
       this.ws.close(1011, "internal error");
     } finally {

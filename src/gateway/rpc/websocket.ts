@@ -3,6 +3,7 @@ import type { Duplex } from "node:stream";
 import { WebSocketServer } from "ws";
 import type { NodeEnvironment } from "../environment.js";
 import type { RateLimiter } from "../rate-limit.js";
+import type { Turnstile } from "../turnstile.js";
 import type { Routes } from "./route.js";
 import { SubscriptionCount, WebSocketConnection } from "./websocket-connection.js";
 
@@ -29,7 +30,7 @@ export function serveWebSocket(
   env: NodeEnvironment,
   routes: Routes,
   limits: WebSocketLimits,
-  limiter: RateLimiter | undefined,
+  shared: { readonly limiter: RateLimiter | undefined; readonly turnstile: Turnstile },
 ): { close(): void } {
   const server = new WebSocketServer({ noServer: true, maxPayload: limits.maxBodyBytes, perMessageDeflate: false });
   const count = new SubscriptionCount(limits.maxSubscriptionClients);
@@ -42,7 +43,7 @@ export function serveWebSocket(
       return;
     }
     server.handleUpgrade(request, socket, head, (ws) => {
-      const connection = new WebSocketConnection(ws, request, env, routes, limits, { count, limiter });
+      const connection = new WebSocketConnection(ws, request, env, routes, limits, { count, ...shared });
       connections.add(connection);
       ws.on("close", () => connections.delete(connection));
     });
