@@ -1,0 +1,6 @@
+//go:build tools
+
+// Package comet holds what the interoperability tests run of the real CometBFT.
+package comet
+
+import _ "github.com/cometbft/cometbft/cmd/cometbft"
