@@ -117,6 +117,17 @@ describe("lock", () => {
     expect(rig.state.validBlock?.key).toBe(other.key);
   });
 
+  test("so does a polka for an unknown block of the round that it is skipped to", () => {
+    const { rig } = lockedInRound1();
+    const other = rig.block(["other"], 2);
+    rig.prevotes(2, other, [0, 1, 2]);
+    expect([rig.state.round, rig.state.lockedRound]).toEqual([2, 0]);
+    rig.hold.add("signVote");
+    rig.propose(rig.block(["third"], 2), 2);
+    expect(rig.state.lockedBlock).toBeUndefined();
+    expect(rig.state.proposalParts?.hasHeader(other.parts.header)).toBe(true);
+  });
+
   test("a polka of an earlier round than the lock, seen only now, leaves it", () => {
     const rig = new Rig({ validators: 7, proposesIn: 6 }).startRound();
     const ghost = rig.block(["never seen"]);
