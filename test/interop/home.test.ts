@@ -1,7 +1,8 @@
-/** Homes and keyrings beside the real programs. STATESETD_PEERS names a folder that holds cometbft v0.38 and simd. */
+/** Homes and keyrings beside the real programs. PEERS_BIN names the folder that holds cometbft v0.38 and
+ *  simd. */
 import { execFile } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "smol-toml";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -10,7 +11,7 @@ import { readNodeConfig } from "../../src/config/home.js";
 import { fieldsOf } from "../../src/config/schema.js";
 import { cli, cliJson } from "../support/cli.js";
 
-const peers = process.env.STATESETD_PEERS ?? "";
+const peers = process.env.PEERS_BIN ?? join(homedir(), ".cache/statesetd-peers");
 const cometbft = join(peers, "cometbft");
 const simd = join(peers, "simd");
 const COSMOS = { STATESETD_CHAIN_BECH32_PREFIX: "cosmos" };
