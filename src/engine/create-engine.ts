@@ -16,6 +16,7 @@ import { BlockExecutor, txFilters } from "./execution/block-executor.js";
 import { type FailHook, NO_FAILURES } from "./execution/fail-point.js";
 import { Indexer } from "./indexer/indexer.js";
 import { Mempool, type MempoolConfig } from "./mempool/mempool.js";
+import { ChainPruner } from "./pruning/chain-pruner.js";
 import { type Genesis, handshake } from "./replay/handshake.js";
 import { BlockStore } from "./stores/block-store.js";
 import type { ChainState } from "./stores/chain-state.js";
@@ -61,6 +62,8 @@ export interface EngineDeps {
   /** The engine has stopped for good; the text names height and cause. Called once at most. */
   readonly onFatal: (error: Error) => void;
   readonly failPoint?: FailHook;
+  /** Returns when what the application has committed is on its disk; without it, a commit is taken to be. */
+  readonly applicationSynced?: () => Promise<void>;
 }
 
 export interface Engine {
@@ -72,6 +75,7 @@ export interface Engine {
   readonly indexer: Indexer | undefined;
   readonly events: EventBus;
   readonly executor: BlockExecutor;
+  readonly pruner: ChainPruner;
   readonly consensus: ConsensusDriver;
   /** The state after the last block. */
   chainState(): ChainState;
@@ -118,6 +122,16 @@ export async function createEngine(config: EngineConfig, deps: EngineDeps): Prom
     ? new Indexer({ db: indexDb, blockStore, stateStore, hasher, log, onFailure })
     : undefined;
   await indexer?.catchUp();
+  const pruner = new ChainPruner({
+    blockStore,
+    stateStore,
+    indexer,
+    evidence,
+    applicationSynced: deps.applicationSynced ?? (async () => undefined),
+    databases: Object.values(deps.databases),
+    nextTurn,
+    log,
+  });
   const executor = new BlockExecutor({
     app,
     stateStore,
@@ -125,6 +139,7 @@ export async function createEngine(config: EngineConfig, deps: EngineDeps): Prom
     mempool,
     evidence,
     indexer,
+    pruner,
     publish: (data) => events.publish(data),
     verifier,
     hasher,
@@ -143,6 +158,7 @@ export async function createEngine(config: EngineConfig, deps: EngineDeps): Prom
     executor,
     blockStore,
     wal,
+    walFolder: deps.walFolder,
     signer,
     clock,
     verifier,
@@ -167,6 +183,7 @@ export async function createEngine(config: EngineConfig, deps: EngineDeps): Prom
     indexer,
     events,
     executor,
+    pruner,
     consensus,
     chainState: () => consensus.chainState ?? initial,
     start: (state = initial) => consensus.start(state),
@@ -175,6 +192,7 @@ export async function createEngine(config: EngineConfig, deps: EngineDeps): Prom
       persister.stop();
       mempool.stop();
       await consensus.stop();
+      await pruner.stop();
       await indexer?.idle();
       await wal.close();
       events.stop();

@@ -104,6 +104,7 @@ async function openNode(disk: MemoryDisk): Promise<Node> {
     mempool: { reapMaxBytesMaxGas: () => [], lock: async () => {}, unlock: () => {}, update: () => {} },
     evidence,
     indexer,
+    pruner: undefined,
     publish: () => {},
     verifier,
     hasher: nobleHasher,

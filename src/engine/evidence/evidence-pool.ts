@@ -15,7 +15,7 @@ import type { KvDatabase, KvOp } from "../../ports/disk.js";
 import type { Logger } from "../../ports/log.js";
 import { assert } from "../../types/assert.js";
 import { concatBytes, toHexUpper } from "../../types/bytes.js";
-import { utf8Encode } from "../../types/utf8.js";
+import { utf8Decode, utf8Encode } from "../../types/utf8.js";
 import type { BlockStore } from "../stores/block-store.js";
 import type { ChainState } from "../stores/chain-state.js";
 import type { StateStore } from "../stores/state-store.js";
@@ -23,6 +23,7 @@ import type { StateStore } from "../stores/state-store.js";
 const COMMITTED = Uint8Array.of(0x00);
 const PENDING = Uint8Array.of(0x01);
 const PENDING_END = Uint8Array.of(0x02);
+const HEIGHT_DIGITS = 16;
 
 /** Conflicting votes that wait for the end of their height; more than these are dropped. */
 const CONFLICTS_MAX = 1000;
@@ -75,7 +76,7 @@ export class EvidencePool {
   }
 
   private suffixOf(evidence: Evidence): string {
-    const height = evidenceHeight(evidence).toString(16).toUpperCase().padStart(16, "0");
+    const height = evidenceHeight(evidence).toString(16).toUpperCase().padStart(HEIGHT_DIGITS, "0");
     return `${height}/${toHexUpper(evidenceHash(evidence, this.deps.hasher))}`;
   }
 
@@ -181,6 +182,33 @@ export class EvidencePool {
   async uncommit(list: readonly Evidence[]): Promise<void> {
     const ops: KvOp[] = list.map((e) => ({ type: "del", key: keyOf(COMMITTED, this.suffixOf(e)) }));
     if (ops.length > 0) await this.deps.db.write(ops);
+  }
+
+  /** Evidence of heights that were taken away is of something that did not happen. */
+  async dropAbove(height: bigint): Promise<void> {
+    const ops: KvOp[] = [];
+    for (const { evidence, suffix } of [...this.waiting.values()]) {
+      if (evidenceHeight(evidence) <= height) continue;
+      this.waiting.delete(suffix);
+      ops.push({ type: "del", key: keyOf(PENDING, suffix) });
+    }
+    if (ops.length > 0) await this.deps.db.write(ops);
+  }
+
+  /** Forgets evidence that was committed and is too old to come again. @returns how many pieces went */
+  async prune(state: ChainState): Promise<number> {
+    const { db, blockStore } = this.deps;
+    const now = { height: state.lastBlockHeight, time: state.lastBlockTime };
+    const ops: KvOp[] = [];
+    for await (const [key] of db.scan({ start: COMMITTED, end: PENDING })) {
+      const height = BigInt(`0x${utf8Decode(key.subarray(1, 1 + HEIGHT_DIGITS))}`);
+      // A header that is gone went because no evidence of its height can come any more.
+      const time = blockStore.loadMeta(height)?.header.time;
+      if (time !== undefined && !isEvidenceExpired(state.consensusParams.evidence, now, { height, time })) break;
+      ops.push({ type: "del", key });
+    }
+    if (ops.length > 0) await db.write(ops);
+    return ops.length;
   }
 
   private async makeEvidence(): Promise<void> {

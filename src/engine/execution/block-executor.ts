@@ -9,7 +9,6 @@ import { BLOCK_BYTES_MAX } from "../../chain/limits.js";
 import type { PartSet } from "../../chain/part-set.js";
 import type { Validator } from "../../chain/validator.js";
 import { validatorToProto } from "../../chain/validator.js";
-import { isEvidenceExpired } from "../../chain/verify-evidence.js";
 import { nextHeight } from "../../consensus/chain-state.js";
 import type { Hasher } from "../../crypto/hasher.js";
 import type { Verifier } from "../../crypto/verifier.js";
@@ -25,7 +24,6 @@ import type { Evidence } from "../../gen/tendermint/types/evidence.js";
 import type { BlockID, ExtendedCommit, Vote } from "../../gen/tendermint/types/types.js";
 import type { Logger } from "../../ports/log.js";
 import { toHex, toHexUpper } from "../../types/bytes.js";
-import { minBig } from "../../types/int-math.js";
 import type { TxFilters } from "../mempool/mempool.js";
 import type { BlockStore } from "../stores/block-store.js";
 import type { ChainState } from "../stores/chain-state.js";
@@ -73,8 +71,12 @@ export interface ExecutionIndexer {
     readonly txHashes: readonly Uint8Array[];
     readonly response: ResponseFinalizeBlock;
   }): Promise<void>;
-  /** Removes heights from (included) to (excluded), whose results are about to go. */
-  prune(from: bigint, to: bigint): Promise<void>;
+}
+
+/** Takes old blocks away beside the making of new ones. */
+export interface ExecutionPruner {
+  /** @param retainHeight the lowest block that must stay; 0: all of them */
+  retain(state: ChainState, retainHeight: bigint): void;
 }
 
 export interface BlockExecutorDeps {
@@ -87,6 +89,8 @@ export interface BlockExecutorDeps {
   readonly mempool: ExecutionMempool;
   readonly evidence: ExecutionEvidence;
   readonly indexer: ExecutionIndexer | undefined;
+  /** Undefined: whatever the application gives up, nothing is pruned now. */
+  readonly pruner: ExecutionPruner | undefined;
   readonly publish: (data: EventData) => void;
   readonly verifier: Verifier;
   readonly hasher: Hasher;
@@ -96,9 +100,6 @@ export interface BlockExecutorDeps {
   readonly failPoint: FailHook;
   readonly log: Logger;
 }
-
-/** Blocks that one pruning takes away: the next block does not wait for a long backlog. */
-const PRUNE_BLOCKS_MAX = 1000n;
 
 function fatal(message: string): never {
   throw new ExecutionError(message);
@@ -245,9 +246,9 @@ export class BlockExecutor {
     failPoint("application committed");
     await stateStore.save(next.value);
     failPoint("state saved");
-    if (retainHeight > 0n) await this.prune(next.value, retainHeight);
     const applied = { block, blockId, txHashes, response };
     await this.deps.indexer?.add({ height, txs: data.txs, txHashes, response });
+    this.deps.pruner?.retain(next.value, retainHeight);
     this.publish(applied, updates.value);
     return next.value;
   }
@@ -282,25 +283,6 @@ export class BlockExecutor {
     assertResultCount(block, response);
     await app.commit();
     return response.appHash;
-  }
-
-  /** Removes blocks, states and index entries below a height that the application gives up. */
-  private async prune(state: ChainState, retainHeight: bigint): Promise<void> {
-    const { blockStore, stateStore, indexer, log } = this.deps;
-    const { base } = blockStore;
-    const to = minBig(minBig(retainHeight, blockStore.height), base + PRUNE_BLOCKS_MAX);
-    if (to <= base) return;
-    const now = { height: state.lastBlockHeight, time: state.lastBlockTime };
-    try {
-      await indexer?.prune(base, to);
-      const { evidenceFrom, evidenceTo } = await blockStore.prune(to, ({ header }) =>
-        isEvidenceExpired(state.consensusParams.evidence, now, header),
-      );
-      await stateStore.prune({ from: base, to, validatorsFrom: evidenceFrom, validatorsTo: evidenceTo });
-      log.debug("pruned blocks", { from: base.toString(), to: to.toString() });
-    } catch (error) {
-      log.error("failed to prune blocks", { retainHeight: retainHeight.toString(), error: (error as Error).message });
-    }
   }
 
   /** Subscribers hear of a block when all of it is saved. A crash before this leaves them without. */

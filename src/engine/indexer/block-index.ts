@@ -56,6 +56,13 @@ export class BlockIndex {
     return this.db.get(heightKey(height)) !== undefined;
   }
 
+  /** The lowest height that is indexed. */
+  async first(): Promise<bigint | undefined> {
+    const start = concatBytes(PREFIX, orderedKey(HEIGHT_TAG));
+    for await (const [key] of this.db.scan({ start, limit: 1 })) return heightOf(key);
+    return undefined;
+  }
+
   *opsFor(height: bigint, events: readonly Event[]): Generator<KvOp> {
     const value = signedVarint(height);
     for (const key of keysOfBlock(height, events)) yield { type: "put", key, value };
@@ -87,13 +94,18 @@ export class BlockIndex {
     const end = range.max === undefined ? undefined : heightKey(range.max + 1n);
     for await (const [key] of this.db.scan(end === undefined ? { start } : { start, end })) {
       meter.row();
-      const reader = readerOf(key);
-      const tag = reader?.string();
-      if (reader === undefined || tag === undefined || !bytesEqual(tag, HEIGHT_TAG)) return;
-      const height = reader.int64();
-      if (height !== undefined && isWithin(range, height)) yield height;
+      const height = heightOf(key);
+      if (height === undefined) return;
+      if (isWithin(range, height)) yield height;
     }
   }
+}
+
+/** Of the row that says that a height is indexed; undefined for any other. */
+function heightOf(key: Uint8Array): bigint | undefined {
+  const reader = readerOf(key);
+  const tag = reader?.string();
+  return tag !== undefined && bytesEqual(tag, HEIGHT_TAG) ? reader?.int64() : undefined;
 }
 
 function readerOf(key: Uint8Array): OrderedKeyReader | undefined {

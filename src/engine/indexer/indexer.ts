@@ -7,10 +7,16 @@ import type { BlockStore } from "../stores/block-store.js";
 import type { StateStore } from "../stores/state-store.js";
 import { BlockIndex } from "./block-index.js";
 import type { SearchBudget } from "./conditions.js";
+import { IndexSweep } from "./index-rows.js";
 import { type EventCounter, TxIndex, type TxPosition } from "./tx-index.js";
 
 /** Blocks that may wait to be indexed; then the next block waits. Their results are kept, so a crash loses nothing. */
 const QUEUE_MAX = 16;
+/** Blocks that are indexed at a start. A crash leaves far fewer out; more are missing where indexing was off before, and
+ *  a node is not to wait for those. */
+const CATCH_UP_BLOCKS_MAX = 1000n;
+
+const SWEEP_ROWS = 5000;
 
 export interface IndexedBlock {
   readonly height: bigint;
@@ -46,9 +52,13 @@ export class Indexer {
   async catchUp(): Promise<void> {
     const { blockStore, stateStore, log } = this.deps;
     const { height: last, base } = blockStore;
+    const lowest = base > last - CATCH_UP_BLOCKS_MAX ? base : last - CATCH_UP_BLOCKS_MAX + 1n;
     let first = last + 1n;
-    while (first > base && base > 0n && !this.blocks.has(first - 1n)) first--;
+    while (first > lowest && base > 0n && !this.blocks.has(first - 1n)) first--;
     if (first > last) return;
+    if (first === lowest && lowest > base) {
+      log.warn("older blocks than these are not in the index", { from: first.toString() });
+    }
     for (let height = first; height <= last; height++) {
       const block = this.load(height, stateStore.loadFinalizeBlockResponse(height));
       const recent = block ?? this.load(height, stateStore.loadLastFinalizeBlockResponse(height));
@@ -100,12 +110,22 @@ export class Indexer {
     await this.working;
   }
 
-  /** Takes heights from (included) to (excluded) out of the index; their blocks and results are still there. */
-  async prune(from: bigint, to: bigint): Promise<void> {
+  /** The lowest height that is indexed; undefined when none is. */
+  first(): Promise<bigint | undefined> {
+    return this.blocks.first();
+  }
+
+  /** Takes heights from (included) to (excluded) out of the index.
+   *  @returns whether all their blocks and results were still there: without them a sweep has to find the rows */
+  async prune(from: bigint, to: bigint): Promise<boolean> {
     await this.idle();
+    let all = true;
     for (let height = from; height < to; height++) {
       const block = this.load(height, this.deps.stateStore.loadFinalizeBlockResponse(height));
-      if (block === undefined) continue;
+      if (block === undefined) {
+        all = false;
+        continue;
+      }
       const ops: KvOp[] = [...this.blocks.removalsFor(height, block.response.events)];
       const counter: EventCounter = { next: 1n };
       for (const [index, tx] of block.txs.entries()) {
@@ -114,6 +134,19 @@ export class Indexer {
       }
       await this.deps.db.write(ops);
     }
+    return all;
+  }
+
+  /** Takes the heights above `height` out of the index (rollback). @param last the newest that may be in it */
+  async removeAbove(height: bigint, last: bigint): Promise<void> {
+    if (await this.prune(height + 1n, last + 1n)) return;
+    const sweep = this.sweep((h) => h > height);
+    while (await sweep.step(SWEEP_ROWS));
+  }
+
+  /** Removes the rows of all heights that are gone, in steps. */
+  sweep(isGone: (height: bigint) => boolean): IndexSweep {
+    return new IndexSweep(this.deps.db, isGone);
   }
 
   getTx(hash: Uint8Array): TxResult | undefined {

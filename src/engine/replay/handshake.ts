@@ -141,6 +141,7 @@ class Replay {
       mempool: NO_MEMPOOL,
       evidence: NO_EVIDENCE,
       indexer: undefined,
+      pruner: undefined,
       publish: () => undefined,
       verifier,
       hasher,
@@ -169,6 +170,9 @@ class Replay {
         `app block height (${appHeight}) is higher than core (${storeHeight}): the application's data is newer than the blocks beside it`,
       );
     }
+    if (storeHeight > stateHeight + 1n && storeHeight <= stateStore.replayTo()) {
+      return this.replayStored(state, appHash, appHeight, storeHeight);
+    }
     if (storeHeight !== stateHeight && storeHeight !== stateHeight + 1n) {
       throw new HandshakeError(
         `the state is at height ${stateHeight}, the last block at ${storeHeight}: it must be the same height or the next one`,
@@ -179,21 +183,50 @@ class Replay {
       return this.same(state, await this.replayOnApp(state, appHeight, storeHeight));
     }
     // The last block was stored, but the state after it was not saved.
-    if (appHeight === storeHeight) {
-      const response = stateStore.loadLastFinalizeBlockResponse(storeHeight);
-      if (response === undefined) {
-        throw new HandshakeError(
-          `the application has committed block ${storeHeight}, but its results were not saved: roll the application back by one height`,
-        );
-      }
-      log.info("replaying the last block without the application, which has committed it");
-      const known = response.appHash.length === 0 ? { ...response, appHash } : response;
-      return this.applyLast(state, storeHeight, committedApp(known));
-    }
+    if (appHeight === storeHeight) return this.finishCommitted(state, appHash, storeHeight);
     if (appHeight < stateHeight) this.same(state, await this.replayOnApp(state, appHeight, stateHeight));
     else if (appHeight > 0n) this.same(state, appHash);
     log.info("replaying the last block");
-    return this.applyLast(state, storeHeight, app);
+    return this.applyStored(state, storeHeight, app);
+  }
+
+  /** State and application were taken back on purpose; the blocks stayed. Each of them is judged as if it were new. */
+  private async replayStored(
+    state: ChainState,
+    appHash: Uint8Array,
+    appHeight: bigint,
+    storeHeight: bigint,
+  ): Promise<ChainState> {
+    const { app, stateStore, log } = this.deps;
+    const from = state.lastBlockHeight;
+    log.info("executing the blocks above a rollback again", { from: `${from + 1n}`, to: `${storeHeight}` });
+    if (appHeight > from + 1n) {
+      throw new HandshakeError(
+        `the state was taken back to height ${from}, the application is at ${appHeight}: take it back as well`,
+      );
+    }
+    if (appHeight < from) this.same(state, await this.replayOnApp(state, appHeight, from));
+    else if (appHeight === from) this.same(state, appHash);
+    let current = appHeight > from ? await this.finishCommitted(state, appHash, appHeight) : state;
+    for (let height = current.lastBlockHeight + 1n; height <= storeHeight; height++) {
+      current = await this.applyStored(current, height, app);
+      if (height % 1000n === 0n) log.info("executed blocks again", { height: `${height}` });
+    }
+    await stateStore.replayed();
+    return current;
+  }
+
+  /** Of a block that the application has committed, the state alone is missing. */
+  private finishCommitted(state: ChainState, appHash: Uint8Array, height: bigint): Promise<ChainState> {
+    const response = this.deps.stateStore.loadLastFinalizeBlockResponse(height);
+    if (response === undefined) {
+      throw new HandshakeError(
+        `the application has committed block ${height}, but its results were not saved: roll the application back by one height`,
+      );
+    }
+    this.deps.log.info("replaying the last block without the application, which has committed it");
+    const known = response.appHash.length === 0 ? { ...response, appHash } : response;
+    return this.applyStored(state, height, committedApp(known));
   }
 
   /** Executes blocks on the application that our state already reflects. @returns the app hash after the last */
@@ -214,7 +247,7 @@ class Replay {
     return appHash!;
   }
 
-  private async applyLast(state: ChainState, height: bigint, app: BlockExecutorApp): Promise<ChainState> {
+  private async applyStored(state: ChainState, height: bigint, app: BlockExecutorApp): Promise<ChainState> {
     const block = this.deps.blockStore.loadBlock(height);
     const meta = this.deps.blockStore.loadMeta(height);
     if (block === undefined || meta === undefined) throw new HandshakeError(`block ${height} is missing`);

@@ -34,6 +34,8 @@ export type SeenCommit =
  *  @source cometbft store/store.go */
 export class BlockStore {
   private state: BlockStoreState;
+  /** Saving and pruning both change `state`: one after the other. */
+  private writing: Promise<void> = Promise.resolve();
   /** Lowest height whose header and commit are still there, for evidence; below `base`. Undefined: not looked for yet. */
   private evidenceBase: bigint | undefined;
 
@@ -142,7 +144,7 @@ export class BlockStore {
     const seenCommit = seen.kind === "commit" ? seen.commit : plainCommit(seen.commit);
     ops.push(put(seenCommitKey(height), Commit.encode(seenCommit)));
     if (seen.kind === "extended") ops.push(put(extendedCommitKey(height), ExtendedCommit.encode(seen.commit)));
-    await this.writeWithState(ops, { base: this.state.base === 0n ? height : this.state.base, height });
+    await this.writeWithState(ops, ({ base }) => ({ base: base === 0n ? height : base, height }));
   }
 
   /** What state sync has of a block that it does not fetch. */
@@ -150,46 +152,59 @@ export class BlockStore {
     await this.db.write([put(seenCommitKey(height), Commit.encode(commit))], { sync: true });
   }
 
-  private async writeWithState(ops: KvOp[], state: BlockStoreState): Promise<void> {
-    ops.push(put(STATE_KEY, BlockStoreState.encode(state)));
-    await this.db.write(ops, { sync: true });
-    this.state = state;
+  private writeWithState(
+    ops: readonly KvOp[],
+    change: (state: BlockStoreState) => BlockStoreState,
+    sync = true,
+  ): Promise<void> {
+    const done = this.writing.then(async () => {
+      const next = change(this.state);
+      await this.db.write([...ops, put(STATE_KEY, BlockStoreState.encode(next))], { sync });
+      this.state = next;
+    });
+    this.writing = done.catch(() => undefined);
+    return done;
   }
 
-  /** Removes the blocks below `height`. Headers and commits from `evidenceHeight` on stay: evidence of misbehaviour is
-   *  verified against them.
+  /** Heights below `height` whose headers and commits need not be kept for evidence any more: the lowest ones up to the
+   *  first that is not expired. */
+  expiredHeaders(height: bigint, isExpired: (meta: BlockMeta) => boolean): HeightRange {
+    const from = (this.evidenceBase ??= this.lowestMeta());
+    let to = from;
+    while (to < height) {
+      const meta = this.loadMeta(to);
+      if (meta !== undefined && !isExpired(meta)) break;
+      to++;
+    }
+    return { from, to };
+  }
+
+  /** Removes the blocks below `height`. Headers and commits from `evidenceTo` on stay: evidence of misbehaviour is
+   *  verified against them. Not flushed: what a crash brings back is removed again.
    *  @returns how many blocks went, and from which height on headers are still there */
   async prune(height: bigint, isExpired: (meta: BlockMeta) => boolean): Promise<PruneResult> {
     assert(height > 0n && height <= this.state.height, "only heights that are stored can be pruned");
     const from = this.state.base;
     if (height <= from) return { pruned: 0n, evidenceFrom: from, evidenceTo: from };
-    const evidenceFrom = (this.evidenceBase ??= this.lowestMeta());
-    let evidenceTo = evidenceFrom;
+    const expired = this.expiredHeaders(height, isExpired);
     let ops: KvOp[] = [];
-    let pruned = 0n;
-    for (let h = evidenceFrom; h < height; h++) {
+    for (let h = expired.from; h < height; h++) {
+      // Everything between was kept for evidence before, and still is.
+      if (h >= expired.to && h < from) h = from;
       const meta = this.loadMeta(h);
-      const expired = evidenceTo === h && (meta === undefined || isExpired(meta));
-      if (expired) {
-        evidenceTo = h + 1n;
-        ops.push(del(metaKey(h)), del(commitKey(h)), del(extendedCommitKey(h)));
-      } else if (h < from) {
-        // Everything from here up to the base was kept for evidence before, and still is.
-        h = from - 1n;
-        continue;
+      if (h < expired.to) ops.push(del(metaKey(h)), del(commitKey(h)), del(extendedCommitKey(h)));
+      if (h >= from && meta !== undefined) {
+        ops.push(del(hashKey(meta.blockId.hash)), del(seenCommitKey(h)));
+        for (let i = 0; i < meta.blockId.partSetHeader.total; i++) ops.push(del(partKey(h, i)));
       }
-      if (h < from || meta === undefined) continue;
-      ops.push(del(hashKey(meta.blockId.hash)), del(seenCommitKey(h)));
-      for (let i = 0; i < meta.blockId.partSetHeader.total; i++) ops.push(del(partKey(h, i)));
-      pruned++;
-      if (pruned % BigInt(PRUNE_BATCH_BLOCKS) === 0n) {
-        await this.writeWithState(ops, { base: h + 1n, height: this.state.height });
-        ops = [];
-      }
+      if (h < from || (h + 1n - from) % BigInt(PRUNE_BATCH_BLOCKS) !== 0n) continue;
+      const base = h + 1n;
+      await this.writeWithState(ops, (state) => ({ ...state, base }), false);
+      ops = [];
     }
-    await this.writeWithState(ops, { base: height, height: this.state.height });
-    this.evidenceBase = evidenceTo;
-    return { pruned, evidenceFrom, evidenceTo };
+    await this.writeWithState(ops, (state) => ({ ...state, base: height }), false);
+    this.evidenceBase = expired.to;
+    return { pruned: height - from, evidenceFrom: expired.from, evidenceTo: expired.to };
   }
 
   /** Headers below the base are there without gaps, or not at all: a search by halves finds the first. */
@@ -219,8 +234,14 @@ export class BlockStore {
     }
     ops.push(del(commitKey(height)), del(seenCommitKey(height)), del(extendedCommitKey(height)), del(metaKey(height)));
     const last = height - 1n;
-    await this.writeWithState(ops, last < base ? { base: 0n, height: 0n } : { base, height: last });
+    await this.writeWithState(ops, () => (last < base ? { base: 0n, height: 0n } : { base, height: last }));
   }
+}
+
+/** The first is included, the last is not. */
+export interface HeightRange {
+  readonly from: bigint;
+  readonly to: bigint;
 }
 
 export interface PruneResult {

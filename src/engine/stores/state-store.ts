@@ -6,13 +6,17 @@ import { ConsensusParams as ProtoConsensusParams } from "../../gen/tendermint/ty
 import type { KvDatabase, KvOp } from "../../ports/disk.js";
 import { assert } from "../../types/assert.js";
 import { maxBig } from "../../types/int-math.js";
-import { utf8Encode } from "../../types/utf8.js";
+import { utf8Decode, utf8Encode } from "../../types/utf8.js";
 import { readSignedVarint, signedVarint } from "../signed-varint.js";
 import { type ChainState, chainStateFromProto, chainStateToProto } from "./chain-state.js";
 
 const STATE_KEY = utf8Encode("stateKey");
 const LAST_RESPONSE_KEY = utf8Encode("lastABCIResponseKey");
 const OFFLINE_SYNC_KEY = utf8Encode("offlineStateSyncHeightKey");
+/** Ours: a rollback that is under way, and up to which height stored blocks are to be executed again. CometBFT does not
+ *  look at them. */
+const ROLLBACK_KEY = utf8Encode("statesetdRollback");
+const REPLAY_KEY = utf8Encode("statesetdReplayTo");
 
 const validatorsKey = (height: bigint) => utf8Encode(`validatorsKey:${height}`);
 const paramsKey = (height: bigint) => utf8Encode(`consensusParamsKey:${height}`);
@@ -46,6 +50,16 @@ export interface StatePruning {
   /** Heights whose validators go: others stay to verify evidence. */
   readonly validatorsFrom: bigint;
   readonly validatorsTo: bigint;
+}
+
+/** How far a chain goes back, kept until all databases have gone. */
+export interface RollbackPlan {
+  /** The last height that stays. */
+  readonly target: bigint;
+  /** The height of the newest block, result or set that goes. */
+  readonly from: bigint;
+  /** Blocks go as well; otherwise they are executed again at the next start. */
+  readonly removeBlocks: boolean;
 }
 
 /** The newest state, and validators, params and block results by height, under CometBFT's keys. A validator set is
@@ -169,17 +183,26 @@ export class StateStore {
     return info.height === height ? info.responseFinalizeBlock : undefined;
   }
 
-  /** Removes what belongs to old heights. Sets and params that later heights refer to stay, made whole. */
+  /** Removes what belongs to old heights. Sets and params that later heights refer to stay, made whole. Not flushed: it
+   *  may be done again. */
   async prune({ from, to, validatorsFrom, validatorsTo }: StatePruning): Promise<void> {
     assert(from > 0n && from <= to, "states are pruned from a lower height to a higher one");
     const batches = new Batches(this.db);
     // Downwards, so that what a height refers to is still there when it is made whole.
     const keptSets = this.keptValidators(validatorsTo);
+    // What an earlier pruning had to keep for heights that go now.
+    for (const h of this.validatorsInfo(validatorsFrom) === undefined ? [] : this.keptValidators(validatorsFrom)) {
+      if (h < validatorsFrom && !keptSets.has(h)) await batches.add(del(validatorsKey(h)));
+    }
     for (let h = validatorsTo - 1n; h >= validatorsFrom; h--) {
       const set = keptSets.has(h) ? this.loadValidators(h) : undefined;
       await batches.add(set === undefined ? del(validatorsKey(h)) : wholeValidatorsOp(h, set));
     }
     const keptParams = this.keptParams(to);
+    const keptBefore = this.paramsInfo(from) === undefined ? undefined : this.keptParams(from);
+    if (keptBefore !== undefined && keptBefore < from && keptBefore !== keptParams) {
+      await batches.add(del(paramsKey(keptBefore)));
+    }
     for (let h = to - 1n; h >= from; h--) {
       const params = keptParams === h ? this.loadConsensusParams(h) : undefined;
       await batches.add(params === undefined ? del(paramsKey(h)) : paramsOp(h, h, params));
@@ -200,6 +223,55 @@ export class StateStore {
     const info = this.paramsInfo(to);
     if (info === undefined) throw new StateDamageError(`state store: no consensus params at height ${to}`);
     return isEmptyParams(info.consensusParams) ? info.lastHeightChanged : undefined;
+  }
+
+  /** A rollback that did not come to its end. @throws StateDamageError */
+  unfinishedRollback(): RollbackPlan | undefined {
+    const bytes = this.db.get(ROLLBACK_KEY);
+    if (bytes === undefined) return undefined;
+    const [, target, from, blocks] = /^([0-9]{1,19}) ([0-9]{1,19}) (keep|remove)$/.exec(utf8Decode(bytes)) ?? [];
+    if (target === undefined || from === undefined) throw new StateDamageError("state store: the record of a rollback");
+    return { target: BigInt(target), from: BigInt(from), removeBlocks: blocks === "remove" };
+  }
+
+  async beginRollback({ target, from, removeBlocks }: RollbackPlan): Promise<void> {
+    const value = utf8Encode(`${target} ${from} ${removeBlocks ? "remove" : "keep"}`);
+    await this.db.write([put(ROLLBACK_KEY, value)], { sync: true });
+  }
+
+  async endRollback(): Promise<void> {
+    await this.db.write([del(ROLLBACK_KEY)], { sync: true });
+  }
+
+  /** Makes `state` the newest one: what belongs to later heights goes. It may be done again.
+   *  @param from the newest height of which there may be something */
+  async goBack(state: ChainState, { from, removeBlocks }: RollbackPlan): Promise<void> {
+    const height = state.lastBlockHeight;
+    const batches = new Batches(this.db);
+    for (let h = height + 1n; h <= from; h++) {
+      await batches.add(del(responseKey(h)));
+      await batches.add(del(paramsKey(h + 1n)));
+      await batches.add(del(validatorsKey(h + 2n)));
+    }
+    const response = this.loadFinalizeBlockResponse(height);
+    const last =
+      response && ABCIResponsesInfo.encode({ legacyAbciResponses: undefined, height, responseFinalizeBlock: response });
+    await batches.add(last === undefined ? del(LAST_RESPONSE_KEY) : put(LAST_RESPONSE_KEY, last));
+    await batches.add(removeBlocks ? del(REPLAY_KEY) : put(REPLAY_KEY, signedVarint(from)));
+    await batches.add(put(STATE_KEY, State.encode(chainStateToProto(state))));
+    await batches.finish(true);
+  }
+
+  /** Up to which height stored blocks are to be executed again, because the state was taken back below them on purpose;
+   *  0 when it was not. */
+  replayTo(): bigint {
+    const bytes = this.db.get(REPLAY_KEY);
+    return bytes === undefined ? 0n : readSignedVarint(bytes);
+  }
+
+  /** The blocks were executed again. */
+  async replayed(): Promise<void> {
+    await this.db.write([del(REPLAY_KEY)]);
   }
 
   /** The height at which a node was started by a state sync that ran before it. */
@@ -258,7 +330,7 @@ class Batches {
     this.ops = [];
   }
 
-  async finish(): Promise<void> {
-    await this.db.write(this.ops, { sync: true });
+  async finish(sync = false): Promise<void> {
+    if (this.ops.length > 0) await this.db.write(this.ops, { sync });
   }
 }
