@@ -23,7 +23,11 @@ export interface LevelOptions {
 }
 
 /** How the application's state is kept: hashes do not compress, and a block's writes are many. */
-export const APPLICATION_DATABASE: LevelOptions = { compression: false, writeBufferBytes: 16 * 1024 * 1024 };
+export const APPLICATION_DATABASE: LevelOptions = {
+  compression: false,
+  writeBufferBytes: 16 * 1024 * 1024,
+  shared: true,
+};
 
 /** Another program, or another part of this one, has the database open. */
 export class DatabaseLockedError extends Error {
@@ -43,12 +47,11 @@ export async function openLevelDatabase(path: string, options: LevelOptions = {}
   if (options.create !== false) await mkdir(path, { recursive: true });
   else if (!existsSync(join(path, "CURRENT"))) throw new Error(`cannot open database ${path}: there is none`);
   const real = realpathSync(path);
-  if (!options.shared) {
-    if (openHere.has(real)) throw new DatabaseLockedError(`database ${path} is already open in this process`);
-    const holder = flockHolder(join(real, "LOCK"));
-    if (holder !== undefined) throw lockedBy(path, holder);
-    openHere.add(real);
-  }
+  // A thread of its own has an `openHere` of its own, so threads may share what one thread may not open twice.
+  if (openHere.has(real)) throw new DatabaseLockedError(`database ${path} is already open in this process`);
+  const holder = flockHolder(join(real, "LOCK"));
+  if (holder !== undefined) throw lockedBy(path, holder);
+  openHere.add(real);
   try {
     const level = await openLevel(path, options);
     return new LevelDatabase(path, level, async () => {

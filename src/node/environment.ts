@@ -20,6 +20,7 @@ export interface EnvironmentParts {
   readonly moniker: string;
   readonly p2pAddress: string;
   readonly rpcAddress: string;
+  readonly broadcastCommitTimeoutMs: number;
 }
 
 /** What the gateway sees of this node. */
@@ -28,6 +29,7 @@ export function nodeEnvironment(parts: EnvironmentParts): NodeEnvironment {
   return {
     clock: parts.clock,
     log: parts.log,
+    broadcastCommitTimeoutMs: parts.broadcastCommitTimeoutMs,
     blocks: engine.blockStore,
     states: engine.stateStore,
     mempool: engine.mempool,

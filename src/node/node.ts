@@ -1,4 +1,5 @@
-import { basename, dirname } from "node:path";
+import { dirname, join } from "node:path";
+import type { AppConnection } from "../abci/application.js";
 import { openFileSigner } from "../adapters/file-signer.js";
 import { nodeIdOf, readKeyFile } from "../adapters/key-file.js";
 import { localApp } from "../adapters/local-app.js";
@@ -15,20 +16,18 @@ import { startGrpcServer } from "../gateway/grpc/server.js";
 import { type RestServer, startRestServer } from "../gateway/rest/server.js";
 import { allRoutes } from "../gateway/rpc/routes/all.js";
 import { type RpcServer, startRpcServer } from "../gateway/rpc/server.js";
-import { LocalServices, withLocalServices } from "../gateway/services/local-services.js";
-import { nodeService } from "../gateway/services/node-service.js";
-import { tendermintService, versionInfo } from "../gateway/services/tendermint-service.js";
-import { txService } from "../gateway/services/tx-service.js";
-import { Service as NodeServiceInfo } from "../gen/cosmos/base/node/v1beta1/query.js";
-import { Service as TendermintServiceInfo } from "../gen/cosmos/base/tendermint/v1beta1/query.js";
-import { Service as TxServiceInfo } from "../gen/cosmos/tx/v1beta1/service.js";
+import { appBackend } from "../gateway/services/app-backend.js";
+import { withLocalServices } from "../gateway/services/local-services.js";
+import { nodeServices } from "../gateway/services/node-services.js";
+import { versionInfo } from "../gateway/services/tendermint-service.js";
 import type { Logger } from "../ports/log.js";
+import type { BaseApp } from "../sdk/base-app.js";
 import { decCoinsToString } from "../types/dec-coin.js";
-import { appBackend } from "./app-backend.js";
 import { AppPruner } from "./app-pruner.js";
 import { closeDatabases, openDatabases } from "./databases.js";
 import { nodeEnvironment } from "./environment.js";
 import { genesisOf, readGenesisFile } from "./genesis-file.js";
+import { QueryThread } from "./query-thread.js";
 import { appOptions, engineConfig, grpcOptions, pruningOf, restOptions, rpcOptions } from "./settings.js";
 import { logBlocks } from "./status-line.js";
 
@@ -86,6 +85,19 @@ export async function startNode(options: NodeOptions): Promise<RunningNode> {
   }
 }
 
+/** Heights whose trees are not at hand: the latest is in memory, and the one before is what proofs are asked for. */
+function isOld(height: bigint, latest: bigint): boolean {
+  return height > 0n && height < latest - 1n;
+}
+
+/** ABCI queries of old heights go to the thread. */
+function withHistory(connection: AppConnection, app: BaseApp, history: QueryThread): AppConnection {
+  return {
+    ...connection,
+    query: (req) => (isOld(req.height, app.store.latestVersion) ? history.abci(req) : connection.query(req)),
+  };
+}
+
 async function assemble({ config, log, version, onFatal }: NodeOptions, teardown: Teardown): Promise<RunningNode> {
   const { paths, comet, app: appConfig } = config;
   for (const notice of config.notices) log.warn(notice);
@@ -103,7 +115,13 @@ async function assemble({ config, log, version, onFatal }: NodeOptions, teardown
   });
   teardown.add("the signature threads", () => pool.close());
 
-  const app = createApp(appOptions(appConfig, genesisDoc.chainId, version.version), {
+  const options = appOptions(appConfig, genesisDoc.chainId, version.version);
+  const history = new QueryThread(
+    { databasePath: join(paths.dataDir, "application.db"), options },
+    log.child({ module: "query thread" }),
+  );
+  teardown.add("the query thread", () => history.close());
+  const app = createApp(options, {
     db: databases.application,
     hasher: nativeHasher,
     verifier: pool.verifier,
@@ -142,7 +160,7 @@ async function assemble({ config, log, version, onFatal }: NodeOptions, teardown
   const rest = restOptions(appConfig);
   const bare = nodeEnvironment({
     engine,
-    app: connection,
+    app: withHistory(connection, app.app, history),
     genesis: genesisDoc,
     clock,
     log: log.child({ module: "rpc" }),
@@ -151,29 +169,24 @@ async function assemble({ config, log, version, onFatal }: NodeOptions, teardown
     moniker: comet.moniker,
     p2pAddress: comet.p2p.laddr,
     rpcAddress: comet.rpc.laddr,
+    broadcastCommitTimeoutMs: comet.rpc.timeoutBroadcastTxCommitMs,
   });
-  const services = new LocalServices(appBackend(app), () => engine.blockStore.height);
-  services
-    .add(
-      TxServiceInfo,
-      txService(bare, services, (bytes) => decodeTx(app.registry, bytes)),
-    )
-    .add(
-      TendermintServiceInfo,
-      tendermintService(bare, {
-        consensusAddress: (address) => app.facts.consensusAddresses.format(address),
-        version: versionInfo("stateset", version.version, version.commit),
-      }),
-    )
-    .add(
-      NodeServiceInfo,
-      nodeService(bare, {
-        minimumGasPrices: decCoinsToString(app.app.options.minGasPrices),
-        pruningKeepRecent: appConfig.pruningKeepRecent,
-        pruningInterval: appConfig.pruningInterval,
-        haltHeight: BigInt(appConfig.haltHeight),
-      }),
-    );
+  const latest = (): bigint => app.app.store.latestVersion;
+  const queries = {
+    queryGrpc: (path: string, request: Uint8Array, height: bigint) =>
+      isOld(height, latest()) ? history.grpc(path, request, height) : app.app.queryGrpc(path, request, height),
+  };
+  const services = nodeServices(bare, appBackend(queries, app.app.queries.services, latest), {
+    decodeTx: (bytes) => decodeTx(app.registry, bytes),
+    consensusAddress: (address) => app.facts.consensusAddresses.format(address),
+    version: versionInfo("stateset", version.version, version.commit),
+    node: {
+      minimumGasPrices: decCoinsToString(app.app.options.minGasPrices),
+      pruningKeepRecent: appConfig.pruningKeepRecent,
+      pruningInterval: appConfig.pruningInterval,
+      haltHeight: BigInt(appConfig.haltHeight),
+    },
+  });
   const environment = withLocalServices(bare, services);
 
   logBlocks(engine.events, clock, log);

@@ -83,8 +83,15 @@ export function fromGrpcError(e: unknown): SdkError | undefined {
 /** gRPC status of what a query handler threw; undefined for a panic. */
 export function toGrpcError(e: unknown): GrpcError | undefined {
   if (e instanceof GrpcError) return e;
-  if (e instanceof ContextError) return new GrpcError(GrpcCode.UNKNOWN, e.message);
-  return e instanceof SdkError ? new GrpcError(GrpcCode.UNKNOWN, e.message) : undefined;
+  if (e instanceof ContextError) return new GrpcError(GrpcCode.UNKNOWN, statusText(e.reason));
+  return e instanceof SdkError ? new GrpcError(GrpcCode.UNKNOWN, statusText(e)) : undefined;
+}
+
+/** A registered error tells its code in the status. @spec cosmossdk.io/errors GRPCStatus */
+function statusText(e: SdkError): string {
+  if (e.codespace === "undefined") return e.message;
+  const detail = e.detail === undefined || e.detail === "" ? "" : `: ${e.detail}`;
+  return `codespace ${e.codespace} code ${e.code}: ${e.description}${detail}`;
 }
 
 function refusal(error: SdkError, height: bigint): ResponseQuery {

@@ -171,6 +171,45 @@ describe("the command line", () => {
     expect(JSON.parse(absent.stdout)).toMatchObject({ verified: true, absent: true });
   });
 
+  test("old heights are answered as they were, with proofs, by REST and RPC", async () => {
+    const { address } = chain.account("alice");
+    const at = async (height: string): Promise<{ balance: string; told: string | null }> => {
+      const headers = { "x-cosmos-block-height": height };
+      const answer = await fetch(`${chain.rest}/cosmos/bank/v1beta1/balances/${address}/by_denom?denom=ustate`, {
+        headers,
+      });
+      const { balance } = (await answer.json()) as { balance: { amount: string } };
+      return { balance: balance.amount, told: answer.headers.get("x-cosmos-block-height") };
+    };
+    const before = await at("2");
+    expect(before).toEqual({ balance: "1000000000", told: "2" });
+    const paid = await statesetdJson<TxAnswer>([
+      "tx",
+      "bank",
+      "send",
+      "alice",
+      chain.account("bob").address,
+      "77ustate",
+      ...signing("alice"),
+    ]);
+    const { height } = await committed(paid.txhash);
+    await chain.waitForHeight(BigInt(height) + 3n);
+    const [now, then] = [await at(height), await at(String(BigInt(height) - 1n))];
+    expect(BigInt(then.balance) - BigInt(now.balance)).toBe(77n);
+    expect(await at("2")).toEqual(before);
+    const future = await fetch(`${chain.rest}/cosmos/bank/v1beta1/supply`, {
+      headers: { "x-cosmos-block-height": "1000000" },
+    });
+    expect(future.status).toBeGreaterThanOrEqual(400);
+    if (existsSync(proofcheck)) {
+      const account = decodeBech32(address);
+      if (!account.ok) throw new Error(account.error);
+      const key = `0214${toHex(account.value.bytes)}${Buffer.from("ustate").toString("hex")}`;
+      const proven = await run(proofcheck, ["-rpc", chain.rpc, "-store", "bank", "-key", key, "-height", "2"]);
+      expect(JSON.parse(proven.stdout)).toMatchObject({ verified: true, absent: false, value: "1000000000" });
+    }
+  });
+
   test("stops within two seconds and goes on with the same chain", async () => {
     const height = await chain.height();
     const stopped = await chain.stop("SIGTERM");
