@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openRig, type Rig, RigSigner, rememberingVerifier, rigGenesis } from "../../test/support/engine-rig.js";
+import { openRig, type Rig, rememberingVerifier, rigGenesis, StrictSigner } from "../../test/support/engine-rig.js";
 import { CrashError, MemoryDisk } from "../../test/support/memory-disk.js";
 import { settle, VirtualClock } from "../../test/support/virtual-clock.js";
 import { toHex } from "../types/bytes.js";
@@ -7,17 +7,17 @@ import { utf8Encode } from "../types/utf8.js";
 import type { FailPoint } from "./execution/fail-point.js";
 
 const HEIGHT = 3n;
-const genesisSigner = new RigSigner(7);
+const genesisSigner = new StrictSigner(7);
 const verifier = rememberingVerifier();
 
 interface World {
   disk: MemoryDisk;
   readonly clock: VirtualClock;
-  readonly signer: RigSigner;
+  readonly signer: StrictSigner;
 }
 
 function world(): World {
-  return { disk: new MemoryDisk(), clock: new VirtualClock(), signer: new RigSigner(7) };
+  return { disk: new MemoryDisk(), clock: new VirtualClock(), signer: new StrictSigner(7) };
 }
 
 function rigOptions(w: World, failPoint?: (point: FailPoint) => void, appSync = true) {
@@ -144,6 +144,57 @@ test.each(POINTS)("the process may die at: %s", async (point) => {
     }
     await recovers(w, w.disk.restart(), seen);
   }
+});
+
+test("a log with flipped bits or cut anywhere near its end still lets the chain go on", async () => {
+  const died = world();
+  let met = 0;
+  const { seen } = await run(died, (point) => {
+    // Own precommit of height 3 is logged, nothing is decided yet.
+    if (point !== "before block saved" || ++met !== 3) return;
+    died.disk.crashAfter = died.disk.changes.length;
+    throw new CrashError("died");
+  });
+  expect(seen).toHaveLength(2);
+  const size = died.disk.folder("cs.wal").read("wal")!.length;
+  for (let back = 1; back < 1200; back += 37) {
+    for (const damage of ["flip", "cut"] as const) {
+      const disk = died.disk.restart();
+      const folder = disk.folder("cs.wal");
+      const bytes = folder.read("wal")!;
+      bytes[size - back] = bytes[size - back]! ^ 0x04;
+      await folder.replace("wal", damage === "flip" ? bytes : bytes.subarray(0, size - back));
+      const signer = new StrictSigner(7, died.signer.state);
+      await recovers({ ...died, signer, clock: new VirtualClock(died.clock.nowNs()) }, disk, seen).catch(
+        (error: unknown) => {
+          throw new Error(`${damage} ${back} bytes before the end: ${String(error)}`, { cause: error });
+        },
+      );
+    }
+  }
+}, 60_000);
+
+test("stopping does not wait for an application that does not answer", async () => {
+  const w = world();
+  const rig = await openRig(rigOptions(w));
+  rig.app.finalizeBlock = () => new Promise(() => undefined);
+  await rig.engine.start();
+  for (let i = 0; i < 5; i++) {
+    await settle();
+    w.clock.fireNext();
+  }
+  await settle();
+  const started = w.clock.nowNs();
+  let stopped = false;
+  const stopping = rig.engine.stop().then(() => {
+    stopped = true;
+  });
+  await settle();
+  expect(stopped).toBe(false);
+  await w.clock.runUntil(() => stopped);
+  await stopping;
+  expect(w.clock.nowNs() - started).toBeLessThan(2_000_000_000n);
+  expect(rig.fatal).toEqual([]);
 });
 
 test("a full disk pauses the node; with room again it goes on by itself", async () => {

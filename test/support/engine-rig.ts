@@ -1,3 +1,5 @@
+import { createSigner, type FileSigner } from "../../src/adapters/file-signer.js";
+import { FRESH_SIGN_STATE, type SignState } from "../../src/adapters/sign-state.js";
 import { defaultConsensusParams } from "../../src/chain/params.js";
 import { proposalSignBytes, voteExtensionSignBytes, voteSignBytes } from "../../src/chain/sign-bytes.js";
 import { timeFromNs } from "../../src/chain/time.js";
@@ -35,7 +37,7 @@ export function rememberingVerifier(): Verifier {
   };
 }
 
-/** Signs from a seed and remembers what it has signed, across restarts as a signer's state file does. */
+/** Signs from a seed and remembers everything that it has signed, so that it may be asked for any of it again. */
 export class RigSigner implements Signer {
   readonly publicKey: Uint8Array;
   private readonly secret: Uint8Array;
@@ -88,6 +90,45 @@ export class RigSigner implements Signer {
   }
 }
 
+/** Signs from a seed under the rules of a signer's state file, which outlives restarts. */
+export class StrictSigner implements Signer {
+  private readonly signer: FileSigner;
+  /** Why it was asked in vain. */
+  readonly refusals: string[] = [];
+
+  constructor(seedByte: number, state: SignState = FRESH_SIGN_STATE) {
+    const privateKey = ed25519KeyFromSeed(new Uint8Array(32).fill(seedByte));
+    const publicKey = ed25519PublicKey(privateKey);
+    const pair = { publicKey, privateKey, address: ed25519Address(publicKey) };
+    this.signer = createSigner(pair, state, { replace: async () => undefined });
+  }
+
+  get publicKey(): Uint8Array {
+    return this.signer.publicKey;
+  }
+
+  get address(): Uint8Array {
+    return ed25519Address(this.publicKey);
+  }
+
+  get state(): SignState {
+    return this.signer.state;
+  }
+
+  signVote(chainId: string, vote: Vote): Promise<Vote> {
+    return this.signer.signVote(chainId, vote).catch((error: Error) => this.refuse(vote, error));
+  }
+
+  signProposal(chainId: string, proposal: Proposal): Promise<Proposal> {
+    return this.signer.signProposal(chainId, proposal).catch((error: Error) => this.refuse(proposal, error));
+  }
+
+  private refuse({ height, round }: { readonly height: bigint; readonly round: number }, error: Error): never {
+    this.refusals.push(`${height}/${round}: ${error.message}`);
+    throw error;
+  }
+}
+
 export const RIG_CONFIG: EngineConfig = {
   consensus: { ...DEFAULT_CONSENSUS_CONFIG, targetBlockIntervalMs: 1000 },
   mempool: {
@@ -104,7 +145,10 @@ export const RIG_CONFIG: EngineConfig = {
   blockTimeToleranceNs: 60_000_000_000n,
 };
 
-export function rigGenesis(signers: readonly RigSigner[], overrides: Partial<Genesis> = {}): Genesis {
+export function rigGenesis(
+  signers: readonly Pick<RigSigner, "address" | "publicKey">[],
+  overrides: Partial<Genesis> = {},
+): Genesis {
   return {
     chainId: RIG_CHAIN_ID,
     genesisTime: timeFromNs(1_789_999_999_000_000_000n),
@@ -124,7 +168,7 @@ export function rigGenesis(signers: readonly RigSigner[], overrides: Partial<Gen
 export interface RigOptions {
   readonly disk: MemoryDisk;
   readonly clock: VirtualClock;
-  readonly signer: RigSigner | undefined;
+  readonly signer: Signer | undefined;
   readonly verifier: Verifier;
   readonly genesis: Genesis;
   readonly config?: Partial<EngineConfig>;

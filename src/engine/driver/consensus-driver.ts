@@ -5,6 +5,7 @@ import { timeFromNs } from "../../chain/time.js";
 import { nextHeight } from "../../consensus/chain-state.js";
 import type { ConsensusConfig } from "../../consensus/config.js";
 import { type Gossip, type Input, type Output, OWN, type Request, type StartHeight } from "../../consensus/messages.js";
+import { Step } from "../../consensus/round-step.js";
 import { createSignatureChecks } from "../../consensus/signature-checks.js";
 import type { ConsensusState } from "../../consensus/state.js";
 import { createConsensus, step } from "../../consensus/step.js";
@@ -14,6 +15,7 @@ import type { Hasher } from "../../crypto/hasher.js";
 import type { Verifier } from "../../crypto/verifier.js";
 import type { Vote } from "../../gen/tendermint/types/types.js";
 import { BlockIDFlag } from "../../gen/tendermint/types/validator.js";
+import type { FileFolder } from "../../ports/disk.js";
 import type { Logger } from "../../ports/log.js";
 import type { Signer } from "../../ports/signer.js";
 import type { Clock } from "../../ports/time.js";
@@ -24,6 +26,7 @@ import type { BlockStore } from "../stores/block-store.js";
 import type { ChainState } from "../stores/chain-state.js";
 import type { Wal } from "../wal/wal.js";
 import { eventOfConsensus } from "./event-of-consensus.js";
+import { decidesAlone, keepBlock, keptParts, voteOfTrace } from "./own-traces.js";
 import { type Persister, StoppedError } from "./persister.js";
 import { answerRequest, type BackgroundRequest, type DriverInput } from "./requests.js";
 
@@ -53,6 +56,8 @@ export interface ConsensusDriverDeps {
   readonly executor: BlockExecutor;
   readonly blockStore: BlockStore;
   readonly wal: Wal;
+  /** Where the log lies. */
+  readonly walFolder: FileFolder;
   readonly signer: Signer | undefined;
   readonly clock: Clock;
   readonly verifier: Verifier;
@@ -119,6 +124,7 @@ export class ConsensusDriver {
     await this.take(this.startInput(state));
     this.reading = true;
     await this.readLog(state, height);
+    await this.recallOwnActs(height);
     await this.take({ kind: "begin" });
     this.reading = false;
     // Each timeout takes the place of the one before: only the last one counts.
@@ -176,12 +182,45 @@ export class ConsensusDriver {
       const input = inputOfWal(message, time);
       if (input === undefined) continue;
       await this.perform(step(this.machine, input).outputs);
-      // Answers take part in the order of the log: what comes next may build on them.
-      while (this.underWay.size > 0 || this.queue.length > 0) {
-        await Promise.all(this.underWay);
-        for (const answer of this.queue.splice(0)) await this.take(answer);
-      }
+      await this.answersTaken();
     }
+  }
+
+  /** While the log is read, answers take part in its order: what comes next may build on them. */
+  private async answersTaken(): Promise<void> {
+    while (this.underWay.size > 0 || this.queue.length > 0) {
+      await Promise.all(this.underWay);
+      for (const answer of this.queue.splice(0)) await this.take(answer);
+    }
+  }
+
+  /** Brings back what the log has lost of our own: the vote that was signed last, and the block that it decides. */
+  private async recallOwnActs(height: bigint): Promise<void> {
+    const { signer, chainId, walFolder, hasher, log } = this.deps;
+    const address = this.ownAddress();
+    const { at, validators } = this.machine;
+    if (signer?.state === undefined || address === undefined || at?.height !== height) return;
+    const index = validators.indexOf(address);
+    const vote = index < 0 ? undefined : voteOfTrace(signer.state, chainId, { address, index });
+    if (vote?.height !== height || at.votes.extensionsEnabled) return;
+    if (at.votes.set(vote.round, vote.type)?.vote(index) === undefined) {
+      log.warn("the consensus log has lost our last vote: taking it from the signer", {
+        height: height.toString(),
+        round: vote.round,
+      });
+      await this.take({ kind: "vote", vote, peerId: OWN });
+    }
+    const { step: now, proposalParts } = this.machine;
+    if (now !== Step.commit || proposalParts === undefined || proposalParts.isComplete()) return;
+    const parts = keptParts(walFolder, proposalParts.header, hasher);
+    if (parts === undefined) return;
+    log.warn("the consensus log has lost the block that we decided: taking it from the copy beside", {
+      height: height.toString(),
+    });
+    for (let i = 0; i < parts.total; i++) {
+      await this.take({ kind: "blockPart", height, round: vote.round, part: parts.part(i)!, peerId: OWN });
+    }
+    await this.answersTaken();
   }
 
   /** Takes an input from a peer. False when too many wait already: hold back what comes from it. */
@@ -280,6 +319,7 @@ export class ConsensusDriver {
           network.gossip(output);
           break;
         default:
+          if (output.kind === "signVote") await this.keepOwnBlock(output.vote);
           this.answer(output);
       }
     }
@@ -288,6 +328,13 @@ export class ConsensusDriver {
       failPoint("own message logged");
     }
     if (committed !== undefined) await this.take(committed);
+  }
+
+  private async keepOwnBlock(vote: Vote): Promise<void> {
+    const { lockedBlock, validators } = this.machine;
+    const power = validators.getByIndex(vote.validatorIndex)?.power ?? 0n;
+    if (!decidesAlone(vote, lockedBlock, power, validators.totalPower)) return;
+    await this.deps.persister.run("own block", () => keepBlock(this.deps.walFolder, lockedBlock!));
   }
 
   private setTimer(timeout: Output & { readonly kind: "scheduleTimeout" }): void {

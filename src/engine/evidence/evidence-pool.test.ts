@@ -22,7 +22,7 @@ const verifier = rememberingVerifier();
 async function world() {
   const disk = new MemoryDisk();
   const clock = new VirtualClock();
-  const rig = await openRig({ disk, clock, signer, verifier, genesis: rigGenesis([signer]) });
+  const rig = await openRig({ disk, clock, signer: new RigSigner(5), verifier, genesis: rigGenesis([signer]) });
   await rig.engine.start();
   await clock.runUntil(() => rig.engine.chainState().lastBlockHeight >= 5n);
   await rig.engine.stop();
