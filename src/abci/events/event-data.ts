@@ -51,8 +51,6 @@ export type RoundStepKind =
   | "TimeoutPropose"
   | "TimeoutWait";
 
-export type EventKind = EventData["kind"];
-
 export const EVENT_TYPE_KEY = "tm.event";
 export const TX_HASH_KEY = "tx.hash";
 export const TX_HEIGHT_KEY = "tx.height";
