@@ -174,6 +174,7 @@ export interface RigOptions {
   readonly config?: Partial<EngineConfig>;
   readonly failPoint?: FailHook;
   readonly appSync?: boolean;
+  readonly applicationSynced?: () => Promise<void>;
 }
 
 export interface Rig {
@@ -209,6 +210,7 @@ export async function openRig(options: RigOptions): Promise<Rig> {
       nextTurn: (callback) => setImmediate(callback),
       onFatal: (error) => fatal.push(error),
       ...(options.failPoint === undefined ? {} : { failPoint: options.failPoint }),
+      ...(options.applicationSynced === undefined ? {} : { applicationSynced: options.applicationSynced }),
     },
   );
   return { engine, app, log, fatal };

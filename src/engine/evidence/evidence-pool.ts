@@ -204,6 +204,7 @@ export class EvidencePool {
       const height = BigInt(`0x${utf8Decode(key.subarray(1, 1 + HEIGHT_DIGITS))}`);
       // A header that is gone went because no evidence of its height can come any more.
       const time = blockStore.loadMeta(height)?.header.time;
+      if (time === undefined && height >= blockStore.base) break;
       if (time !== undefined && !isEvidenceExpired(state.consensusParams.evidence, now, { height, time })) break;
       ops.push({ type: "del", key });
     }
