@@ -10,11 +10,10 @@ import type { Verifier } from "../crypto/verifier.js";
 import { BytesValue } from "../gen/google/protobuf/wrappers.js";
 import { AuthSigMessage } from "../gen/tendermint/p2p/conn.js";
 import { AEAD_TAG_BYTES, type FrameCipher, type PeerCrypto } from "../ports/peer-crypto.js";
-import { ProtobufError } from "../protobuf/reader.js";
 import { assert } from "../types/assert.js";
 import { compareBytes, concatBytes, EMPTY_BYTES } from "../types/bytes.js";
-import { err, ok, type Result } from "../types/result.js";
 import { utf8Encode } from "../types/utf8.js";
+import { decodeFrom } from "./decode.js";
 import { DelimitedReader } from "./delimited.js";
 import { MerlinTranscript } from "./merlin.js";
 
@@ -200,9 +199,9 @@ export class SecretHandshake {
     const cut = this.reader.next();
     if (cut.kind === "fault") return cut;
     if (cut.kind === "more") return { kind: "more", send: EMPTY_BYTES };
-    const value = decode(() => BytesValue.decode(cut.bytes).value);
+    const value = decodeFrom(BytesValue, cut.bytes);
     if (!value.ok) return { kind: "fault", reason: `ephemeral key: ${value.error}` };
-    const remoteKey = exactKey(value.value);
+    const remoteKey = exactKey(value.value.value);
     const secret = this.crypto.x25519(this.ephemeralKey, remoteKey);
     if (secret === undefined) return { kind: "fault", reason: "ephemeral key of low order" };
     const keys = deriveSessionKeys(this.localKey, remoteKey, secret);
@@ -227,7 +226,7 @@ export class SecretHandshake {
     if (cut.kind === "more") {
       return opened.fault === undefined ? { kind: "more", send } : { kind: "fault", reason: opened.fault };
     }
-    const proof = decode(() => AuthSigMessage.decode(cut.bytes));
+    const proof = decodeFrom(AuthSigMessage, cut.bytes);
     if (!proof.ok) return { kind: "fault", reason: `proof of identity: ${proof.error}` };
     const { pubKey, sig } = proof.value;
     if (pubKey.sum === undefined) return { kind: "fault", reason: "proof of identity without a key" };
@@ -250,13 +249,4 @@ function exactKey(bytes: Uint8Array): Uint8Array {
   const key = new Uint8Array(KEY_BYTES);
   key.set(bytes.subarray(0, KEY_BYTES));
   return key;
-}
-
-function decode<T>(read: () => T): Result<T> {
-  try {
-    return ok(read());
-  } catch (e) {
-    if (e instanceof ProtobufError) return err(e.message);
-    throw e;
-  }
 }

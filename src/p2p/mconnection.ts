@@ -1,0 +1,319 @@
+/** Many channels of messages over one connection: a state machine over bytes and time, without socket or timer. Whoever
+ *  drives it hands in what came, asks for what is to go out, and asks when to come back.
+ *  @spec cometbft p2p/conn/connection.go */
+import { Packet } from "../gen/tendermint/p2p/conn.js";
+import { type ChannelDescriptor, hexByte, ReceiveChannel, SendChannel } from "./channel.js";
+import { decodeFrom } from "./decode.js";
+import { DelimitedReader } from "./delimited.js";
+import { FlowMeter, type FlowStatus, RateLimit } from "./flow.js";
+import { PING_PACKET, PONG_PACKET, packetBytes, packetBytesMax, writePacket } from "./packet.js";
+
+export interface MConnectionConfig {
+  /** Bytes a second in each direction; 0: no limit. */
+  readonly sendRate: number;
+  readonly recvRate: number;
+  /** Of one packet, in each direction: peers that have a smaller limit disconnect. */
+  readonly maxPacketPayloadBytes: number;
+  /** Small writes a node may make in quick succession are counted over this time; the next waits for its end. */
+  readonly flushThrottleMs: number;
+  readonly pingIntervalMs: number;
+  /** Must be below the interval. */
+  readonly pongTimeoutMs: number;
+}
+
+export const mConnectionDefaults: MConnectionConfig = {
+  sendRate: 5_120_000,
+  recvRate: 5_120_000,
+  maxPacketPayloadBytes: 1024,
+  flushThrottleMs: 100,
+  pingIntervalMs: 60_000,
+  pongTimeoutMs: 45_000,
+};
+
+/** What goes out at once whatever the throttle says. */
+const FULL_BYTES = 65_536;
+/** Small writes in one throttle time. The original makes one, and so holds every lone vote back for the whole time; a few
+ *  more cost little (each fills a frame of 1 KiB) and save a round of consensus most of its waiting. */
+const QUICK_FLUSHES = 8;
+const DECAY_MS = 2000;
+const DECAY = 0.8;
+
+export interface ReceivedMessage {
+  readonly channelId: number;
+  /** Fresh: the receiver may keep it. */
+  readonly bytes: Uint8Array;
+}
+
+export interface Received {
+  readonly messages: readonly ReceivedMessage[];
+  /** Why the peer is to be disconnected, after the messages in front of the fault. */
+  readonly fault: string | undefined;
+}
+
+export interface ChannelStatus {
+  readonly id: number;
+  readonly sendQueueCapacity: number;
+  readonly sendQueueSize: number;
+  readonly priority: number;
+  readonly recentlySent: number;
+}
+
+export interface ConnectionStatus {
+  readonly durationMs: number;
+  readonly send: FlowStatus;
+  readonly recv: FlowStatus;
+  readonly channels: readonly ChannelStatus[];
+}
+
+export class MConnection {
+  private readonly sending: readonly SendChannel[];
+  private readonly sendById = new Map<number, SendChannel>();
+  private readonly receiveById = new Map<number, ReceiveChannel>();
+  private readonly reader: DelimitedReader;
+  private readonly sendLimit: RateLimit;
+  private readonly recvLimit: RateLimit;
+  private readonly sent: FlowMeter;
+  private readonly received: FlowMeter;
+  private pongOwed = false;
+  private nextPingMs: number;
+  private pongDeadlineMs: number | undefined;
+  private flushWindowMs: number;
+  private flushes = 0;
+  private decayedMs: number;
+
+  /** @throws Error on channels that cannot be told apart or have no priority, and on a pong timeout above the interval */
+  constructor(
+    private readonly config: MConnectionConfig,
+    channels: readonly ChannelDescriptor[],
+    private readonly startMs: number,
+  ) {
+    if (config.pongTimeoutMs >= config.pingIntervalMs) {
+      throw new Error("the pong timeout must be below the ping interval: the next ping would start it anew");
+    }
+    this.sending = channels.map((c) => new SendChannel(c));
+    for (const channel of this.sending) {
+      const { id, priority } = channel.descriptor;
+      if (priority <= 0) throw new Error(`channel ${hexByte(id)} has no priority`);
+      if (this.sendById.has(id) || id < 0 || id > 255) throw new Error(`channel ${id} is listed twice or no byte`);
+      this.sendById.set(id, channel);
+      this.receiveById.set(id, new ReceiveChannel(channel.descriptor));
+    }
+    this.reader = new DelimitedReader(packetBytesMax(config.maxPacketPayloadBytes));
+    this.sendLimit = new RateLimit(config.sendRate, startMs);
+    this.recvLimit = new RateLimit(config.recvRate, startMs);
+    this.sent = new FlowMeter(startMs);
+    this.received = new FlowMeter(startMs);
+    this.nextPingMs = startMs + config.pingIntervalMs;
+    this.flushWindowMs = startMs;
+    this.decayedMs = startMs;
+  }
+
+  /** Takes a message into the channel's queue. The bytes must not be changed afterwards.
+   *  @param wait whether to be told by `takeRoom` when the full queue has room
+   *  @returns false when the queue is full or there is no such channel */
+  send(channelId: number, message: Uint8Array, wait: boolean): boolean {
+    const channel = this.sendById.get(channelId);
+    if (channel === undefined) return false;
+    if (channel.push(message)) return true;
+    if (wait) channel.markRefused();
+    return false;
+  }
+
+  /** Messages of a channel that wait, the one on its way included. */
+  queued(channelId: number): number {
+    return this.sendById.get(channelId)?.queued ?? 0;
+  }
+
+  /** Channels that refused a message and have room now; each is told once. */
+  takeRoom(): readonly number[] {
+    const out: number[] = [];
+    for (const channel of this.sending) if (channel.takeRoomSignal()) out.push(channel.descriptor.id);
+    return out;
+  }
+
+  get hasPending(): boolean {
+    return this.pongOwed || this.sending.some((c) => c.isPending);
+  }
+
+  /** When bytes of the peer came last. */
+  get lastReceivedMs(): number {
+    return this.received.lastMs;
+  }
+
+  /** What is to go out now: pings and pongs at once, messages as rate and throttle allow; undefined when nothing is.
+   *  @param roomBytes roughly what may be written
+   *  @param flush leaves rate and throttle aside: the connection is about to end */
+  takeOutput(nowMs: number, roomBytes: number, flush = false): Uint8Array | undefined {
+    const packets = new PacketBuffer();
+    if (nowMs >= this.nextPingMs) {
+      packets.add(PING_PACKET);
+      this.nextPingMs = nowMs + this.config.pingIntervalMs;
+      this.pongDeadlineMs = nowMs + this.config.pongTimeoutMs;
+    }
+    if (this.pongOwed) {
+      packets.add(PONG_PACKET);
+      this.pongOwed = false;
+    }
+    if (flush || this.messagesDue(nowMs)) this.addMessages(packets, nowMs, roomBytes, flush);
+    if (packets.length === 0) return undefined;
+    this.sent.add(packets.length, nowMs);
+    this.sendLimit.add(packets.length, nowMs);
+    return packets.take();
+  }
+
+  private messagesDue(nowMs: number): boolean {
+    return this.sending.some((c) => c.isPending) && this.sendLimit.waitMs(nowMs) === 0 && this.flushWaitMs(nowMs) === 0;
+  }
+
+  private flushWaitMs(nowMs: number): number {
+    const endMs = this.flushWindowMs + this.config.flushThrottleMs;
+    if (nowMs >= endMs || this.flushes < QUICK_FLUSHES) return 0;
+    let waiting = 0;
+    for (const channel of this.sending) waiting += channel.queuedBytes;
+    return waiting >= FULL_BYTES ? 0 : endMs - nowMs;
+  }
+
+  private addMessages(packets: PacketBuffer, nowMs: number, roomBytes: number, flush: boolean): void {
+    this.fade(nowMs);
+    const before = packets.length;
+    const limit = this.config.sendRate;
+    // One turn writes no more than a tenth of a second's worth, so that the rate holds whatever the room is.
+    const max = flush || limit <= 0 ? roomBytes : Math.min(roomBytes, Math.max(1, limit / 10));
+    while (packets.length - before < max) {
+      const channel = this.mostDue();
+      if (channel === undefined) break;
+      const { data, eof } = channel.nextPiece(this.config.maxPacketPayloadBytes);
+      channel.recentlySent += packets.addMessage(channel.descriptor.id, eof, data);
+    }
+    if (packets.length === before || packets.length - before >= FULL_BYTES) return;
+    if (nowMs >= this.flushWindowMs + this.config.flushThrottleMs) {
+      this.flushWindowMs = nowMs;
+      this.flushes = 0;
+    }
+    this.flushes++;
+  }
+
+  /** The channel with the least sent for its priority; the first of equals. */
+  private mostDue(): SendChannel | undefined {
+    let best: SendChannel | undefined;
+    let least = Number.POSITIVE_INFINITY;
+    for (const channel of this.sending) {
+      if (!channel.isPending) continue;
+      const ratio = channel.recentlySent / channel.descriptor.priority;
+      if (ratio < least) [least, best] = [ratio, channel];
+    }
+    return best;
+  }
+
+  private fade(nowMs: number): void {
+    const periods = Math.floor((nowMs - this.decayedMs) / DECAY_MS);
+    if (periods <= 0) return;
+    this.decayedMs += periods * DECAY_MS;
+    const factor = DECAY ** periods;
+    for (const channel of this.sending) channel.recentlySent = Math.floor(channel.recentlySent * factor);
+  }
+
+  /** Takes the next bytes of the stream, cut anywhere. After a fault it must not be called again. */
+  receive(bytes: Uint8Array, nowMs: number): Received {
+    this.received.add(bytes.length, nowMs);
+    this.recvLimit.add(bytes.length, nowMs);
+    this.reader.push(bytes);
+    const messages: ReceivedMessage[] = [];
+    for (;;) {
+      const cut = this.reader.next();
+      if (cut.kind === "more") return { messages, fault: undefined };
+      const fault = cut.kind === "fault" ? cut.reason : this.takePacket(cut.bytes, messages);
+      if (fault !== undefined) return { messages, fault };
+    }
+  }
+
+  private takePacket(bytes: Uint8Array, messages: ReceivedMessage[]): string | undefined {
+    const decoded = decodeFrom(Packet, bytes);
+    if (!decoded.ok) return `packet: ${decoded.error}`;
+    const { sum } = decoded.value;
+    if (sum === undefined) return "packet of no known kind";
+    if (sum.kind === "packetPing") {
+      // Many pings get one pong.
+      this.pongOwed = true;
+      return undefined;
+    }
+    if (sum.kind === "packetPong") {
+      this.pongDeadlineMs = undefined;
+      return undefined;
+    }
+    const { channelId, eof, data } = sum.value;
+    // The whole number counts: 257 is not channel 1.
+    const channel = this.receiveById.get(channelId);
+    if (channel === undefined) return `unknown channel ${channelId}`;
+    const message = channel.push(data, eof);
+    if (typeof message === "string") return message;
+    if (message !== undefined) messages.push({ channelId, bytes: message });
+    return undefined;
+  }
+
+  /** How long to leave the peer's bytes unread so that the rate holds; 0: read on. */
+  receiveWaitMs(nowMs: number): number {
+    return this.recvLimit.waitMs(nowMs);
+  }
+
+  /** Why time alone ends the connection. */
+  timeFault(nowMs: number): string | undefined {
+    return this.pongDeadlineMs !== undefined && nowMs >= this.pongDeadlineMs
+      ? `no pong within ${this.config.pongTimeoutMs} ms`
+      : undefined;
+  }
+
+  /** When `takeOutput` or `timeFault` will have something to say even if nothing else happens. */
+  wakeMs(nowMs: number): number {
+    const control = Math.min(this.nextPingMs, this.pongDeadlineMs ?? Number.POSITIVE_INFINITY);
+    if (!this.sending.some((c) => c.isPending)) return control;
+    return Math.min(control, nowMs + Math.max(this.sendLimit.waitMs(nowMs), this.flushWaitMs(nowMs)));
+  }
+
+  status(nowMs: number): ConnectionStatus {
+    this.fade(nowMs);
+    return {
+      durationMs: nowMs - this.startMs,
+      send: this.sent.status(nowMs),
+      recv: this.received.status(nowMs),
+      channels: this.sending.map(({ descriptor, queued, recentlySent }) => ({
+        id: descriptor.id,
+        sendQueueCapacity: descriptor.sendQueueCapacity,
+        sendQueueSize: queued,
+        priority: descriptor.priority,
+        recentlySent,
+      })),
+    };
+  }
+}
+
+/** Packets in one array that grows. */
+class PacketBuffer {
+  private bytes = new Uint8Array(2048);
+  length = 0;
+
+  add(packet: Uint8Array): void {
+    this.reserve(packet.length);
+    this.bytes.set(packet, this.length);
+    this.length += packet.length;
+  }
+
+  /** Returns the bytes of the packet. */
+  addMessage(channelId: number, eof: boolean, data: Uint8Array): number {
+    const size = packetBytes(channelId, eof, data.length);
+    this.reserve(size);
+    this.length = writePacket(this.bytes, this.length, channelId, eof, data);
+    return size;
+  }
+
+  private reserve(more: number): void {
+    if (this.length + more <= this.bytes.length) return;
+    const grown = new Uint8Array(Math.max(2 * this.bytes.length, this.length + more));
+    grown.set(this.bytes.subarray(0, this.length));
+    this.bytes = grown;
+  }
+
+  take(): Uint8Array {
+    return this.bytes.subarray(0, this.length);
+  }
+}

@@ -1,0 +1,21 @@
+/** Evidence that nodes pass on. @spec cometbft evidence/reactor.go */
+import { decodeChecked } from "../../chain/decode.js";
+import { evidenceFault, normaliseEvidence } from "../../chain/evidence.js";
+import { type Evidence, EvidenceList } from "../../gen/tendermint/types/evidence.js";
+import { ok, type Result } from "../../types/result.js";
+
+export function encodeEvidenceList(evidence: readonly Evidence[]): Uint8Array {
+  return EvidenceList.encode({ evidence: [...evidence] });
+}
+
+/** One bad piece refuses the whole list; an empty list passes. */
+export function decodeEvidenceList(bytes: Uint8Array): Result<readonly Evidence[]> {
+  const decoded = decodeChecked(EvidenceList, bytes, (list) => {
+    for (const [i, evidence] of list.evidence.entries()) {
+      const fault = evidenceFault(normaliseEvidence(evidence));
+      if (fault !== undefined) return `evidence #${i}: ${fault}`;
+    }
+    return undefined;
+  });
+  return decoded.ok ? ok(decoded.value.evidence) : decoded;
+}

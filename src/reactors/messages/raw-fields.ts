@@ -1,0 +1,43 @@
+/** Looks at bytes before they are decoded: what a decoder would allocate for must be bounded first. */
+import { ProtobufError, Reader } from "../../protobuf/reader.js";
+
+export const WIRE_BYTES = 2;
+const WIRE_GROUP = 3;
+
+/** Walks over the fields of one message with the decoder's own rules of tags and lengths: a filter that cut tags
+ *  otherwise would be passed by (cometbft #5948). `visit` gets the place of a field's bytes, or undefined when the field
+ *  is of another wire type; a text that it returns ends the walk. Groups are refused.
+ *  @param at where the message starts @param end where it ends */
+export function walkFields(
+  reader: Reader,
+  end: number,
+  visit: (field: number, bytes: { start: number; end: number } | undefined) => string | undefined,
+): string | undefined {
+  while (reader.pos < end) {
+    const tag = reader.tag();
+    const wireType = tag % 8;
+    const field = Math.floor(tag / 8);
+    if (wireType === WIRE_GROUP) return "a group";
+    let fault: string | undefined;
+    if (wireType === WIRE_BYTES) {
+      const stop = reader.end();
+      fault = visit(field, { start: reader.pos, end: stop });
+      reader.pos = stop;
+    } else {
+      fault = visit(field, undefined);
+      reader.skip(wireType);
+    }
+    if (fault !== undefined) return fault;
+  }
+  return reader.pos === end ? undefined : "a field runs past the end of its message";
+}
+
+/** Runs a filter; bytes that are no protobuf are a fault. */
+export function filterFault(bytes: Uint8Array, filter: (reader: Reader) => string | undefined): string | undefined {
+  try {
+    return filter(new Reader(bytes));
+  } catch (e) {
+    if (e instanceof ProtobufError) return e.message;
+    throw e;
+  }
+}
