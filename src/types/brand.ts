@@ -29,6 +29,7 @@ export function asHash(bytes: Uint8Array): Hash {
 }
 
 export function asAddress(bytes: Uint8Array): Address {
-  if (bytes.length === 0 || bytes.length > 255) throw new Error(`address must have 1 to 255 bytes, found ${bytes.length}`);
+  if (bytes.length === 0 || bytes.length > 255)
+    throw new Error(`address must have 1 to 255 bytes, found ${bytes.length}`);
   return bytes as Address;
 }

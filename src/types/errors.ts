@@ -14,7 +14,12 @@ export class SdkError extends Error {
 
   /** The same error with more said in front. */
   wrap(detail: string): SdkError {
-    return new SdkError(this.codespace, this.code, this.description, this.detail ? `${detail}: ${this.detail}` : detail);
+    return new SdkError(
+      this.codespace,
+      this.code,
+      this.description,
+      this.detail ? `${detail}: ${this.detail}` : detail,
+    );
   }
 }
 
