@@ -93,6 +93,7 @@ export class ConsensusDriver {
   private stopping = false;
   /** Requests that are being answered. */
   private underWay = new Set<Promise<void>>();
+  private unsynced = false;
   network: ConsensusNetwork = NO_NETWORK;
 
   constructor(private readonly deps: ConsensusDriverDeps) {
@@ -103,6 +104,11 @@ export class ConsensusDriver {
   /** For dumps; it changes with every input. */
   get roundState(): ConsensusState {
     return this.machine;
+  }
+
+  /** Own messages are on their way to the log: until they are there, nothing of the round state may be shown. */
+  get holdsUnsynced(): boolean {
+    return this.unsynced;
   }
 
   /** The state after the last block; undefined before the start. */
@@ -271,6 +277,7 @@ export class ConsensusDriver {
     const { wal, persister, failPoint, publish } = this.deps;
     const { network } = this;
     let unsynced = false;
+    this.unsynced = outputs.some((output) => output.kind === "appendWal" && output.sync);
     let committed: DriverInput | undefined;
     for (const output of outputs) {
       if (output.kind === "appendWal") {
@@ -282,6 +289,7 @@ export class ConsensusDriver {
       if (unsynced || output.kind === "syncWal") {
         await wal.sync();
         unsynced = false;
+        this.unsynced = false;
         failPoint("own message logged");
       }
       switch (output.kind) {
@@ -327,6 +335,7 @@ export class ConsensusDriver {
       await wal.sync();
       failPoint("own message logged");
     }
+    this.unsynced = false;
     if (committed !== undefined) await this.take(committed);
   }
 

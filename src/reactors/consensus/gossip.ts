@@ -75,7 +75,8 @@ function pickVote(set: VoteSet | undefined, p: PeerRoundState, choose: Choose): 
   if (set.isCommit()) ensureCatchup(p, height, round, set.size);
   ensureVotes(p, height, set.size);
   const known = votesOf(p, height, round, type);
-  if (known === undefined || known.size === 0) return undefined;
+  // A peer may have told of a POL of another size: it is not sent what cannot be noted.
+  if (known === undefined || known.size !== set.size) return undefined;
   const index = pick(set.bitArray().sub(known), choose);
   return index === undefined ? undefined : set.vote(index);
 }
@@ -85,7 +86,7 @@ function pickCommitVote(commit: ExtendedCommit, p: PeerRoundState, choose: Choos
   ensureCatchup(p, height, round, slots.length);
   ensureVotes(p, height, slots.length);
   const known = votesOf(p, height, round, PRECOMMIT);
-  if (known === undefined || known.size === 0) return undefined;
+  if (known === undefined || known.size !== slots.length) return undefined;
   const missing = known.not();
   slots.forEach((slot, i) => {
     if (slot.blockIdFlag === BlockIDFlag.BLOCK_ID_FLAG_ABSENT) missing.set(i, false);
