@@ -10,6 +10,7 @@ import type { Any } from "../gen/google/protobuf/any.js";
 import { compareBytes, toHex } from "../types/bytes.js";
 import { err, ok, type Result } from "../types/result.js";
 import { utf8Decode, utf8Encode } from "../types/utf8.js";
+import { decodeLegacyRecord, type LegacyRecord } from "./keyring-legacy.js";
 
 /** local: the private key is here; ledger: on a device; multi: a multisig; offline: only the public key is known. */
 export type KeyKind = "local" | "ledger" | "multi" | "offline";
@@ -31,10 +32,19 @@ export interface Keyring {
   addPublic(name: string, key: PublicKey): Promise<KeyInfo>;
   /** @throws KeyringError when there is no such key */
   remove(name: string): Promise<void>;
+  /** @throws KeyringError when there is no such key, or the new name is taken */
+  rename(name: string, newName: string): Promise<KeyInfo>;
+  /** Writes records of SDK 0.45 and before anew, in today's form. The others stay as they are. Sorted by name. */
+  migrate(): Promise<MigratedKey[]>;
   /** @throws KeyringError when there is no such key, or its private part is not here */
   sign(name: string, message: Uint8Array): Promise<Uint8Array>;
   /** @throws KeyringError when there is no such key, or its private part is not here */
   privateKey(name: string): Promise<PrivateKey>;
+}
+
+export interface MigratedKey {
+  readonly name: string;
+  readonly outcome: { readonly kind: "migrated" | "current" } | { readonly kind: "failed"; readonly reason: string };
 }
 
 /** Where items are kept: encrypted files, or memory. */
@@ -92,7 +102,7 @@ function decodeRecord(bytes: Uint8Array): Result<StoredKey> {
     if (compareBytes(derived, publicKeyAddress(publicKey.value)) !== 0) return err("private and public key differ");
     return ok({ ...stored, privateKey: privateKey.value });
   } catch (e) {
-    return err(`is no key record (${(e as Error).message}); records from before SDK 0.46 are not read`);
+    return err(`is no key record (${(e as Error).message})`);
   }
 }
 
@@ -101,8 +111,11 @@ export function createKeyring(items: KeyringItems): Keyring {
     const data = await items.get(`${name}${INFO}`);
     if (data === undefined) return undefined;
     const decoded = decodeRecord(data);
-    if (!decoded.ok) throw new KeyringError(`key ${JSON.stringify(name)} ${decoded.error}`);
-    return decoded.value;
+    if (decoded.ok) return decoded.value;
+    const legacy = decodeLegacyRecord(data).ok
+      ? "is a record of SDK 0.45 or before: statesetd keys migrate writes it anew"
+      : decoded.error;
+    throw new KeyringError(`key ${JSON.stringify(name)} ${legacy}`);
   };
   const must = async (name: string): Promise<StoredKey> => {
     const key = await load(name);
@@ -160,9 +173,57 @@ export function createKeyring(items: KeyringItems): Keyring {
       await items.remove(addressItem(publicKeyAddress(key.publicKey)));
       await items.remove(`${name}${INFO}`);
     },
+    async rename(name, newName) {
+      const key = await must(name);
+      const fault = keyNameFault(newName);
+      if (fault !== undefined) throw new KeyringError(fault);
+      if ((await items.get(`${newName}${INFO}`)) !== undefined) {
+        throw new KeyringError(`a key with the name ${JSON.stringify(newName)} is there already`);
+      }
+      const record = RecordMessage.decode((await items.get(`${name}${INFO}`))!);
+      // In this order a crash leaves the key under both names, never under none.
+      await items.set(`${newName}${INFO}`, RecordMessage.encode({ ...record, name: newName }));
+      await items.set(addressItem(publicKeyAddress(key.publicKey)), utf8Encode(`${newName}${INFO}`));
+      await items.remove(`${name}${INFO}`);
+      return { ...infoOf(key), name: newName };
+    },
+    async migrate() {
+      const out: MigratedKey[] = [];
+      for (const name of await infoNames(items)) out.push({ name, outcome: await migrateOne(items, name) });
+      return out;
+    },
     sign: async (name, message) => signWith(await privateKey(name), message),
     privateKey,
   };
+}
+
+async function migrateOne(items: KeyringItems, name: string): Promise<MigratedKey["outcome"]> {
+  const data = (await items.get(`${name}${INFO}`)) ?? new Uint8Array(0);
+  if (decodeRecord(data).ok) return { kind: "current" };
+  const legacy = decodeLegacyRecord(data);
+  if (!legacy.ok) return { kind: "failed", reason: `the record ${legacy.error}` };
+  const record = {
+    name: legacy.value.name,
+    pubKey: publicKeyToAny(legacy.value.publicKey),
+    item: itemOf(legacy.value),
+  };
+  const bytes = RecordMessage.encode(record);
+  const check = decodeRecord(bytes);
+  if (!check.ok) return { kind: "failed", reason: `the record ${check.error}` };
+  await items.set(addressItem(publicKeyAddress(legacy.value.publicKey)), utf8Encode(`${name}${INFO}`));
+  await items.set(`${name}${INFO}`, bytes);
+  return { kind: "migrated" };
+}
+
+function itemOf(record: LegacyRecord): RecordMessage["item"] {
+  switch (record.kind) {
+    case "local":
+      return { kind: "local", value: { privKey: privateKeyToAny(record.privateKey) } };
+    case "ledger":
+      return { kind: "ledger", value: { path: record.path } };
+    default:
+      return { kind: record.kind, value: {} };
+  }
 }
 
 function infoOf(key: StoredKey): KeyInfo {

@@ -2,7 +2,8 @@
 import { Command, Option } from "commander";
 import { contextOf, type Run, runs } from "./command.js";
 import { addConfigFlags } from "./config-flags.js";
-import { addKeyringFlags, addNodeFlag, addOutputFlag, smallNumber } from "./flags.js";
+import { addKeyringFlags, addNodeFlag, addOutputFlag } from "./flags.js";
+import { addKeys } from "./groups/keys.js";
 import type { Io } from "./io.js";
 
 export function createProgram(io: Io): Command {
@@ -49,49 +50,6 @@ function addRunCommands(program: Command, io: Io): void {
   add("start", "run the node of a home", false);
   add("dev", "run a new chain with funded accounts, gone at the end unless --home says where to keep it", true);
   add("localnet", "run the chain of this checkout, in .localnet", true);
-}
-
-function addKeys(program: Command, io: Io): void {
-  const keys = program.command("keys").description("keys of accounts");
-  const add = keys
-    .command("add <name>")
-    .description("make a key, or bring one back from its mnemonic")
-    .option("--recover", "read the mnemonic from standard input instead of making one")
-    .option("--source <file>", "with --recover: read it from a file")
-    .option("--account <number>", "account of the HD path", smallNumber)
-    .option("--index <number>", "index of the HD path", smallNumber)
-    .option("--coin-type <number>", "coin type of the HD path (default: 118)", smallNumber)
-    .option("--hd-path <path>", "the whole HD path: m/44'/118'/0'/0/0")
-    .addOption(new Option("--key-type <type>", "kind of key").choices(["secp256k1"]).default("secp256k1"))
-    .option("--no-backup", "do not show the mnemonic")
-    .option("--dry-run", "show the key and keep nothing")
-    .option("--pubkey <json>", "keep this public key, whose private part is elsewhere")
-    .option("--pubkey-base64 <base64>", "the same for the 33 bytes of a secp256k1 key")
-    .option("--multisig <names>", "keep a multisig of these keys, separated by commas")
-    .option("--multisig-threshold <number>", "signatures that the multisig needs", smallNumber)
-    .option("--no-sort", "members of the multisig in the order given, not by address")
-    .option("-y, --yes", "replace a key of this name without asking");
-  add.addOption(new Option("--nosort", "as --no-sort").hideHelp());
-  runs(io, add, async (context, args) => (await import("./commands/keys.js")).keysAdd(context, args[0]!));
-  const list = keys.command("list").description("all keys").option("-n, --list-names", "names only");
-  runs(io, list, async (context) => (await import("./commands/keys.js")).keysList(context));
-  const show = keys
-    .command("show <name_or_address...>")
-    .description("a key; several make a multisig that is not kept")
-    .option("-a, --address", "the address alone")
-    .option("-p, --pubkey", "the public key alone")
-    .option("--bech <form>", "form of the address: acc, val or cons")
-    .option("--multisig-threshold <number>", "signatures that the multisig needs", smallNumber);
-  runs(io, show, async (context, args) => (await import("./commands/keys.js")).keysShow(context, args));
-  const remove = keys
-    .command("delete <name...>")
-    .description("delete keys")
-    .option("-y, --yes", "do not ask")
-    .option("-f, --force", "do not ask");
-  runs(io, remove, async (context, args) => (await import("./commands/keys.js")).keysDelete(context, args));
-  const parse = keys.command("parse <address>").description("an address in its other forms");
-  runs(io, parse, async (context, args) => (await import("./commands/keys.js")).keysParse(context, args[0]!));
-  for (const command of keys.commands) addOutputFlag(addKeyringFlags(command));
 }
 
 function addGenesis(program: Command, io: Io): void {

@@ -1,6 +1,5 @@
 /** keys: add, list, show, delete. Output members are the SDK's. */
 import { randomBytes } from "node:crypto";
-import { readFileSync } from "node:fs";
 import type { KeyInfo, Keyring } from "../../adapters/keyring.js";
 import { parseAddress } from "../../crypto/bech32.js";
 import { bip44PathToString, DEFAULT_COIN_TYPE, privateKeyFromMnemonic } from "../../crypto/hd.js";
@@ -11,6 +10,7 @@ import { multisigKey, publicKeyAddress, sortByAddress } from "../../crypto/publi
 import { type AddressForm, formatAddress } from "../addresses.js";
 import type { CommandContext } from "../context.js";
 import { badValue, CliError, UsageError } from "../errors.js";
+import { readTextFile } from "../input-files.js";
 import { confirm } from "../io.js";
 import { print } from "../output.js";
 
@@ -23,7 +23,7 @@ interface KeyOutput {
   mnemonic?: string;
 }
 
-function outputOf(context: CommandContext, key: KeyInfo, form: AddressForm = "acc"): KeyOutput {
+export function outputOf(context: CommandContext, key: KeyInfo, form: AddressForm = "acc"): KeyOutput {
   return {
     name: key.name,
     type: key.kind,
@@ -40,13 +40,13 @@ export async function keysAdd(context: CommandContext, name: string): Promise<vo
   if (!dryRun && (await ring.find(name)) !== undefined) await replaceOld(context, ring, name);
   const publicKey = await givenPublicKey(context, ring);
   if (publicKey !== undefined) return printAdded(context, await target.addPublic(name, publicKey), undefined);
-  const recover = context.flag("recover");
-  const mnemonic = recover ? await readMnemonic(context) : mnemonicFromEntropy(new Uint8Array(randomBytes(32)));
-  const path = hdPath(context);
-  const bytes = privateKeyFromMnemonic(mnemonic, "", path);
-  if (!bytes.ok) throw new CliError(recover ? bytes.error : `--hd-path: ${bytes.error}`);
+  const given = await givenMnemonic(context);
+  const mnemonic = given ?? mnemonicFromEntropy(new Uint8Array(randomBytes(32)));
+  const passphrase = context.flag("interactive") ? await readBip39Passphrase(context) : "";
+  const bytes = privateKeyFromMnemonic(mnemonic, passphrase, hdPath(context));
+  if (!bytes.ok) throw new CliError(`--hd-path: ${bytes.error}`, "a path looks like m/44'/118'/0'/0/0");
   const added = await target.addLocal(name, { kind: "secp256k1", bytes: bytes.value });
-  printAdded(context, added, recover || context.options.backup === false ? undefined : mnemonic);
+  printAdded(context, added, given !== undefined || context.options.backup === false ? undefined : mnemonic);
 }
 
 async function replaceOld(context: CommandContext, ring: Keyring, name: string): Promise<void> {
@@ -85,15 +85,32 @@ function hdPath(context: CommandContext): string {
   });
 }
 
-/** From --source, or the next line of the standard input. Extra blanks do not matter. */
-async function readMnemonic(context: CommandContext): Promise<string> {
+/** The words that the key is to be made from: from --source, or the next line of the standard input. Extra blanks do not
+ *  matter. Undefined: there shall be new ones. */
+async function givenMnemonic(context: CommandContext): Promise<string | undefined> {
   const source = context.text("source");
-  if (source === undefined && context.io.interactive) context.io.err("> Enter your bip39 mnemonic\n");
-  const text = source === undefined ? await context.io.readLine() : readFileSync(source, "utf8");
+  const recover = context.flag("recover");
+  if (!recover && !context.flag("interactive")) {
+    if (source === undefined) return undefined;
+    throw new UsageError("--source says where the mnemonic is when a key is brought back", "add --recover");
+  }
+  if (source === undefined && context.io.interactive) {
+    context.io.err(`> Enter your bip39 mnemonic${recover ? "" : ", or nothing to make a new one"}\n`);
+  }
+  const text = source === undefined ? await context.io.readLine() : readTextFile(source);
   const words = (text ?? "").trim().split(/\s+/).join(" ");
+  if (words === "" && !recover) return undefined;
   const fault = mnemonicFault(words);
   if (fault !== undefined) throw new CliError(`${source ?? "standard input"}: ${fault}`);
   return words;
+}
+
+/** What is mixed into the seed beside the words. Nearly everybody leaves it empty. */
+async function readBip39Passphrase(context: CommandContext): Promise<string> {
+  const first = (await context.io.readSecret("> Enter your bip39 passphrase (nothing for none): ")) ?? "";
+  if (first === "") return first;
+  if ((await context.io.readSecret("> The same again: ")) !== first) throw new CliError("the two passphrases differ");
+  return first;
 }
 
 /** A key that is given instead of made: --pubkey, --pubkey-base64, --multisig. */
@@ -136,11 +153,12 @@ async function multisigOf(context: CommandContext, ring: Keyring, names: readonl
     if (names.indexOf(name) !== i) throw new UsageError(`--multisig: ${JSON.stringify(name)} is there twice`);
     members.push((await fetchKey(context, ring, name)).publicKey);
   }
-  return multisigKey(threshold, context.options.sort === false ? members : sortByAddress(members));
+  const asGiven = context.options.sort === false || context.flag("nosort");
+  return multisigKey(threshold, asGiven ? members : sortByAddress(members));
 }
 
 /** By name or by address. */
-async function fetchKey(context: CommandContext, ring: Keyring, reference: string): Promise<KeyInfo> {
+export async function fetchKey(context: CommandContext, ring: Keyring, reference: string): Promise<KeyInfo> {
   const named = await ring.find(reference);
   if (named !== undefined) return named;
   const address = parseAddress(reference, context.chain.bech32Prefix);

@@ -1,9 +1,9 @@
 /** From what was typed to a message of the verb's type, through proto JSON, so that one reader checks everything. */
-import { readFileSync } from "node:fs";
 import { fromProtoJson } from "../../codec/proto-json.js";
 import type { FieldInfo } from "../../protobuf/message.js";
 import type { CliApplication } from "../application.js";
 import { CliError, UsageError } from "../errors.js";
+import { readTextFile } from "../input-files.js";
 import type { Io } from "../io.js";
 import { fieldJson, isAccountAddress, type Json, jsonText } from "./field-values.js";
 import type { Verb } from "./verb.js";
@@ -58,13 +58,11 @@ function requireOneOfEach(verb: Verb, fields: JsonFields): void {
   }
 }
 
-const FILE_BYTES_MAX = 16 * 1024 * 1024;
-
 /** A message in a file, in text that begins with a brace, or on the standard input ("-"). A "@type" that names the
  *  message is allowed. */
 export async function messageFromFile(verb: Verb, source: string, io: Io): Promise<JsonFields> {
   const inline = source.trimStart().startsWith("{");
-  const text = inline ? source : source === "-" ? await io.readAll() : readText(source);
+  const text = inline ? source : source === "-" ? await io.readAll() : readTextFile(source);
   const where = inline ? "FILE" : source;
   const json = jsonText(text, where);
   if (typeof json !== "object" || json === null || Array.isArray(json))
@@ -75,19 +73,6 @@ export async function messageFromFile(verb: Verb, source: string, io: Io): Promi
     throw new CliError(`${where}: "@type": found ${JSON.stringify(type)}, wanted "/${name}" or none`);
   }
   return fields;
-}
-
-function readText(path: string): string {
-  let text: string;
-  try {
-    text = readFileSync(path, "utf8");
-  } catch (e) {
-    throw new CliError(
-      `${path}: ${(e as NodeJS.ErrnoException).code === "ENOENT" ? "no such file" : (e as Error).message}`,
-    );
-  }
-  if (text.length > FILE_BYTES_MAX) throw new CliError(`${path}: has more than ${FILE_BYTES_MAX} bytes`);
-  return text;
 }
 
 /** @throws CliError that names the field */
