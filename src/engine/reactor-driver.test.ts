@@ -1,13 +1,28 @@
 /** Engines with their real reactors, over links of one process. */
 import { expect, test } from "vitest";
-import { openRig, type Rig, RigSigner, rememberingVerifier, rigGenesis } from "../../test/support/engine-rig.js";
+import {
+  openRig,
+  RIG_CHAIN_ID,
+  type Rig,
+  RigSigner,
+  rememberingVerifier,
+  rigGenesis,
+} from "../../test/support/engine-rig.js";
 import { MemoryDisk } from "../../test/support/memory-disk.js";
 import { ReactorNet } from "../../test/support/reactor-net.js";
-import { VirtualClock } from "../../test/support/virtual-clock.js";
+import { settle, VirtualClock } from "../../test/support/virtual-clock.js";
+import { voteSignBytes } from "../chain/sign-bytes.js";
+import { PREVOTE } from "../chain/vote.js";
+import { ed25519KeyFromSeed, signEd25519 } from "../crypto/ed25519.js";
 import { Message } from "../gen/tendermint/consensus/types.js";
-import { STATE_CHANNEL } from "../reactors/messages/channels.js";
+import type { Vote } from "../gen/tendermint/types/types.js";
+import { EVIDENCE_CHANNEL, MEMPOOL_CHANNEL, STATE_CHANNEL, VOTE_CHANNEL } from "../reactors/messages/channels.js";
+import { encodeTxs } from "../reactors/messages/mempool.js";
 import { toHex } from "../types/bytes.js";
+import { utf8Encode } from "../types/utf8.js";
 import { ConsensusReactor } from "./reactor-driver.js";
+import { EvidenceReactor } from "./reactor-driver-evidence.js";
+import { MempoolReactor } from "./reactor-driver-mempool.js";
 
 class Chain {
   readonly clock = new VirtualClock();
@@ -15,7 +30,7 @@ class Chain {
   readonly verifier = rememberingVerifier();
   readonly signers: RigSigner[];
   readonly rigs: Rig[] = [];
-  readonly reactors: ConsensusReactor[] = [];
+  readonly reactors: { stop(): void }[] = [];
 
   constructor(count: number) {
     this.signers = Array.from({ length: count }, (_, i) => new RigSigner(i + 1));
@@ -37,11 +52,38 @@ class Chain {
         nextTurn: (callback) => setImmediate(callback),
         disconnect: (peerId, reason) => this.net.disconnect(i, peerId, reason),
       });
+      const shared = {
+        clock,
+        log: rig.log,
+        peerHeight: (peerId: string) => reactor.peerHeight(peerId),
+        chainState: () => rig.engine.chainState(),
+        nextTurn: (callback: () => void) => setImmediate(callback),
+        disconnect: (peerId: string, reason: string) => this.net.disconnect(i, peerId, reason),
+      };
+      const limits = { maxTxBytes: 1_048_576, maxBatchBytes: 0 };
+      const mempool = new MempoolReactor({ ...shared, mempool: rig.engine.mempool, limits, broadcast: true });
+      const evidence = new EvidenceReactor({ ...shared, pool: rig.engine.evidence });
       rig.engine.consensus.network = reactor;
-      reactor.start(false);
-      this.net.join(i, reactor);
+      for (const r of [reactor, mempool, evidence]) r.start(false);
+      this.net.join(i, {
+        addPeer: (channel) => {
+          for (const r of [reactor, mempool, evidence]) r.addPeer(channel);
+        },
+        removePeer: (peerId) => {
+          for (const r of [reactor, mempool, evidence]) r.removePeer(peerId);
+        },
+        receive: (peerId, channelId, bytes) => {
+          if (channelId === MEMPOOL_CHANNEL) mempool.receive(peerId, channelId, bytes);
+          else if (channelId === EVIDENCE_CHANNEL) evidence.receive(peerId, channelId, bytes);
+          else reactor.receive(peerId, channelId, bytes);
+        },
+        room: (peerId) => {
+          reactor.room(peerId);
+          mempool.room(peerId);
+        },
+      });
       this.rigs.push(rig);
-      this.reactors.push(reactor);
+      this.reactors.push(reactor, mempool, evidence);
     }
   }
 
@@ -142,5 +184,77 @@ test("who sends what is no message, or one of another channel, is disconnected",
   await new Promise<void>((resolve) => setImmediate(resolve));
   await new Promise<void>((resolve) => setImmediate(resolve));
   expect(chain.net.disconnects[1]).toMatch(/1 drops 0: last commit round is 3 at the initial height/);
+  await chain.stop();
+});
+
+test("a transaction reaches every node along a line, and does not go back to who sent it", async () => {
+  const chain = new Chain(3);
+  await chain.open();
+  const carried: string[] = [];
+  chain.net.passes = ({ channelId, from, to }) => {
+    if (channelId === MEMPOOL_CHANNEL) carried.push(`${from}>${to}`);
+    return true;
+  };
+  chain.net.connect(0, 1);
+  chain.net.connect(1, 2);
+  await chain.startAll();
+  await chain.until(1n);
+  await chain.rigs[0]!.engine.mempool.checkTx(utf8Encode("k=v"));
+  await chain.until(5n);
+  expect(chain.rigs.map((r) => r.app.size)).toEqual([1n, 1n, 1n]);
+  expect(carried).toEqual(["0>1", "1>2"]);
+  // An empty transaction is no transaction.
+  chain.net.send(0, 1, MEMPOOL_CHANNEL, encodeTxs([new Uint8Array(0)]));
+  await settle();
+  expect(chain.net.disconnects).toEqual([expect.stringMatching(/1 drops 0: .*empty transaction/)]);
+  await chain.stop();
+});
+
+test("many transactions come through a queue that holds one message", async () => {
+  const chain = new Chain(2);
+  await chain.open();
+  chain.net.connect(0, 1);
+  await chain.startAll();
+  await chain.until(1n);
+  const { mempool } = chain.rigs[0]!.engine;
+  await Promise.all(Array.from({ length: 400 }, (_, i) => mempool.checkTx(utf8Encode(`key${i}=${"v".repeat(500)}`))));
+  await chain.until(6n);
+  expect(chain.rigs[1]!.app.size).toBe(400n);
+  await chain.stop();
+});
+
+test("a double vote seen by one node alone becomes evidence that every node has, and is committed", async () => {
+  const chain = new Chain(4);
+  await chain.open();
+  chain.net.connectAll(4);
+  await chain.startAll();
+  await chain.until(2n);
+  const secret = ed25519KeyFromSeed(new Uint8Array(32).fill(4));
+  let forged: Vote | undefined;
+  // The fourth validator tells the first node of another prevote beside its own.
+  chain.net.passes = ({ channelId, from, to, bytes }) => {
+    if (channelId !== VOTE_CHANNEL || from !== 3 || to !== 0 || forged !== undefined) return true;
+    const sum = Message.decode(bytes).sum!;
+    const vote = sum.kind === "vote" ? sum.value.vote : undefined;
+    if (vote === undefined || vote.type !== PREVOTE || vote.validatorIndex < 0) return true;
+    if (toHex(vote.validatorAddress) !== toHex(chain.signers[3]!.address)) return true;
+    const hash = new Uint8Array(32).fill(0xee);
+    const unsigned = { ...vote, blockId: { hash, partSetHeader: { total: 1, hash } } };
+    forged = { ...unsigned, signature: signEd25519(secret, voteSignBytes(RIG_CHAIN_ID, unsigned)) };
+    setImmediate(() => {
+      const value = { vote: forged };
+      chain.net.send(3, 0, VOTE_CHANNEL, Message.encode({ sum: { kind: "vote", value } }));
+    });
+    return true;
+  };
+  await chain.until(4n);
+  const at = forged!.height;
+  await chain.until(at + 6n);
+  for (const rig of chain.rigs) {
+    const found = [1n, 2n, 3n, 4n, 5n].flatMap((d) => rig.engine.blockStore.loadBlock(at + d)?.evidence.evidence ?? []);
+    expect(found).toHaveLength(1);
+  }
+  expect(chain.net.counts.get(EVIDENCE_CHANNEL)).toBeGreaterThan(0);
+  expect(chain.net.disconnects).toEqual([]);
   await chain.stop();
 });

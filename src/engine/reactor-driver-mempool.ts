@@ -1,0 +1,157 @@
+import type { Logger } from "../ports/log.js";
+import type { Clock } from "../ports/time.js";
+import { MEMPOOL_CHANNEL } from "../reactors/messages/channels.js";
+import { decodeTxs, encodeTxs, type MempoolLimits } from "../reactors/messages/mempool.js";
+import type { PeerChannel } from "../reactors/peer.js";
+import type { Mempool, MempoolTx } from "./mempool/mempool.js";
+import { MempoolError } from "./mempool/mempool-errors.js";
+
+/** When a queue was full or a peer lags behind; CometBFT's PeerCatchupSleepIntervalMS. */
+const RETRY_MS = 100;
+/** Small transactions go together; never more than any peer's channel takes. */
+const BATCH_BYTES_MAX = 16 * 1024;
+/** Messages to one peer before others get their turn. */
+const MESSAGES_PER_TURN = 16;
+
+export interface MempoolReactorDeps {
+  readonly mempool: Mempool;
+  readonly limits: MempoolLimits;
+  /** False: transactions are taken and not passed on (`mempool.broadcast`). */
+  readonly broadcast: boolean;
+  /** Where a peer stands in consensus; 0 while that is not known. */
+  readonly peerHeight: (peerId: string) => bigint;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly nextTurn: (callback: () => void) => void;
+  readonly disconnect: (peerId: string, reason: string) => void;
+}
+
+interface Peer {
+  readonly channel: PeerChannel;
+  /** What it is still to be sent, oldest first. */
+  pending: MempoolTx[];
+  sent: number;
+  asked: boolean;
+  cancelRetry: (() => void) | undefined;
+}
+
+/** Passes transactions on, each once to every peer that has not sent it.
+ *  @source cometbft mempool/reactor.go */
+export class MempoolReactor {
+  private readonly peers = new Map<string, Peer>();
+  private syncing = false;
+  private stopped = false;
+
+  constructor(private readonly deps: MempoolReactorDeps) {}
+
+  /** @param syncing what peers send is not taken until `stopSyncing`: it cannot be judged yet */
+  start(syncing: boolean): void {
+    this.syncing = syncing;
+    if (!this.deps.broadcast) return;
+    this.deps.mempool.onAdded = (tx) => {
+      for (const peer of this.peers.values()) {
+        peer.pending.push(tx);
+        this.wake(peer);
+      }
+    };
+  }
+
+  stopSyncing(): void {
+    this.syncing = false;
+  }
+
+  stop(): void {
+    this.stopped = true;
+    for (const id of [...this.peers.keys()]) this.removePeer(id);
+  }
+
+  addPeer(channel: PeerChannel): void {
+    const pending = this.deps.broadcast ? [...this.deps.mempool.txs()] : [];
+    const peer: Peer = { channel, pending, sent: 0, asked: false, cancelRetry: undefined };
+    this.peers.set(channel.id, peer);
+    this.wake(peer);
+  }
+
+  removePeer(peerId: string): void {
+    const peer = this.peers.get(peerId);
+    peer?.cancelRetry?.();
+    this.peers.delete(peerId);
+  }
+
+  room(peerId: string): void {
+    const peer = this.peers.get(peerId);
+    if (peer !== undefined) this.wake(peer);
+  }
+
+  receive(peerId: string, _channelId: number, bytes: Uint8Array): void {
+    if (this.syncing || this.stopped) return;
+    const txs = decodeTxs(bytes, this.deps.limits);
+    if (!txs.ok) {
+      this.deps.disconnect(peerId, txs.error);
+      return;
+    }
+    for (const tx of txs.value) {
+      // What is refused, or known, is nobody's fault.
+      this.deps.mempool.checkTx(tx, peerId).catch((error: Error) => {
+        if (error instanceof MempoolError) return;
+        this.deps.log.error("a transaction of a peer could not be checked", { peer: peerId, error: error.message });
+      });
+    }
+  }
+
+  private wake(peer: Peer): void {
+    if (peer.asked || this.stopped || peer.pending.length === 0) return;
+    peer.asked = true;
+    this.deps.nextTurn(() => {
+      peer.asked = false;
+      if (!this.stopped && this.peers.get(peer.channel.id) === peer) this.pump(peer);
+    });
+  }
+
+  private retryLater(peer: Peer): void {
+    peer.cancelRetry ??= this.deps.clock.after(RETRY_MS, () => {
+      peer.cancelRetry = undefined;
+      this.wake(peer);
+    });
+  }
+
+  private pump(peer: Peer): void {
+    const height = this.deps.peerHeight(peer.channel.id);
+    for (let messages = 0; peer.sent < peer.pending.length; messages++) {
+      if (messages === MESSAGES_PER_TURN) {
+        this.wake(peer);
+        break;
+      }
+      const { txs, next, lags } = this.nextBatch(peer, height);
+      if (txs.length > 0 && !peer.channel.send(MEMPOOL_CHANNEL, encodeTxs(txs))) {
+        this.retryLater(peer);
+        break;
+      }
+      peer.sent = next;
+      if (lags) {
+        this.retryLater(peer);
+        break;
+      }
+    }
+    if (peer.sent < 1024 && peer.sent < peer.pending.length) return;
+    peer.pending = peer.pending.slice(peer.sent);
+    peer.sent = 0;
+  }
+
+  /** What left the pool meanwhile, or came from the peer, is passed over. */
+  private nextBatch(peer: Peer, height: bigint): { readonly txs: Uint8Array[]; next: number; lags: boolean } {
+    const txs: Uint8Array[] = [];
+    let bytes = 0;
+    let next = peer.sent;
+    for (; next < peer.pending.length; next++) {
+      const entry = peer.pending[next]!;
+      if (entry.senders.has(peer.channel.id) || this.deps.mempool.get(entry.hash) === undefined) continue;
+      // A lag of one block is usual.
+      if (height < entry.height - 1n) return { txs, next, lags: true };
+      if (bytes > 0 && bytes + entry.tx.length > BATCH_BYTES_MAX) break;
+      txs.push(entry.tx);
+      bytes += entry.tx.length;
+    }
+    return { txs, next, lags: false };
+  }
+}
