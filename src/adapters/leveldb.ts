@@ -32,6 +32,13 @@ export const APPLICATION_DATABASE: LevelOptions = {
 /** Another program, or another part of this one, has the database open. */
 export class DatabaseLockedError extends Error {
   override name = "DatabaseLockedError";
+  constructor(
+    message: string,
+    /** Its process, where that is known. */
+    readonly holder: number | undefined,
+  ) {
+    super(message);
+  }
 }
 
 type Level = ClassicLevel<Uint8Array, Uint8Array>;
@@ -48,16 +55,20 @@ export async function openLevelDatabase(path: string, options: LevelOptions = {}
   else if (!existsSync(join(path, "CURRENT"))) throw new Error(`cannot open database ${path}: there is none`);
   const real = realpathSync(path);
   // A thread of its own has an `openHere` of its own, so threads may share what one thread may not open twice.
-  if (openHere.has(real)) throw new DatabaseLockedError(`database ${path} is already open in this process`);
-  const holder = flockHolder(join(real, "LOCK"));
+  if (openHere.has(real))
+    throw new DatabaseLockedError(`database ${path} is already open in this process`, process.pid);
+  const holder = lockHolder(join(real, "LOCK"), "FLOCK");
   if (holder !== undefined) throw lockedBy(path, holder);
   openHere.add(real);
   try {
     const level = await openLevel(path, options);
     return new LevelDatabase(path, level, async () => {
-      await level.close();
-      if (options.sealOnClose) await (await openLevel(path, options)).close();
-      openHere.delete(real);
+      try {
+        await level.close();
+        if (options.sealOnClose) await (await openLevel(path, options)).close();
+      } finally {
+        openHere.delete(real);
+      }
     });
   } catch (error) {
     openHere.delete(real);
@@ -87,7 +98,7 @@ async function openLevel(path: string, options: LevelOptions): Promise<Level> {
     });
   } catch (error) {
     const { cause } = error as { cause?: Error & { code?: string } };
-    if (cause?.code === "LEVEL_LOCKED") throw lockedBy(path, undefined);
+    if (cause?.code === "LEVEL_LOCKED") throw lockedBy(path, lockHolder(join(path, "LOCK"), "POSIX"));
     throw new Error(`cannot open database ${path}: ${cause?.message ?? String(error)}`, { cause: error });
   }
   return level;
@@ -95,12 +106,13 @@ async function openLevel(path: string, options: LevelOptions): Promise<Level> {
 
 function lockedBy(path: string, holder: number | undefined): DatabaseLockedError {
   const who = holder === undefined ? "another process" : `process ${holder}`;
-  return new DatabaseLockedError(`database ${path} is in use by ${who}; stop that one first`);
+  return new DatabaseLockedError(`database ${path} is in use by ${who}; stop that one first`, holder);
 }
 
-/** The process that holds a flock on the file, as Go programs do. LevelDB locks by fcntl, and the two do not see each
- *  other, but the kernel lists both. Undefined where there is none or the list cannot be read. */
-export function flockHolder(lockFile: string): number | undefined {
+/** The process that holds a lock on the file: a flock, as Go programs do, a POSIX lock, as LevelDB does (the two do not
+ *  see each other, but the kernel lists both), or either. Undefined where there is none, or where the system has no such
+ *  list. */
+export function lockHolder(lockFile: string, wanted?: "FLOCK" | "POSIX"): number | undefined {
   let inode: number;
   let locks: string;
   try {
@@ -112,7 +124,8 @@ export function flockHolder(lockFile: string): number | undefined {
   for (const line of locks.split("\n")) {
     // 12: FLOCK  ADVISORY  WRITE 4242 08:01:131090 0 EOF
     const [, kind, , mode, pid, file] = line.trim().split(/\s+/);
-    if (kind === "FLOCK" && mode === "WRITE" && file?.split(":")[2] === String(inode)) return Number(pid);
+    if (wanted !== undefined && kind !== wanted) continue;
+    if (mode === "WRITE" && file?.split(":")[2] === String(inode)) return Number(pid);
   }
   return undefined;
 }

@@ -22,6 +22,7 @@ export async function lockFolder(folder: string, what: string): Promise<ProcessL
     return { release: () => database.close() };
   } catch (e) {
     if (!(e instanceof DatabaseLockedError)) throw e;
-    throw new LockedError(`${what} is in use by another process; stop that one first (lock: ${folder})`);
+    const who = e.holder === undefined ? "another process" : `process ${e.holder}`;
+    throw new LockedError(`${what} is in use by ${who}; stop that one first (lock: ${folder})`);
   }
 }

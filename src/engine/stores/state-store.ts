@@ -130,6 +130,14 @@ export class StateStore {
     return setOf(base, stored).incrementProposerPriority(Number(height - stored));
   }
 
+  /** Where the set in force at `height` is stored whole: that one has the same members and powers, and other priorities.
+   *  Undefined when the validators of `height` are not known. */
+  validatorsStoredAt(height: bigint): bigint | undefined {
+    const info = this.validatorsInfo(height);
+    if (info === undefined || info.validatorSet !== undefined) return info && height;
+    return lastStoredHeight(height, info.lastHeightChanged);
+  }
+
   private paramsInfo(height: bigint): ConsensusParamsInfo | undefined {
     const bytes = this.db.get(paramsKey(height));
     return bytes && decode(ConsensusParamsInfo, bytes, `consensus params of height ${height}`);
