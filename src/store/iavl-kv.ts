@@ -16,11 +16,11 @@ export class IavlKv implements KvStore {
   set(key: Uint8Array, value: Uint8Array): void {
     guardKey(key);
     guardValue(value);
-    this.tree.set(key, value);
+    this.tree.write(key, value);
   }
 
   delete(key: Uint8Array): void {
-    this.tree.remove(key);
+    this.tree.write(key, undefined);
   }
 
   iterate(start?: Uint8Array, end?: Uint8Array): KvIterator {

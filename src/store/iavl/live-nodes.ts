@@ -97,6 +97,14 @@ export class LiveNodes implements NodeSource<Slot> {
     if (this.arena.has(slot, STUB)) this.load(slot);
   }
 
+  /** Reads something of the node's key and of its children or value. */
+  touch(slot: Slot): number {
+    const { arena, slab } = this;
+    const key = slab.touch(arena.key(slot));
+    if (arena.height(slot) === 0) return key ^ slab.touch(arena.value(slot));
+    return key ^ arena.size(arena.left(slot)) ^ arena.size(arena.right(slot));
+  }
+
   /** @param key held for the new leaf */
   newLeaf(key: SlabRef, prefix: number, value: Uint8Array, version: number): Slot {
     const slot = this.arena.allocate(0, 0);

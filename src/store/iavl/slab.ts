@@ -99,6 +99,11 @@ export class Slab {
     this.give(ref, unitsFor(word & LENGTH_MASK));
   }
 
+  /** Reads the head of the entry, to have it in the processor's caches. */
+  touch(ref: SlabRef): number {
+    return ref < 0 ? 0 : this.words[ref >>> CHUNK_UNIT_BITS]![(ref & CHUNK_UNIT_MASK) << 1]!;
+  }
+
   length(ref: SlabRef): number {
     if (ref < 0) return this.large.get(ref)!.bytes.length;
     return this.words[ref >>> CHUNK_UNIT_BITS]![(ref & CHUNK_UNIT_MASK) << 1]! & LENGTH_MASK;

@@ -38,6 +38,9 @@ interface PreparedPages extends WrittenPages {
   readonly changes: number;
 }
 
+/** As many changes as their nodes fit into the processor's first caches. */
+const QUEUE_WRITES_MAX = 32;
+
 /** The latest version of an IAVL tree and the changes on top of it. Roots, shapes and node versions are those of
  *  cosmos/iavl v1; older versions are read by ImmutableTree. */
 export class IavlTree {
@@ -45,6 +48,11 @@ export class IavlTree {
   private readonly working: WorkingTree;
   private saved: SavedTree = { version: 0, root: undefined, nextPage: 1 };
   private initialVersion = 1;
+  /** Changes that wait to be made together, in their order; an undefined value removes. */
+  private queuedKeys: Uint8Array[] = [];
+  private queuedValues: (Uint8Array | undefined)[] = [];
+  /** Counts all calls that change the tree, for iterators. */
+  private calls = 0;
   /** The pages that a save would write now, unless there were changes since they were made. */
   private prepared: PreparedPages | undefined;
 
@@ -78,48 +86,67 @@ export class IavlTree {
 
   /** Sets the number of the first version, while the tree is new. */
   setInitialVersion(version: number): void {
+    this.flush();
     assert(this.saved.version === 0 && !this.working.changed, "the initial version is set on a tree that has content");
     this.initialVersion = version;
     this.working.reset(0, version);
   }
 
   get size(): number {
-    return this.working.root === 0 ? 0 : this.nodes.size(this.working.root);
+    const { root } = this;
+    return root === undefined ? 0 : this.nodes.size(root);
   }
 
   get height(): number {
-    return this.working.root === 0 ? 0 : this.nodes.height(this.working.root);
+    const { root } = this;
+    return root === undefined ? 0 : this.nodes.height(root);
   }
 
   /** The working tree's root for the functions that take a NodeSource; undefined when it is empty. */
   get root(): Slot | undefined {
+    this.flush();
     return this.working.root === 0 ? undefined : this.working.root;
   }
 
   get(key: Uint8Array): Uint8Array | undefined {
+    this.flush();
     return this.working.get(key);
   }
 
   has(key: Uint8Array): boolean {
+    this.flush();
     return this.working.has(key);
   }
 
   /** Returns whether the key was there already. */
   set(key: Uint8Array, value: Uint8Array): boolean {
+    this.flush();
+    this.calls++;
     return this.working.set(key, value);
   }
 
   /** Returns the old value, or undefined when there was none. */
   remove(key: Uint8Array): Uint8Array | undefined {
+    this.flush();
+    this.calls++;
     return this.working.remove(key);
   }
 
+  /** set() or, without a value, remove(), for callers that want no answer: some are made together, which is faster. */
+  write(key: Uint8Array, value: Uint8Array | undefined): void {
+    this.calls++;
+    this.queuedKeys.push(key);
+    this.queuedValues.push(value);
+    if (this.queuedKeys.length >= QUEUE_WRITES_MAX) this.flush();
+  }
+
   iterate(start: Uint8Array | undefined, end: Uint8Array | undefined, ascending: boolean): KvIterator {
-    return new TreeIterator(this.nodes, this.root, start, end, ascending, () => this.working.changes);
+    return new TreeIterator(this.nodes, this.root, start, end, ascending, () => this.calls);
   }
 
   /** Root hash of the tree with its changes. What is hashed here is not hashed again by save(). */
   workingHash(): Uint8Array {
+    this.flush();
     const { root } = this.working;
     if (root === 0) return this.parts.emptyHash.slice();
     this.prepare();
@@ -141,8 +168,26 @@ export class IavlTree {
 
   /** Forgets the changes since the last save. */
   rollback(): void {
+    this.calls++;
+    this.queuedKeys = [];
+    this.queuedValues = [];
     this.working.rollback();
     this.prepared = undefined;
+  }
+
+  private flush(): void {
+    const count = this.queuedKeys.length;
+    if (count === 0) return;
+    const keys = this.queuedKeys;
+    const values = this.queuedValues;
+    this.queuedKeys = [];
+    this.queuedValues = [];
+    if (count > 1) this.working.approach(keys);
+    for (let i = 0; i < count; i++) {
+      const value = values[i];
+      if (value === undefined) this.working.remove(keys[i]!);
+      else this.working.set(keys[i]!, value);
+    }
   }
 
   private prepare(): PreparedPages {

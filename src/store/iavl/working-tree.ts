@@ -1,5 +1,5 @@
 import { assert } from "../../types/assert.js";
-import { HASHED, HEIGHT_MAX, KEY_TAKEN_OVER, keyPrefix, type Slot } from "./arena.js";
+import { HASHED, HEIGHT_MAX, KEY_TAKEN_OVER, keyPrefix, type Slot, STUB } from "./arena.js";
 import type { LiveNodes } from "./live-nodes.js";
 import { NumberList } from "./number-list.js";
 import type { SlabRef } from "./slab.js";
@@ -27,6 +27,9 @@ export class WorkingTree {
   private readonly orphans = new NumberList();
   /** Keys to let go of when the version is saved. */
   private readonly doomedKeys = new NumberList();
+  /** Kept, so that no compiler finds the reads of approach() useless. */
+  protected touched = 0;
+  private found = new Int32Array(256);
   private readonly path = new Int32Array(HEIGHT_MAX + 2);
   /** 1 where the path goes to the right. */
   private readonly turns = new Uint8Array(HEIGHT_MAX + 2);
@@ -125,7 +128,7 @@ export class WorkingTree {
 
   /** Forgets all changes since the last save. */
   rollback(): void {
-    this.visitFresh((slot) => this.freeFresh(slot));
+    for (const slot of this.collectFresh()) this.freeFresh(slot);
     this.forgetOld();
     this.root = this.savedRoot;
     this.changes++;
@@ -150,30 +153,56 @@ export class WorkingTree {
     return orphans;
   }
 
-  /** Calls back with the nodes that this version has made, children before parents. */
-  visitFresh(visit: (slot: Slot) => void): void {
-    if (this.root === 0 || !this.isFresh(this.root)) return;
+  /** The nodes that this version has made, parents before children. The array is used again by the next call.
+   *
+   *  They are found level by level and without branching on what was found: the processor then waits for many nodes at
+   *  a time instead of one after the other, and waiting for memory is most of what a commit does. */
+  collectFresh(): Int32Array {
     const { arena } = this.nodes;
-    // At most two entries a level: a node that waits for its children, as ~slot, and the right child.
-    const pending = new Int32Array(2 * HEIGHT_MAX + 4);
-    let top = 0;
-    pending[top++] = this.root;
-    while (top > 0) {
-      const entry = pending[--top]!;
-      if (entry < 0) {
-        visit(~entry);
-        continue;
+    if (this.root === 0 || !this.isFresh(this.root)) return this.found.subarray(0, 0);
+    let { found } = this;
+    found[0] = this.root;
+    let end = 1;
+    for (let i = 0; i < end; i++) {
+      const slot = found[i]!;
+      if (arena.height(slot) === 0) continue;
+      if (end + 2 > found.length) {
+        const more = new Int32Array(found.length * 2);
+        more.set(found);
+        this.found = found = more;
       }
-      if (arena.height(entry) === 0) {
-        visit(entry);
-        continue;
-      }
-      pending[top++] = ~entry;
-      const right = arena.right(entry);
-      const left = arena.left(entry);
-      if (this.isFresh(right)) pending[top++] = right;
-      if (this.isFresh(left)) pending[top++] = left;
+      const left = arena.left(slot);
+      const right = arena.right(slot);
+      found[end] = left;
+      end += this.isFresh(left) ? 1 : 0;
+      found[end] = right;
+      end += this.isFresh(right) ? 1 : 0;
     }
+    return found.subarray(0, end);
+  }
+
+  /** Goes to the leaves of some keys side by side, a level at a time, as far as prefixes show the way: what a change of
+   *  each key needs is then fetched from memory for all of them at once. It only saves time. */
+  approach(keys: readonly Uint8Array[]): void {
+    const { arena } = this.nodes;
+    const slots = new Int32Array(keys.length).fill(this.root);
+    const prefixes = Float64Array.from(keys, keyPrefix);
+    let sum = 0;
+    for (let going = this.root === 0 ? 0 : keys.length; going > 0; ) {
+      going = 0;
+      for (let i = 0; i < slots.length; i++) {
+        const slot = slots[i]!;
+        if (slot === 0) continue;
+        if (arena.has(slot, STUB) || arena.height(slot) === 0) {
+          if (!arena.has(slot, STUB)) sum ^= this.nodes.touch(slot);
+          slots[i] = 0;
+          continue;
+        }
+        slots[i] = prefixes[i]! < arena.prefix(slot) ? arena.left(slot) : arena.right(slot);
+        going++;
+      }
+    }
+    this.touched = sum;
   }
 
   /** Fills `path` and `turns` down to the leaf where the key belongs; returns its depth. */
