@@ -1,5 +1,8 @@
 import { assert } from "../../types/assert.js";
 
+/** How this machine lays out the words of its arrays. */
+export const LITTLE_ENDIAN = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
+
 /** A node in the arena; 0 is no node. */
 export type Slot = number;
 
@@ -213,18 +216,19 @@ export class NodeArena {
     return this.bytesView.slice(at, at + HASH_BYTES);
   }
 
-  setHash(slot: Slot, from: Uint8Array): void {
-    const bytes = this.bytesView;
-    const at = ((slot << STRIDE_BITS) + HASH) * 4;
-    for (let i = 0; i < HASH_BYTES; i++) bytes[at + i] = from[i]!;
+  /** @param from the hash as words of this machine */
+  setHash(slot: Slot, from: Int32Array): void {
+    const w = this.words;
+    const at = (slot << STRIDE_BITS) + HASH;
+    for (let i = 0; i < 8; i++) w[at + i] = from[i]!;
     this.setFlags(slot, HASHED);
   }
 
-  /** Writes the hash at `at`; returns the end. */
-  copyHash(slot: Slot, out: Uint8Array, at: number): number {
-    const bytes = this.bytesView;
-    const start = ((slot << STRIDE_BITS) + HASH) * 4;
-    for (let i = 0; i < HASH_BYTES; i++) out[at + i] = bytes[start + i]!;
+  /** Writes the hash at `at`, by words that need not be aligned; returns the end. */
+  copyHash(slot: Slot, out: DataView, at: number): number {
+    const w = this.words;
+    const start = (slot << STRIDE_BITS) + HASH;
+    for (let i = 0; i < 8; i++) out.setInt32(at + 4 * i, w[start + i]!, LITTLE_ENDIAN);
     return at + HASH_BYTES;
   }
 

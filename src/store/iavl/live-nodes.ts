@@ -150,7 +150,7 @@ export class LiveNodes implements NodeSource<Slot> {
     arena.setSize(slot, node.size);
     arena.setVersion(slot, node.version);
     arena.setHeight(slot, node.height);
-    arena.setHash(slot, node.hash);
+    arena.setHash(slot, new Int32Array(node.hash.slice().buffer));
     if (node.height > 0) {
       arena.setLeft(slot, this.stub(node.left, node.height - 1));
       arena.setRight(slot, this.stub(node.right, node.height - 1));

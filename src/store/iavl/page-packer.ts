@@ -20,17 +20,21 @@ export interface OpenPage {
   count: number;
   at: number;
   bytes: Uint8Array;
+  /** Of `bytes`. */
+  view: DataView;
   readonly lengths: Uint32Array;
 }
 
 /** Packs nodes into pages, as they come. */
 export class PagePacker {
   private readonly pages = Array.from({ length: CLASSES }, (): OpenPage => {
+    const bytes = new Uint8Array(2 * PAGE_BYTES);
     return {
       number: 0,
       count: 0,
       at: 0,
-      bytes: new Uint8Array(2 * PAGE_BYTES),
+      bytes,
+      view: new DataView(bytes.buffer),
       lengths: new Uint32Array(PAGE_NODES_MAX),
     };
   });
@@ -56,6 +60,7 @@ export class PagePacker {
       const more = new Uint8Array((page.at + room) * 2);
       more.set(page.bytes.subarray(0, page.at));
       page.bytes = more;
+      page.view = new DataView(more.buffer);
     }
     return page;
   }

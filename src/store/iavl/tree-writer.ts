@@ -1,6 +1,6 @@
 import { HASH_BYTES, type Hasher } from "../../crypto/hasher.js";
 import type { KvOp } from "../../ports/disk.js";
-import { HASHED, type Slot } from "./arena.js";
+import { HASHED, LITTLE_ENDIAN, type Slot } from "./arena.js";
 import { type LiveNodes, RESIDENT_VALUE_BYTES_MAX } from "./live-nodes.js";
 import { NODE_OVERHEAD_MAX, writeUvarint, zigzag } from "./page-codec.js";
 import { PagePacker } from "./page-packer.js";
@@ -27,9 +27,11 @@ export interface WrittenPages {
  *  inner: varint height, varint size, varint version, 32, hash of the left child, 32, hash of the right one. */
 export class TreeWriter {
   private message = new Uint8Array(1024);
+  private messageView = new DataView(this.message.buffer);
   /** Views of the first bytes of `message`, by length: making one costs more than a hash of OpenSSL's inner loop. */
   private views: (Uint8Array | undefined)[] = [];
   private readonly hash = new Uint8Array(HASH_BYTES);
+  private readonly hashWords = new Int32Array(this.hash.buffer);
   private readonly packer = new PagePacker();
   private large: Slot[] = [];
   /** Kept, so that no compiler finds the reads of touch() useless. */
@@ -80,7 +82,7 @@ export class TreeWriter {
     at = writeUvarint(keyLength, message, at);
     at = slab.copyTo(arena.key(slot), message, at);
     message[at++] = HASH_BYTES;
-    for (let i = 0; i < HASH_BYTES; i++) message[at + i] = this.hash[i]!;
+    for (let i = 0; i < HASH_BYTES; i += 4) this.messageView.setInt32(at + i, this.hashWords[i >> 2]!, LITTLE_ENDIAN);
     this.finishHash(nodes, slot, at + HASH_BYTES);
   }
 
@@ -95,15 +97,15 @@ export class TreeWriter {
     nodes.resolve(left);
     nodes.resolve(right);
     message[at] = HASH_BYTES;
-    at = arena.copyHash(left, message, at + 1);
+    at = arena.copyHash(left, this.messageView, at + 1);
     message[at] = HASH_BYTES;
-    this.finishHash(nodes, slot, arena.copyHash(right, message, at + 1));
+    this.finishHash(nodes, slot, arena.copyHash(right, this.messageView, at + 1));
   }
 
   private finishHash(nodes: LiveNodes, slot: Slot, length: number): void {
     const message = (this.views[length] ??= this.message.subarray(0, length));
     this.hasher.sha256Into(message, this.hash, 0);
-    nodes.arena.setHash(slot, this.hash);
+    nodes.arena.setHash(slot, this.hashWords);
   }
 
   private pack(nodes: LiveNodes, slot: Slot, height: number): void {
@@ -118,7 +120,7 @@ export class TreeWriter {
     let at = writeUvarint(arena.version(slot), out, page.at + 1);
     at = writeUvarint(keyLength, out, at);
     at = slab.copyTo(keyRef, out, at);
-    at = arena.copyHash(slot, out, at);
+    at = arena.copyHash(slot, page.view, at);
     if (height === 0) {
       at = slab.copyTo(arena.value(slot), out, at);
       if (valueLength > RESIDENT_VALUE_BYTES_MAX) this.large.push(slot);
@@ -134,6 +136,7 @@ export class TreeWriter {
   private makeMessageRoom(bytes: number): void {
     if (bytes <= this.message.length) return;
     this.message = new Uint8Array(bytes * 2);
+    this.messageView = new DataView(this.message.buffer);
     this.views = [];
   }
 }
