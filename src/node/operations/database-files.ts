@@ -1,6 +1,6 @@
 /** The databases of a home as folders of files. */
 import { existsSync, readdirSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { APPLICATION_DATABASE, type LevelOptions, lockHolder, openLevelDatabase } from "../../adapters/leveldb.js";
 import type { HomePaths } from "../../config/home.js";
 import type { KvDatabase } from "../../ports/disk.js";
@@ -30,6 +30,16 @@ export function databaseExists(paths: HomePaths, name: DatabaseName): boolean {
 /** Opens one that is there. @throws DatabaseLockedError; Error that names its folder */
 export function openExisting(paths: HomePaths, { name, options }: DatabaseInfo): Promise<KvDatabase> {
   return openLevelDatabase(join(paths.dataDir, name), { ...options, create: false });
+}
+
+/** The files of the log of consensus: the folder may hold other things as well. */
+export function walFiles({ walFile }: HomePaths): string[] {
+  const folder = dirname(walFile);
+  const name = basename(walFile);
+  if (!existsSync(folder)) return [];
+  const rest = (file: string): string => file.slice(name.length);
+  const own = readdirSync(folder).filter((f) => f.startsWith(name) && /^(\.[0-9]{3,})?(\.CORRUPTED)?$/.test(rest(f)));
+  return own.map((file) => join(folder, file));
 }
 
 /** Bytes of all files below a folder; 0 where there is none. */
