@@ -1,10 +1,11 @@
 /** Key-value databases in LevelDB's files, which goleveldb reads as well. */
 import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { mkdir } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ClassicLevel } from "classic-level";
 import { Level as LevelDb } from "level";
 import type { KvDatabase, KvEntry, KvOp, ScanRange } from "../ports/disk.js";
+import { isDiskFull } from "../ports/disk-full.js";
 
 export interface LevelOptions {
   /** Snappy; without effect on hashes, so the application's database does without. */
@@ -18,6 +19,8 @@ export interface LevelOptions {
   readonly sealOnClose?: boolean;
   /** Worker threads of this process may open the same database. */
   readonly shared?: boolean;
+  /** Runs `reopen` while no other thread has a shared database open. */
+  readonly alone?: (reopen: () => Promise<void>) => Promise<void>;
   /** False: a missing database is an error. */
   readonly create?: boolean;
 }
@@ -62,9 +65,9 @@ export async function openLevelDatabase(path: string, options: LevelOptions = {}
   openHere.add(real);
   try {
     const level = await openLevel(path, options);
-    return new LevelDatabase(path, level, async () => {
+    return new LevelDatabase(path, level, options, async (last) => {
       try {
-        await level.close();
+        await last.close();
         if (options.sealOnClose) await (await openLevel(path, options)).close();
       } finally {
         openHere.delete(real);
@@ -92,7 +95,7 @@ async function openLevel(path: string, options: LevelOptions): Promise<Level> {
     await level.open({
       createIfMissing: options.create ?? true,
       compression: options.compression ?? true,
-      writeBufferSize: options.writeBufferBytes ?? 4 << 20,
+      writeBufferSize: bufferBytes(options),
       cacheSize: options.cacheBytes ?? 8 << 20,
       multithreading: options.shared ?? false,
     });
@@ -102,6 +105,10 @@ async function openLevel(path: string, options: LevelOptions): Promise<Level> {
     throw new Error(`cannot open database ${path}: ${cause?.message ?? String(error)}`, { cause: error });
   }
   return level;
+}
+
+function bufferBytes(options: LevelOptions): number {
+  return options.writeBufferBytes ?? 4 << 20;
 }
 
 function lockedBy(path: string, holder: number | undefined): DatabaseLockedError {
@@ -130,14 +137,19 @@ export function lockHolder(lockFile: string, wanted?: "FLOCK" | "POSIX"): number
   return undefined;
 }
 
+/** What must be free before a database that a full disk stopped is opened again, besides what waits in memory: opening
+ *  makes that a table, and begins new files. */
+const REOPEN_ROOM_BYTES = 1 << 20;
+
 class LevelDatabase implements KvDatabase {
   private failure: unknown;
   private writing: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly path: string,
-    private readonly level: Level,
-    private readonly closeFiles: () => Promise<void>,
+    private level: Level,
+    private readonly options: LevelOptions,
+    private readonly closeFiles: (level: Level) => Promise<void>,
   ) {}
 
   get(key: Uint8Array): Uint8Array | undefined {
@@ -147,26 +159,45 @@ class LevelDatabase implements KvDatabase {
 
   /** Batches take effect in the order of the calls. */
   write(ops: readonly KvOp[], options: { readonly sync?: boolean } = {}): Promise<void> {
-    const batch = this.level.batch();
-    for (const op of ops) {
-      if (op.type === "put") batch.put(op.key, op.value);
-      else batch.del(op.key);
-    }
     const written = this.writing.then(async () => {
-      if (this.failure !== undefined) {
-        await batch.close();
-        throw new Error(`database ${this.path} refused an earlier batch; open it again first`, { cause: this.failure });
+      if (this.failure !== undefined) await this.reopen();
+      const batch = this.level.batch();
+      for (const op of ops) {
+        if (op.type === "put") batch.put(op.key, op.value);
+        else batch.del(op.key);
       }
       try {
         await batch.write({ sync: options.sync ?? false });
       } catch (error) {
-        // What follows a half-written record in the log would be lost: nothing may follow it.
         this.failure = error;
         throw new Error(`database ${this.path} cannot be written: ${String(error)}`, { cause: error });
       }
     });
     this.writing = written.catch(() => undefined);
     return written;
+  }
+
+  /** After a failed write nothing may follow in the same log: a record of which only a part was written would take what
+   *  comes behind it along. Opening again reads the log up to there and begins another. Reads go on until there is room.
+   *  @throws Error when there is still none */
+  private async reopen(): Promise<void> {
+    if (!isDiskFull(this.failure)) {
+      // Whoever hands out batches counts on the one that was lost.
+      throw new Error(`database ${this.path} refused an earlier batch; open it again first`, { cause: this.failure });
+    }
+    const run = this.options.alone ?? ((act: () => Promise<void>) => act());
+    try {
+      await needRoom(this.path, bufferBytes(this.options) + REOPEN_ROOM_BYTES);
+      await run(async () => {
+        await this.level.close();
+        this.level = await openLevel(this.path, this.options);
+      });
+    } catch (error) {
+      throw new Error(`database ${this.path} cannot be opened again after a failed write: ${String(error)}`, {
+        cause: error,
+      });
+    }
+    this.failure = undefined;
   }
 
   async *scan(range: ScanRange): AsyncIterable<KvEntry> {
@@ -197,7 +228,17 @@ class LevelDatabase implements KvDatabase {
 
   async close(): Promise<void> {
     await this.writing;
-    await this.closeFiles();
+    await this.closeFiles(this.level);
+  }
+}
+
+/** @throws Error ENOSPC when so many bytes do not fit on the disk of the folder */
+async function needRoom(folder: string, bytes: number): Promise<void> {
+  const path = join(folder, "room");
+  try {
+    await writeFile(path, new Uint8Array(bytes));
+  } finally {
+    await rm(path, { force: true });
   }
 }
 

@@ -19,11 +19,18 @@ export interface LocalAppDeps {
   readonly onCommit?: (height: bigint) => void;
 }
 
+/** The application's connection, and what tells how far its commits have come. */
+export interface LocalApp extends AppConnection {
+  /** Returns when all that was committed so far is on the disk. */
+  synced(): Promise<void>;
+}
+
 /** The application in this process. Its calls are synchronous, so each is whole before the next one begins. CheckTx waits
  *  for the signatures' verdicts of other threads first, which changes nothing but who computes them; a commit waits for the
  *  database. An exception is a broken application: it reaches the engine as a rejection, and the engine halts. */
-export function localApp({ app, database, verifyAhead, onCommit }: LocalAppDeps): AppConnection {
+export function localApp({ app, database, verifyAhead, onCommit }: LocalAppDeps): LocalApp {
   let height = 0n;
+  let written: Promise<void> = Promise.resolve();
   /** CheckTx answers in the order of the calls, whichever verdict comes first. */
   let checks: Promise<unknown> = Promise.resolve();
   return {
@@ -50,12 +57,15 @@ export function localApp({ app, database, verifyAhead, onCommit }: LocalAppDeps)
     },
     async commit() {
       const { response, writes } = app.commit();
-      // Not synced: blocks that the application lost with the machine's power are replayed from the block store.
-      await database.write(writes, { sync: false });
+      // Synced, each of them: LevelDB goes on to another log now and then, and batches that were left in the old one could
+      // be lost with the machine's power although later ones are kept.
+      written = database.write(writes, { sync: true });
+      await written;
       app.written(height);
       onCommit?.(height);
       return response;
     },
+    synced: () => written,
     listSnapshots: async (req) => app.listSnapshots(req),
     offerSnapshot: async (req) => app.offerSnapshot(req),
     loadSnapshotChunk: async (req) => app.loadSnapshotChunk(req),

@@ -10,6 +10,7 @@ import type { Clock } from "../ports/time.js";
 import { ConsensusDriver } from "./driver/consensus-driver.js";
 import { Persister } from "./driver/persister.js";
 import { retryingDatabase } from "./driver/retrying-database.js";
+import { retryingSigner } from "./driver/retrying-signer.js";
 import { createEventBus, type EventBus } from "./events/event-bus.js";
 import { EvidencePool } from "./evidence/evidence-pool.js";
 import { BlockExecutor, txFilters } from "./execution/block-executor.js";
@@ -62,6 +63,8 @@ export interface EngineDeps {
   /** The engine has stopped for good; the text names height and cause. Called once at most. */
   readonly onFatal: (error: Error) => void;
   readonly failPoint?: FailHook;
+  /** Waits with whoever finds the disk full, until the engine stops. Left out: one of the engine's own. */
+  readonly persister?: Persister;
   /** Returns when what the application has committed is on its disk; without it, a commit is taken to be. */
   readonly applicationSynced?: () => Promise<void>;
 }
@@ -90,9 +93,10 @@ export interface Engine {
  *  decide blocks.
  *  @throws HandshakeError, StateDamageError when what is on the disk does not fit together */
 export async function createEngine(config: EngineConfig, deps: EngineDeps): Promise<Engine> {
-  const { app, signer, clock, log, hasher, verifier, nextTurn, genesis } = deps;
+  const { app, clock, log, hasher, verifier, nextTurn, genesis } = deps;
   const failPoint = deps.failPoint ?? NO_FAILURES;
-  const persister = new Persister(clock, log);
+  const persister = deps.persister ?? new Persister(clock, log);
+  const signer = deps.signer && retryingSigner(deps.signer, persister);
   let stopped = false;
   const onFailure = (error: Error): void => {
     if (stopped) return;

@@ -12,6 +12,8 @@ import { timeFromNs } from "../chain/time.js";
 import { decodeTx } from "../codec/decode-tx.js";
 import type { NodeConfig } from "../config/home.js";
 import { createEngine } from "../engine/create-engine.js";
+import { Persister } from "../engine/driver/persister.js";
+import { retryingDatabase } from "../engine/driver/retrying-database.js";
 import { startGrpcServer } from "../gateway/grpc/server.js";
 import { type RestServer, startRestServer } from "../gateway/rest/server.js";
 import { allRoutes } from "../gateway/rpc/routes/all.js";
@@ -107,7 +109,7 @@ async function assemble({ config, log, version, onFatal }: NodeOptions, teardown
 
   const signer = await openFileSigner({ keyFile: paths.privValidatorKey, stateFile: paths.privValidatorState });
   teardown.add("the signer", () => signer.close());
-  const databases = await openDatabases(paths.dataDir);
+  const databases = await openDatabases(paths.dataDir, (reopen) => history.pausedFor(reopen));
   teardown.add("the databases", () => closeDatabases(databases));
   const pool = createSignaturePool({
     onWorkerLost: (reason) =>
@@ -121,22 +123,20 @@ async function assemble({ config, log, version, onFatal }: NodeOptions, teardown
     log.child({ module: "query thread" }),
   );
   teardown.add("the query thread", () => history.close());
+  const persister = new Persister(clock, log.child({ module: "engine" }));
+  const appDatabase = retryingDatabase("application", databases.application, persister);
   const app = createApp(options, {
     db: databases.application,
     hasher: nativeHasher,
     verifier: pool.verifier,
     report: (message, fields) => log.error(message, { ...fields, module: "app" }),
   });
-  const pruner = new AppPruner(
-    app.app.store,
-    databases.application,
-    pruningOf(appConfig),
-    log.child({ module: "pruning" }),
-  );
+  const pruner = new AppPruner(app.app.store, appDatabase, pruningOf(appConfig), log.child({ module: "pruning" }));
   teardown.add("pruning", () => pruner.stop());
+  teardown.add("waiting for room on the disk", () => persister.stop());
   const connection = localApp({
     app: app.app,
-    database: databases.application,
+    database: appDatabase,
     verifyAhead: (items) => pool.verifyBatch(items),
     onCommit: (height) => pruner.committed(height),
   });
@@ -153,6 +153,8 @@ async function assemble({ config, log, version, onFatal }: NodeOptions, teardown
     verifier: pool.verifier,
     nextTurn: (callback) => setImmediate(callback),
     onFatal,
+    persister,
+    applicationSynced: () => connection.synced(),
   });
   teardown.add("consensus", () => engine.stop());
 

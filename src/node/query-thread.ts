@@ -21,6 +21,7 @@ export class QueryThread {
   private readonly waiting = new Map<number, Waiting>();
   private nextId = 1;
   private closing = false;
+  private paused = false;
 
   constructor(
     private readonly data: QueryWorkerData,
@@ -38,6 +39,7 @@ export class QueryThread {
 
   private ask(request: WithoutId<QueryRequest>): Promise<Uint8Array> {
     if (this.closing) throw new GrpcError(GrpcCode.UNAVAILABLE, "the node is stopping");
+    if (this.paused) throw new GrpcError(GrpcCode.UNAVAILABLE, "the database is being opened again; try again later");
     if (this.waiting.size >= WAITING_MAX) {
       throw new GrpcError(
         GrpcCode.RESOURCE_EXHAUSTED,
@@ -76,9 +78,24 @@ export class QueryThread {
     else waiting.reject(new GrpcError(GrpcCode.INTERNAL, answer.error));
   }
 
+  /** Runs something while no thread has the database open; queries are refused meanwhile. */
+  async pausedFor(act: () => Promise<void>): Promise<void> {
+    this.paused = true;
+    try {
+      await this.end();
+      await act();
+    } finally {
+      this.paused = false;
+    }
+  }
+
   /** Ends the thread after what it is at. */
   async close(): Promise<void> {
     this.closing = true;
+    await this.end();
+  }
+
+  private async end(): Promise<void> {
     const { worker } = this;
     if (worker === undefined) return;
     const ended = new Promise((resolve) => worker.once("exit", resolve));

@@ -1,3 +1,4 @@
+import { isDiskFull } from "../../ports/disk-full.js";
 import type { Logger } from "../../ports/log.js";
 import type { Clock } from "../../ports/time.js";
 
@@ -6,15 +7,6 @@ const RETRY_MS = 1000;
 /** The node is stopping while something still waits for room on the disk. */
 export class StoppedError extends Error {
   override name = "StoppedError";
-}
-
-/** Whether the disk has no room: a fault that goes away when somebody makes some. */
-export function isDiskFull(error: unknown): boolean {
-  for (let e: unknown = error; e instanceof Error; e = e.cause) {
-    const { code } = e as { code?: unknown };
-    if (code === "ENOSPC" || code === "EDQUOT" || /no space left|disk quota exceeded/i.test(e.message)) return true;
-  }
-  return false;
 }
 
 /** Runs what writes to a disk, and runs it again each second while the disk is full: the node pauses, says so, and goes

@@ -4,6 +4,7 @@ import type { Signer } from "../../ports/signer.js";
 import { assert, assertNever } from "../../types/assert.js";
 import { type BlockExecutor, ExecutionError } from "../execution/block-executor.js";
 import type { ChainState } from "../stores/chain-state.js";
+import { StoppedError } from "./persister.js";
 
 type WithoutTime<T> = T extends unknown ? Omit<T, "nowNs"> : never;
 /** An input of consensus before it gets its time. */
@@ -94,6 +95,7 @@ async function sign(
       ? { kind: "voteSigned", vote: await signer.signVote(chainId, request.vote) }
       : { kind: "proposalSigned", proposal: await signer.signProposal(chainId, request.proposal) };
   } catch (error) {
+    if (error instanceof StoppedError) throw error;
     const reason = (error as Error).message;
     log.error(`failed signing ${what}`, { height: height.toString(), round, error: reason });
     return { kind: "signingRefused", what, height, round, reason };
