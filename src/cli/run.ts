@@ -38,6 +38,7 @@ async function addModuleVerbs(program: Command, io: Io, args: readonly string[])
   const { moduleServices } = await import("./application.js");
   const { addChainQueries } = await import("./verbs/chain-verbs.js");
   const modules = moduleServices();
+  (await import("./groups/tx-files.js")).addTxFiles(tx, io);
   addTxVerbs(tx, io, modules);
   addChainQueries(query, io);
   addQueryVerbs(query, io, modules);

@@ -42,13 +42,18 @@ export async function accountState(client: RpcClient, address: string): Promise<
   return { accountNumber: info.accountNumber, sequence: info.sequence };
 }
 
-/** The gas that the transaction would use. @throws CliError with the reason why it would fail */
-export async function simulate(client: RpcClient, txBytes: Uint8Array): Promise<bigint> {
+/** What the transaction would do. @throws CliError with the reason why it would fail */
+export async function simulateTx(client: RpcClient, txBytes: Uint8Array): Promise<SimulateResponse> {
   const method = Service.methods.simulate;
   const request = method.input.encode(method.input.from({ txBytes }));
   const answer = await client.abciQuery(`/${Service.typeName}/${method.name}`, request);
   if (answer.code !== 0) throw new QueryRefusedError("the transaction would fail", answer);
-  const { gasInfo } = method.output.decode(answer.value) as SimulateResponse;
+  return method.output.decode(answer.value) as SimulateResponse;
+}
+
+/** The gas that the transaction would use. @throws CliError with the reason why it would fail */
+export async function simulate(client: RpcClient, txBytes: Uint8Array): Promise<bigint> {
+  const { gasInfo } = await simulateTx(client, txBytes);
   if (gasInfo === undefined) throw new CliError("the node does not tell the gas of the simulation");
   return gasInfo.gasUsed;
 }

@@ -17,6 +17,8 @@ export function addTxFlags(command: Command): Command {
     .option("-a, --account-number <number>", "number of the account, with --offline", wholeNumber)
     .option("-s, --sequence <number>", "sequence of the account", wholeNumber)
     .option("--timeout-height <height>", "last height at which it counts", wholeNumber)
+    .option("--timeout-duration <duration>", "how long it counts: 1m")
+    .option("--unordered", "without a sequence: several can wait at once; needs --timeout-duration")
     .option("--fee-payer <address>", "who pays instead of the signer; has to sign too")
     .option("--fee-granter <address>", "whose fee grant pays")
     .addOption(new Option("--sign-mode <mode>", "what is signed").choices([...SIGN_MODES]))

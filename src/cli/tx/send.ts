@@ -1,11 +1,13 @@
 /** From messages to a broadcast transaction: account, gas, fee, signature, one retry on a sequence that was overtaken. */
 import type { KeyInfo } from "../../adapters/keyring.js";
+import { timeFromNs } from "../../chain/time.js";
+import { parseDurationMs } from "../../config/duration.js";
 import { mnemonicFault } from "../../crypto/mnemonic.js";
 import type { Any } from "../../gen/google/protobuf/any.js";
+import type { Timestamp } from "../../gen/google/protobuf/timestamp.js";
 import type { Coin } from "../../types/coin.js";
 import { Dec } from "../../types/dec.js";
 import { accountOfContext } from "../accounts.js";
-import { accountAddress, formatAddress, resolveAccount } from "../addresses.js";
 import type { CliApplication } from "../application.js";
 import { gasPrices, wholeCoins } from "../coins.js";
 import type { CommandContext } from "../context.js";
@@ -13,49 +15,14 @@ import { badValue, CliError, UsageError } from "../errors.js";
 import { confirm } from "../io.js";
 import { print } from "../output.js";
 import { type BroadcastAnswer, createRpcClient } from "../rpc-client.js";
-import { type AccountState, accountState, simulate } from "./chain-queries.js";
-import {
-  type SignModeName,
-  signTx,
-  simulationBytes,
-  type TxContent,
-  type TxSigner,
-  txJson,
-  unsignedTx,
-} from "./transaction.js";
-import { broadcastResponse } from "./tx-response.js";
+import { simulate } from "./chain-queries.js";
+import { requireLocal, signerOf, signerWithState, type TxSigner } from "./signer.js";
+import { type SignModeName, signTx, simulationBytes, type TxContent, txJson, unsignedTx } from "./transaction.js";
+import { printBroadcast } from "./tx-response.js";
 
 /** What the SDK takes when nothing is measured. */
 const DEFAULT_GAS = 200_000n;
 const SEQUENCE_MISMATCH = { codespace: "sdk", code: 32 };
-
-/** @param from of --from or the message's own signer position; undefined when the command names nobody */
-export async function signerOf(context: CommandContext, from: string | undefined): Promise<KeyInfo> {
-  const name = from ?? context.text("from") ?? context.client.keyringDefaultKeyname;
-  if (name === "") {
-    throw new UsageError(
-      "nobody is named to sign",
-      "add --from NAME (statesetd keys list shows names), or set keyring-default-keyname in config/client.toml",
-    );
-  }
-  const ring = await context.keyring();
-  const address = await resolveAccount(name, "--from", context.chain.bech32Prefix, async () => ring);
-  const key = await ring.findByAddress(address);
-  if (key !== undefined) return key;
-  throw new CliError(`--from: the key of ${name} is not in this keyring`, "statesetd keys list shows what is there");
-}
-
-/** For --generate-only, which needs no key: an address is enough. */
-export async function signerAddress(context: CommandContext, from: string | undefined): Promise<string> {
-  const name = from ?? context.text("from") ?? context.client.keyringDefaultKeyname;
-  if (name === "") throw new UsageError("nobody is named to sign", "add --from NAME_OR_ADDRESS");
-  const { bech32Prefix } = context.chain;
-  return formatAddress(
-    bech32Prefix,
-    "acc",
-    await resolveAccount(name, "--from", bech32Prefix, () => context.keyring()),
-  );
-}
 
 /** @returns the address as text; empty when the flag was not given */
 async function optionalAccount(context: CommandContext, option: string, flag: string): Promise<string> {
@@ -75,10 +42,31 @@ function adjusted(gas: bigint, factor: number): bigint {
   return (gas * BigInt(Math.round(factor * 1_000_000))) / 1_000_000n;
 }
 
-interface Sending {
+export interface Messages {
   readonly context: CommandContext;
   readonly app: CliApplication;
   readonly messages: readonly Any[];
+}
+
+interface Sending extends Messages {
+  /** The same for the measured and the signed transaction. */
+  readonly timeout: Timestamp | undefined;
+}
+
+/** --timeout-duration from now. A transaction without a sequence needs one. */
+function timeoutOf(context: CommandContext): Timestamp | undefined {
+  const text = context.text("timeoutDuration");
+  if (text === undefined) {
+    if (!context.flag("unordered")) return undefined;
+    throw new UsageError(
+      "--unordered needs an end, after which the transaction cannot count",
+      "add --timeout-duration 1m",
+    );
+  }
+  const ms = parseDurationMs(text);
+  if (!ms.ok || ms.value <= 0) throw badValue("--timeout-duration", text, "a duration above zero, such as 1m");
+  const { seconds, nanos } = timeFromNs((BigInt(Date.now()) + BigInt(Math.round(ms.value))) * 1_000_000n);
+  return { seconds, nanos };
 }
 
 async function contentWith(sending: Sending, gasLimit: bigint): Promise<TxContent> {
@@ -96,6 +84,8 @@ async function contentWith(sending: Sending, gasLimit: bigint): Promise<TxConten
     messages: sending.messages,
     memo,
     timeoutHeight: context.bigint("timeoutHeight") ?? 0n,
+    unordered: context.flag("unordered"),
+    timeoutTimestamp: sending.timeout,
     fee: fees === undefined ? feeAt(context.client.gasPrices, gasLimit, "--gas-prices") : wholeCoins([fees], "--fees"),
     gasLimit,
     feePayer: await optionalAccount(context, "feePayer", "--fee-payer"),
@@ -112,8 +102,9 @@ function fixedGas(context: CommandContext): bigint | undefined {
 }
 
 /** Carries out what the flags ask for: print unsigned, measure, or sign and broadcast. */
-export async function sendMessages(sending: Sending, from: string | undefined): Promise<void> {
-  const { context, app } = sending;
+export async function sendMessages(given: Messages, from: string | undefined): Promise<void> {
+  const { context, app } = given;
+  const sending: Sending = { ...given, timeout: timeoutOf(context) };
   if (context.flag("offline") && context.text("node") !== undefined) {
     throw new UsageError("--offline and --node exclude each other: --offline asks no node");
   }
@@ -134,28 +125,9 @@ export async function sendMessages(sending: Sending, from: string | undefined): 
     print(context.io, context.formatJsonByDefault, txJson(app, unsignedTx(content)));
     return;
   }
-  if (key.kind !== "local") {
-    throw new CliError(`the key ${key.name} (${key.kind}) cannot sign here`, "add --generate-only and sign elsewhere");
-  }
+  requireLocal(key);
   await askFirst(context, app, content);
   await signAndBroadcast(sending, content, key, signer, mode);
-}
-
-async function signerWithState(context: CommandContext, key: KeyInfo): Promise<TxSigner> {
-  const address = accountAddress(context.chain.bech32Prefix, key.publicKey);
-  const accountNumber = context.bigint("accountNumber");
-  const sequence = context.bigint("sequence");
-  if (context.flag("offline")) {
-    if (accountNumber === undefined || sequence === undefined) {
-      throw new UsageError(
-        "--offline needs --account-number and --sequence",
-        `statesetd query auth account-info ${address}`,
-      );
-    }
-    return { publicKey: key.publicKey, address, accountNumber, sequence };
-  }
-  const state: AccountState = await accountState(createRpcClient(context.client.node), address);
-  return { publicKey: key.publicKey, address, ...state, ...(sequence === undefined ? {} : { sequence }) };
 }
 
 async function measure(sending: Sending, signer: TxSigner, mode: SignModeName): Promise<bigint> {
@@ -193,17 +165,13 @@ async function signAndBroadcast(
   const client = createRpcClient(context.client.node);
   const broadcastMode = context.client.broadcastMode as "sync" | "async";
   let answer = await client.broadcast(broadcastMode, await sign(signer));
-  const expected = context.bigint("sequence") === undefined ? expectedSequence(answer) : undefined;
+  const fixed = context.bigint("sequence") !== undefined || context.flag("unordered");
+  const expected = fixed ? undefined : expectedSequence(answer);
   if (expected !== undefined) {
     context.io.err(`the sequence of ${signer.address} has moved on to ${expected}: trying again\n`);
     answer = await client.broadcast(broadcastMode, await sign({ ...signer, sequence: expected }));
   }
-  print(context.io, context.formatJsonByDefault, broadcastResponse(answer));
-  if (answer.code !== 0) {
-    throw new CliError(
-      `the transaction was refused: ${answer.log} (codespace ${answer.codespace}, code ${answer.code})`,
-    );
-  }
+  printBroadcast(context, answer);
 }
 
 /** The sequence that the node says it wants, when that is why it refused. */

@@ -8,13 +8,15 @@ import { CompactBitArray } from "../../gen/cosmos/crypto/multisig/v1beta1/multis
 import { SignMode } from "../../gen/cosmos/tx/signing/v1beta1/signing.js";
 import { AuthInfo, Fee, ModeInfo, SignerInfo, Tx, TxBody, TxRaw } from "../../gen/cosmos/tx/v1beta1/tx.js";
 import type { Any } from "../../gen/google/protobuf/any.js";
+import type { Timestamp } from "../../gen/google/protobuf/timestamp.js";
 import { type Coin, coinsToWire } from "../../types/coin.js";
 import type { CliApplication } from "../application.js";
 import { CliError } from "../errors.js";
+import type { TxSigner } from "./signer.js";
 
 export type SignModeName = "direct" | "amino-json";
 
-const MODES: { readonly [N in SignModeName]: number } = {
+export const SIGN_MODE_NUMBERS: { readonly [N in SignModeName]: number } = {
   direct: SignMode.SIGN_MODE_DIRECT,
   "amino-json": SignMode.SIGN_MODE_LEGACY_AMINO_JSON,
 };
@@ -24,6 +26,9 @@ export interface TxContent {
   readonly messages: readonly Any[];
   readonly memo: string;
   readonly timeoutHeight: bigint;
+  /** Signed without a sequence: it counts once, until the timeout. */
+  readonly unordered: boolean;
+  readonly timeoutTimestamp: Timestamp | undefined;
   readonly fee: readonly Coin[];
   readonly gasLimit: bigint;
   /** Addresses as text; empty when the first signer pays. */
@@ -31,15 +36,9 @@ export interface TxContent {
   readonly feeGranter: string;
 }
 
-export interface TxSigner {
-  readonly publicKey: PublicKey;
-  readonly address: string;
-  readonly accountNumber: bigint;
-  readonly sequence: bigint;
-}
-
 function bodyOf(content: TxContent): TxBody {
-  return TxBody.from({ messages: [...content.messages], memo: content.memo, timeoutHeight: content.timeoutHeight });
+  const { memo, timeoutHeight, unordered, timeoutTimestamp } = content;
+  return TxBody.from({ messages: [...content.messages], memo, timeoutHeight, unordered, timeoutTimestamp });
 }
 
 function feeOf(content: TxContent): Fee {
@@ -61,7 +60,8 @@ function signerInfo(signer: TxSigner, mode: SignModeName): SignerInfo {
 
 /** Of a multisig as if its first members had signed: good enough to measure gas. */
 function modeInfoOf(key: PublicKey, mode: SignModeName): ModeInfo {
-  if (key.kind !== "multisig") return ModeInfo.from({ sum: { kind: "single", value: { mode: MODES[mode] } } });
+  if (key.kind !== "multisig")
+    return ModeInfo.from({ sum: { kind: "single", value: { mode: SIGN_MODE_NUMBERS[mode] } } });
   const bits = new Uint8Array(Math.ceil(key.members.length / 8));
   for (let i = 0; i < key.threshold; i++) bits[i >> 3] = bits[i >> 3]! | (0x80 >> (i & 7));
   const bitarray = CompactBitArray.from({ extraBitsStored: key.members.length % 8, elems: bits });
@@ -77,13 +77,19 @@ export function unsignedTx(content: TxContent): Tx {
 
 /** With an empty signature: the node measures its gas. */
 export function simulationBytes(content: TxContent, signer: TxSigner, mode: SignModeName): Uint8Array {
-  return rawBytes(content, signer, mode, new Uint8Array(0));
+  return rawBytes(bodyOf(content), feeOf(content), signer, mode, new Uint8Array(0));
 }
 
-function rawBytes(content: TxContent, signer: TxSigner, mode: SignModeName, signature: Uint8Array): Uint8Array {
+export function rawBytes(
+  body: TxBody,
+  fee: Fee | undefined,
+  signer: TxSigner,
+  mode: SignModeName,
+  signature: Uint8Array,
+): Uint8Array {
   return TxRaw.encode({
-    bodyBytes: TxBody.encode(bodyOf(content)),
-    authInfoBytes: AuthInfo.encode(AuthInfo.from({ signerInfos: [signerInfo(signer, mode)], fee: feeOf(content) })),
+    bodyBytes: TxBody.encode(body),
+    authInfoBytes: AuthInfo.encode(AuthInfo.from({ signerInfos: [signerInfo(signer, mode)], fee })),
     signatures: [signature],
   });
 }
@@ -111,10 +117,12 @@ export async function signTx(
     address: signer.address,
     publicKey: publicKeyToAny(signer.publicKey),
   };
-  const unsigned = decodeOwnTx(app, rawBytes(content, signer, mode, new Uint8Array(0)));
-  const bytes = signBytes(app.registry, MODES[mode], data, unsigned);
+  const body = bodyOf(content);
+  const fee = feeOf(content);
+  const unsigned = decodeOwnTx(app, rawBytes(body, fee, signer, mode, new Uint8Array(0)));
+  const bytes = signBytes(app.registry, SIGN_MODE_NUMBERS[mode], data, unsigned);
   if (!bytes.ok) throw new CliError(`the transaction cannot be signed in mode ${mode}: ${bytes.error}`);
-  return rawBytes(content, signer, mode, await sign(bytes.value));
+  return rawBytes(body, fee, signer, mode, await sign(bytes.value));
 }
 
 /** The transaction in proto JSON, as files of transactions hold it. */
