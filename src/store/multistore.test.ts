@@ -148,6 +148,29 @@ test("a restarted node reads the latest version into memory bit by bit", () => {
   expect(Array.from(again.store("a").iterate())).toHaveLength(200);
 });
 
+test("a reader beside the writer follows it when it is told to", () => {
+  const db = new MemoryDatabase();
+  const writer = open(db, iavl("a"));
+  fill(writer, "a", 5);
+  commit(writer, db);
+  const reader = open(db, iavl("a"));
+  for (let round = 0; round < 3; round++) {
+    fill(writer, "a", 300, `round ${round}`);
+    commit(writer, db);
+  }
+  reader.store("a").set(text("own"), text("change"));
+  expect(reader.latestVersion).toBe(1n);
+  reader.refresh();
+  expect([reader.latestVersion, toHex(reader.appHash)]).toEqual([4n, toHex(writer.appHash)]);
+  expect(reader.store("a").has(text("own"))).toBe(false);
+  expect(reader.store("a").get(text("key 299"))).toEqual(text("round 2 299"));
+  expect(reader.atVersion(2n).store("a").get(text("key 7"))).toEqual(text("round 0 7"));
+  const job = writer.pruneTo(2n);
+  for (let ops = job.step(9); ops !== undefined; ops = job.step(9)) db.apply(ops);
+  reader.refresh();
+  expect(() => reader.atVersion(2n)).toThrow("versions 3 to 4 do");
+});
+
 test("a check of a tree finds any changed byte", () => {
   const db = new MemoryDatabase();
   const stores = open(db, iavl("a"));

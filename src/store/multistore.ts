@@ -99,15 +99,7 @@ export class Multistore implements StoreSet {
       emptyHash: this.hasher.sha256(EMPTY_BYTES),
     };
     this.mount(options.mounts);
-    const latest = this.reader.get(LATEST_KEY);
-    if (latest !== undefined) {
-      this.latest = decodeLatest(latest);
-      this.lastRecord = this.recordAt(this.latest);
-      if (this.lastRecord === undefined) throw new DamagedStoreError(`the record of version ${this.latest} is missing`);
-      const status = this.reader.get(PRUNE_STATUS_KEY);
-      if (status === undefined) throw new DamagedStoreError("the record of what was pruned is missing");
-      this.pruning.status = decodePruneStatus(status);
-    }
+    this.readStatus();
     this.upgraded = openTrees(this.trees, this.lastRecord, this.latest, options.upgrades ?? {}, (name) => {
       return new PageSource(this.reader, name);
     });
@@ -315,6 +307,22 @@ export class Multistore implements StoreSet {
     return { version: BigInt(version), appHash: commitInfoHash(info, this.hasher), info, ops };
   }
 
+  /** For a reader beside the program that writes: takes note of versions that were written and pruned meanwhile, and
+   *  forgets changes of its own. Cheap when there are none. */
+  refresh(): void {
+    const { latest } = this;
+    this.readStatus();
+    if (this.latest === latest) return;
+    this.discard();
+    this.upgraded = NO_UPGRADES;
+    for (const [name, tree] of this.trees) {
+      const saved = this.lastRecord?.trees.get(name);
+      if (saved === undefined)
+        throw new Error(`store ${name} is not in version ${this.latest}; open the database again`);
+      tree.load(saved);
+    }
+  }
+
   private mount(mounts: readonly StoreMount[]): void {
     const names = mounts.filter(({ kind }) => kind === "iavl").map(({ name }) => name);
     names.sort((a, b) => compareBytes(utf8Encode(a), utf8Encode(b)));
@@ -355,6 +363,21 @@ export class Multistore implements StoreSet {
   private buildInfo(version: bigint, hash: (name: string) => Uint8Array, timestamp: Timestamp): CommitInfo {
     const storeInfos = Array.from(this.trees.keys(), (name) => ({ name, commitId: { version, hash: hash(name) } }));
     return { version, storeInfos, timestamp };
+  }
+
+  /** Reads which versions there are. */
+  private readStatus(): void {
+    const latest = this.reader.get(LATEST_KEY);
+    if (latest === undefined) return;
+    const version = decodeLatest(latest);
+    if (version !== this.latest || this.lastRecord === undefined) {
+      this.lastRecord = this.recordAt(version);
+      if (this.lastRecord === undefined) throw new DamagedStoreError(`the record of version ${version} is missing`);
+      this.latest = version;
+    }
+    const status = this.reader.get(PRUNE_STATUS_KEY);
+    if (status === undefined) throw new DamagedStoreError("the record of what was pruned is missing");
+    this.pruning.status = decodePruneStatus(status);
   }
 
   private readableRecord(version: number): VersionRecord | undefined {

@@ -43,6 +43,8 @@ export class PruneJob {
   /** Where the round that is being worked on ends; 0 between rounds. */
   private roundEnd = 0;
   private announced = false;
+  /** Bytes of nodes that went so far. */
+  freedBytes = 0;
 
   /** @param target the last version to delete; versions up to it must not be read any more */
   constructor(
@@ -93,6 +95,7 @@ export class PruneJob {
     const page = this.db.get(key);
     if (page === undefined) return; // deleted before a crash
     const rest = dropFromPage(page, mask.low, mask.high);
+    this.freedBytes += page.length - (rest?.length ?? 0);
     ops.push(rest === undefined ? { type: "del", key } : { type: "put", key, value: rest });
   }
 
