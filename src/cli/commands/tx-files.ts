@@ -15,7 +15,7 @@ import { simulateTx } from "../tx/chain-queries.js";
 import { checkSignature, signersOfTx } from "../tx/sign-file.js";
 import { type KeySignature, signaturesIn } from "../tx/signatures.js";
 import { accountNumbers, signerOf, signerWithState } from "../tx/signer.js";
-import { decodeOwnTx, rawBytes, type SignModeName, txJson } from "../tx/transaction.js";
+import { decodeOwnTx, type SignModeName, simulationOf, txJson } from "../tx/transaction.js";
 import { readTx, txBytes } from "../tx/tx-file.js";
 import { printBroadcast } from "../tx/tx-response.js";
 
@@ -67,7 +67,7 @@ export async function txSimulate(context: CommandContext, file: string): Promise
   const tx = await readTx(context, app, file);
   const signer = await signerWithState(context, await signerOf(context, undefined));
   const mode = (context.text("signMode") ?? "direct") as SignModeName;
-  const bytes = rawBytes(tx.body, tx.authInfo.fee, signer, mode, new Uint8Array(0));
+  const bytes = simulationOf(tx.body, tx.authInfo.fee, signer, mode);
   const answer = await simulateTx(createRpcClient(context.client.node), bytes);
   print(context.io, context.formatJsonByDefault, JSON.parse(toProtoJson(SimulateResponse, answer, app.registry)));
 }

@@ -2,11 +2,11 @@
 import { type DecodedTx, decodeTx } from "../../codec/decode-tx.js";
 import { toProtoJson } from "../../codec/proto-json.js";
 import { type SignerData, signBytes } from "../../codec/sign-modes.js";
+import { compactBitArray, multiMode, multiSignature, singleMode } from "../../codec/tx-build.js";
 import { publicKeyToAny } from "../../crypto/key-any.js";
 import type { PublicKey } from "../../crypto/key-types.js";
-import { CompactBitArray } from "../../gen/cosmos/crypto/multisig/v1beta1/multisig.js";
 import { SignMode } from "../../gen/cosmos/tx/signing/v1beta1/signing.js";
-import { AuthInfo, Fee, ModeInfo, SignerInfo, Tx, TxBody, TxRaw } from "../../gen/cosmos/tx/v1beta1/tx.js";
+import { AuthInfo, Fee, type ModeInfo, SignerInfo, Tx, TxBody, TxRaw } from "../../gen/cosmos/tx/v1beta1/tx.js";
 import type { Any } from "../../gen/google/protobuf/any.js";
 import type { Timestamp } from "../../gen/google/protobuf/timestamp.js";
 import { type Coin, coinsToWire } from "../../types/coin.js";
@@ -60,13 +60,13 @@ function signerInfo(signer: TxSigner, mode: SignModeName): SignerInfo {
 
 /** Of a multisig as if its first members had signed: good enough to measure gas. */
 function modeInfoOf(key: PublicKey, mode: SignModeName): ModeInfo {
-  if (key.kind !== "multisig")
-    return ModeInfo.from({ sum: { kind: "single", value: { mode: SIGN_MODE_NUMBERS[mode] } } });
-  const bits = new Uint8Array(Math.ceil(key.members.length / 8));
-  for (let i = 0; i < key.threshold; i++) bits[i >> 3] = bits[i >> 3]! | (0x80 >> (i & 7));
-  const bitarray = CompactBitArray.from({ extraBitsStored: key.members.length % 8, elems: bits });
+  if (key.kind !== "multisig") return singleMode(SIGN_MODE_NUMBERS[mode]);
+  const bits = compactBitArray(
+    key.members.length,
+    Array.from({ length: key.threshold }, (_, i) => i),
+  );
   const modeInfos = key.members.slice(0, key.threshold).map((m) => modeInfoOf(m, "amino-json"));
-  return ModeInfo.from({ sum: { kind: "multi", value: { bitarray, modeInfos } } });
+  return multiMode(bits, modeInfos);
 }
 
 /** Without signers: what --generate-only prints. */
@@ -77,10 +77,20 @@ export function unsignedTx(content: TxContent): Tx {
 
 /** With an empty signature: the node measures its gas. */
 export function simulationBytes(content: TxContent, signer: TxSigner, mode: SignModeName): Uint8Array {
-  return rawBytes(bodyOf(content), feeOf(content), signer, mode, new Uint8Array(0));
+  return simulationOf(bodyOf(content), feeOf(content), signer, mode);
 }
 
-export function rawBytes(
+export function simulationOf(body: TxBody, fee: Fee | undefined, signer: TxSigner, mode: SignModeName): Uint8Array {
+  return rawBytes(body, fee, signer, mode, emptySignature(signer.publicKey));
+}
+
+/** In the shape that `modeInfoOf` promises: a multisig holds empty signatures of its members. */
+function emptySignature(key: PublicKey): Uint8Array {
+  if (key.kind !== "multisig") return new Uint8Array(0);
+  return multiSignature(key.members.slice(0, key.threshold).map(emptySignature));
+}
+
+function rawBytes(
   body: TxBody,
   fee: Fee | undefined,
   signer: TxSigner,
