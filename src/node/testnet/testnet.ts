@@ -1,0 +1,261 @@
+/** A running testnet: its processes, the ways between them, and what can be done to both. */
+import { existsSync, readFileSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Topology } from "../../config/topology.js";
+import { History } from "./history.js";
+import { nodeHome, nodeLog, nodePorts, TESTNET_HOST, type TestnetManifest, type TestnetNode } from "./layout.js";
+import { Links, type OpenLink, parseGroups } from "./links.js";
+import { NodeProcess } from "./node-process.js";
+import { type Probe, probeNode } from "./probe.js";
+
+/** A node as `testnet status --json` tells it. Of one that is down: what was known last. */
+export interface NodeStatus {
+  readonly index: number;
+  readonly region: string;
+  /** Of the process that runs or ran last. */
+  readonly pid: number;
+  /** URL. */
+  readonly rpc: string;
+  readonly height: number;
+  readonly round: number;
+  /** Upper-case hex. */
+  readonly appHash: string;
+  readonly peers: number;
+  readonly running: boolean;
+  readonly paused: boolean;
+}
+
+export interface TestnetStatus {
+  readonly chainId: string;
+  readonly nodes: readonly NodeStatus[];
+  /** Heights at which nodes have different app hashes; null when none was seen. */
+  readonly disagreement: string | null;
+  readonly intervalMs: number | null;
+  /** Nodes that cannot reach each other; null when all can. */
+  readonly partition: readonly (readonly number[])[] | null;
+  readonly regions: readonly RegionStatus[];
+}
+
+export interface RegionStatus {
+  readonly name: string;
+  readonly running: number;
+  readonly nodes: number;
+  /** Blocks that the region's best node is behind the best of all. */
+  readonly behind: number;
+  /** What `lag` has added, in milliseconds one way. */
+  readonly lagMs: number;
+}
+
+export interface TestnetOptions {
+  readonly folder: string;
+  readonly manifest: TestnetManifest;
+  readonly topology: Topology;
+  /** dist/src/cli/main.js */
+  readonly program: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly openLink: OpenLink;
+  /** A line for people: something happened to a node or a way. */
+  readonly onEvent: (line: string) => void;
+  /** Told whenever a process starts or ends. */
+  readonly onProcesses: () => void;
+}
+
+const NOTHING_KNOWN: Probe = { height: 0, round: 0, appHash: "", blockTimeMs: 0, peers: 0 };
+const ORPHAN_STOP_MS = 4_000;
+
+export class Testnet {
+  private readonly processes: readonly NodeProcess[];
+  private readonly known: Probe[];
+  private readonly history = new History();
+  private closing = false;
+
+  private constructor(
+    private readonly options: TestnetOptions,
+    private readonly links: Links,
+  ) {
+    const { manifest } = options;
+    this.known = manifest.nodes.map(() => NOTHING_KNOWN);
+    this.processes = manifest.nodes.map((node) => this.processOf(node));
+  }
+
+  /** Opens the ways; no node runs yet. @throws Error when a proxy cannot listen */
+  static async open(options: TestnetOptions): Promise<Testnet> {
+    const links = await Links.open(options.manifest.nodes, options.topology, options.openLink);
+    return new Testnet(options, links);
+  }
+
+  private processOf({ index, region }: TestnetNode): NodeProcess {
+    const { folder, program, env, onEvent, onProcesses } = this.options;
+    return new NodeProcess({
+      program,
+      home: nodeHome(folder, index),
+      logFile: nodeLog(folder, index),
+      // Addresses that peers tell each other would lead past the proxies.
+      flags: [`--p2p.persistent_peers=${this.links.peersOf(index)}`, "--p2p.pex=false"],
+      env,
+      onExit: (how, asked) => {
+        onProcesses();
+        if (this.closing || asked) return;
+        onEvent(
+          `node ${index} (${region}) ${how}; its log is ${nodeLog(folder, index)}; testnet restart ${index} starts it`,
+        );
+      },
+    });
+  }
+
+  get pids(): number[] {
+    return this.processes.filter((p) => p.running).map((p) => p.pid);
+  }
+
+  /** @throws Error when a process cannot be made */
+  async startAll(): Promise<void> {
+    await Promise.all(this.processes.map((p) => p.start()));
+    this.options.onProcesses();
+  }
+
+  /** Asks all nodes. One that does not answer in time keeps what it said last. */
+  async status(): Promise<TestnetStatus> {
+    const nodes = await Promise.all(this.options.manifest.nodes.map((node) => this.nodeStatus(node)));
+    return {
+      chainId: this.options.manifest.chainId,
+      nodes,
+      disagreement: this.history.disagreement ?? null,
+      intervalMs: this.history.intervalMs ?? null,
+      partition: this.links.groups ?? null,
+      regions: this.regionsOf(nodes),
+    };
+  }
+
+  private async nodeStatus({ index, region }: TestnetNode): Promise<NodeStatus> {
+    const process = this.processes[index]!;
+    const rpc = `http://${TESTNET_HOST}:${nodePorts(index).rpc}`;
+    const answer = process.running && !process.paused ? await probeNode(rpc) : undefined;
+    if (answer !== undefined) {
+      this.known[index] = answer;
+      this.history.add(index, answer);
+    }
+    const { height, round, appHash, peers } = this.known[index]!;
+    const { pid, running, paused } = process;
+    return { index, region, pid, rpc, height, round, appHash, peers: running ? peers : 0, running, paused };
+  }
+
+  private regionsOf(nodes: readonly NodeStatus[]): RegionStatus[] {
+    const best = Math.max(0, ...nodes.map((n) => n.height));
+    const names = [...new Set(nodes.map((n) => n.region))];
+    return names.map((name) => {
+      const own = nodes.filter((n) => n.region === name);
+      return {
+        name,
+        nodes: own.length,
+        running: own.filter((n) => n.running && !n.paused).length,
+        behind: best - Math.max(...own.map((n) => n.height)),
+        lagMs: this.links.lagOf(name),
+      };
+    });
+  }
+
+  /** kill -9. @throws Error when there is no such node or it does not run */
+  async kill(index: number): Promise<void> {
+    await this.running(index).kill();
+    this.say(index, "was killed");
+  }
+
+  /** Stops it first if it runs. @throws Error when there is no such node */
+  async restart(index: number): Promise<void> {
+    const process = this.at(index);
+    if (process.running) await process.stop();
+    await process.start();
+    this.options.onProcesses();
+    this.say(index, "was started");
+  }
+
+  pause(index: number): void {
+    const process = this.running(index);
+    if (process.paused) throw new Error(`node ${index} is paused already`);
+    process.pause();
+    this.say(index, "was paused");
+  }
+
+  resume(index: number): void {
+    const process = this.running(index);
+    if (!process.paused) throw new Error(`node ${index} is not paused`);
+    process.resume();
+    this.say(index, "goes on");
+  }
+
+  /** @param text as parseGroups takes it @returns the groups, those included that were not named */
+  partition(text: string): readonly (readonly number[])[] {
+    this.links.partition(parseGroups(text, this.options.manifest.nodes));
+    const groups = this.links.groups!;
+    this.options.onEvent(`parted: ${groups.map((g) => g.join(",")).join(" | ")}`);
+    return groups;
+  }
+
+  heal(): void {
+    this.links.heal();
+    this.options.onEvent("healed: all nodes reach each other");
+  }
+
+  /** @throws Error when no node is in that region */
+  lag(region: string, ms: number): void {
+    const regions = new Set(this.options.manifest.nodes.map((n) => n.region));
+    if (!regions.has(region)) throw new Error(`there is no region ${region}; there are ${[...regions].join(", ")}`);
+    this.links.setLag(region, ms);
+    this.options.onEvent(`${region}: ${ms} ms added one way`);
+  }
+
+  async close(): Promise<void> {
+    this.closing = true;
+    await Promise.all(this.processes.filter((p) => p.running).map((p) => p.stop()));
+    await this.links.close();
+  }
+
+  private at(index: number): NodeProcess {
+    const process = this.processes[index];
+    if (process === undefined)
+      throw new Error(`there is no node ${index}; there are 0 to ${this.processes.length - 1}`);
+    return process;
+  }
+
+  private running(index: number): NodeProcess {
+    const process = this.at(index);
+    if (!process.running) throw new Error(`node ${index} does not run; testnet restart ${index} starts it`);
+    return process;
+  }
+
+  private say(index: number, what: string): void {
+    this.options.onEvent(`node ${index} (${this.options.manifest.nodes[index]!.region}) ${what}`);
+  }
+}
+
+/** Ends nodes of this folder that outlived their `up`. Only processes that are seen to run such a home are touched. */
+export async function stopOrphans(folder: string, pids: readonly number[]): Promise<number[]> {
+  const orphans = pids.filter((pid) => runsHomeOf(folder, pid));
+  for (const pid of orphans) signal(pid, "SIGTERM");
+  const end = Date.now() + ORPHAN_STOP_MS;
+  while (orphans.some((pid) => runsHomeOf(folder, pid)) && Date.now() < end) await sleep(50);
+  for (const pid of orphans.filter((pid) => runsHomeOf(folder, pid))) signal(pid, "SIGKILL");
+  return orphans;
+}
+
+function signal(pid: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(pid, "SIGCONT");
+    process.kill(pid, name);
+  } catch {
+    // It is gone meanwhile.
+  }
+}
+
+/** False where there is no /proc: their ports then tell that they are there. */
+function runsHomeOf(folder: string, pid: number): boolean {
+  const file = `/proc/${pid}/cmdline`;
+  if (!existsSync(file)) return false;
+  try {
+    const words = readFileSync(file, "utf8").split("\0");
+    const home = words[words.indexOf("--home") + 1];
+    return words.includes("start") && home !== undefined && home.startsWith(nodeHome(folder, 0).slice(0, -1));
+  } catch {
+    return false;
+  }
+}
