@@ -90,6 +90,7 @@ export class PeerHandshake {
     if (step.kind === "more") return step;
     const { session } = step;
     const id = nodeIdOfKey(session.remoteKey);
+    if (id === this.own.info.defaultNodeId) return refuse("self", "this is our own node");
     if (this.dialledId !== undefined && id !== this.dialledId) {
       return refuse("identity", `dialled ${this.dialledId}, but the key is that of ${id}`);
     }
@@ -116,7 +117,6 @@ export class PeerHandshake {
     if (info.defaultNodeId !== id) {
       return refuse("identity", `node info says ${info.defaultNodeId}, but the key is that of ${id}`);
     }
-    if (id === this.own.info.defaultNodeId) return refuse("self", "this is our own node");
     const misfit = incompatibility(this.own.info, info);
     if (misfit !== undefined) return refuse("incompatible", misfit);
     const { sealer, opener } = session;
