@@ -29,6 +29,9 @@ import { AppPruner } from "./app-pruner.js";
 import { closeDatabases, openDatabases } from "./databases.js";
 import { nodeEnvironment } from "./environment.js";
 import { genesisOf, readGenesisFile } from "./genesis-file.js";
+import { watchHalt } from "./operations/halt.js";
+import { prepareStart } from "./operations/prepare-start.js";
+import { logFilesFault } from "./operations/start-check.js";
 import { QueryThread } from "./query-thread.js";
 import { appOptions, engineConfig, grpcOptions, pruningOf, restOptions, rpcOptions } from "./settings.js";
 import { logBlocks } from "./status-line.js";
@@ -40,6 +43,8 @@ export interface NodeOptions {
   readonly version: { readonly version: string; readonly commit: string };
   /** The engine gave up; the node is to be stopped. */
   readonly onFatal: (error: Error) => void;
+  /** The last block that halt-height or halt-time allow is there; the node is to be stopped. */
+  readonly onHalt: (reason: string) => void;
 }
 
 export interface RunningNode {
@@ -100,7 +105,10 @@ function withHistory(connection: AppConnection, app: BaseApp, history: QueryThre
   };
 }
 
-async function assemble({ config, log, version, onFatal }: NodeOptions, teardown: Teardown): Promise<RunningNode> {
+async function assemble(
+  { config, log, version, onFatal, onHalt }: NodeOptions,
+  teardown: Teardown,
+): Promise<RunningNode> {
   const { paths, comet, app: appConfig } = config;
   for (const notice of config.notices) log.warn(notice);
   const clock = createSystemClock();
@@ -109,6 +117,7 @@ async function assemble({ config, log, version, onFatal }: NodeOptions, teardown
 
   const signer = await openFileSigner({ keyFile: paths.privValidatorKey, stateFile: paths.privValidatorState });
   teardown.add("the signer", () => signer.close());
+  logFilesFault(paths);
   const databases = await openDatabases(paths.dataDir, (reopen) => history.pausedFor(reopen));
   teardown.add("the databases", () => closeDatabases(databases));
   const pool = createSignaturePool({
@@ -125,12 +134,14 @@ async function assemble({ config, log, version, onFatal }: NodeOptions, teardown
   teardown.add("the query thread", () => history.close());
   const persister = new Persister(clock, log.child({ module: "engine" }));
   const appDatabase = retryingDatabase("application", databases.application, persister);
-  const app = createApp(options, {
-    db: databases.application,
-    hasher: nativeHasher,
-    verifier: pool.verifier,
-    report: (message, fields) => log.error(message, { ...fields, module: "app" }),
-  });
+  const openApp = () =>
+    createApp(options, {
+      db: databases.application,
+      hasher: nativeHasher,
+      verifier: pool.verifier,
+      report: (message, fields) => log.error(message, { ...fields, module: "app" }),
+    });
+  const app = await prepareStart(config, databases, genesisDoc.chainId, openApp, log);
   const pruner = new AppPruner(app.app.store, appDatabase, pruningOf(appConfig), log.child({ module: "pruning" }));
   teardown.add("pruning", () => pruner.stop());
   teardown.add("waiting for room on the disk", () => persister.stop());
@@ -192,6 +203,10 @@ async function assemble({ config, log, version, onFatal }: NodeOptions, teardown
   const environment = withLocalServices(bare, services);
 
   logBlocks(engine.events, clock, log);
+  watchHalt(engine.events, appConfig, (reason) => {
+    void engine.consensus.stop();
+    onHalt(reason);
+  });
   const rpcServer: RpcServer = await startRpcServer(environment, allRoutes, rpc);
   teardown.add("the RPC server", () => rpcServer.close());
   let restServer: RestServer | undefined;

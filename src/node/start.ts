@@ -44,6 +44,10 @@ export async function startNode(home: string, options: StartOptions): Promise<nu
       log.error("the node stops: it cannot go on", { error: error.message });
       finish(1);
     },
+    onHalt: (reason) => {
+      log.info("halting", { reason });
+      finish(0);
+    },
   });
   options.onReady?.(node);
   const code = await finished;

@@ -1,0 +1,33 @@
+import type { App } from "../../app/app.js";
+import type { NodeConfig } from "../../config/home.js";
+import { StateStore } from "../../engine/stores/state-store.js";
+import type { Logger } from "../../ports/log.js";
+import type { NodeDatabases } from "../databases.js";
+import { refuseWhenHalted } from "./halt.js";
+import { homeOver } from "./offline-home.js";
+import { finishRollback } from "./rollback-home.js";
+import { checkAtStart, openApplication } from "./start-check.js";
+
+/** What is done between opening the databases and trusting them: finishes a rollback that was cut short, looks at the
+ *  newest records, and does not go beyond the height at which the node was to halt.
+ *  @param open opens the application over its database
+ *  @throws DamagedDatabaseError, HaltedError, Error */
+export async function prepareStart(
+  config: NodeConfig,
+  databases: NodeDatabases,
+  chainId: string,
+  open: () => App,
+  log: Logger,
+): Promise<App> {
+  let app = openApplication(open);
+  const states = new StateStore(databases.state, false);
+  if (states.unfinishedRollback() !== undefined) {
+    await finishRollback(homeOver(config, databases, app, log));
+    log.info("finished a rollback that was cut short", { height: String(states.load()?.lastBlockHeight) });
+    // What the application keeps of its last block is of the state before.
+    app = openApplication(open);
+  }
+  await checkAtStart(databases, app.app.store, chainId);
+  refuseWhenHalted(config.app, states.load());
+  return app;
+}
