@@ -8,6 +8,7 @@ import type { NodeEnvironment } from "../gateway/environment.js";
 import { CheckTxType } from "../gen/tendermint/abci/types.js";
 import type { Logger } from "../ports/log.js";
 import type { Clock } from "../ports/time.js";
+import type { NodeNetwork } from "./network.js";
 
 export interface EnvironmentParts {
   readonly engine: Engine;
@@ -18,9 +19,17 @@ export interface EnvironmentParts {
   readonly publicKey: Uint8Array | undefined;
   readonly nodeId: string;
   readonly moniker: string;
+  /** Undefined until it is made; the servers answer before. */
+  readonly network: () => NodeNetwork | undefined;
   readonly p2pAddress: string;
+  readonly externalAddress: string;
   readonly rpcAddress: string;
   readonly broadcastCommitTimeoutMs: number;
+}
+
+function startedInfo({ network }: EnvironmentParts) {
+  const made = network()?.switch;
+  return made?.listenAddress === undefined ? undefined : made.info;
 }
 
 /** What the gateway sees of this node. */
@@ -49,10 +58,10 @@ export function nodeEnvironment(parts: EnvironmentParts): NodeEnvironment {
     events: engine.events,
     consensus: {
       publicKey: parts.publicKey,
-      catchingUp: () => false,
+      catchingUp: () => parts.network()?.catchingUp() ?? true,
       roundStateJson: () => roundStateToJson(engine.consensus.roundState),
       roundStateSimpleJson: () => roundStateSimpleToJson(engine.consensus.roundState),
-      peerStatesJson: () => [],
+      peerStatesJson: () => parts.network()?.peerStatesJson() ?? [],
     },
     network: {
       nodeInfo: () => ({
@@ -60,17 +69,18 @@ export function nodeEnvironment(parts: EnvironmentParts): NodeEnvironment {
         blockVersion: BLOCK_PROTOCOL,
         appVersion: engine.chainState().appVersion,
         id: parts.nodeId,
-        listenAddress: parts.p2pAddress,
+        listenAddress: startedInfo(parts)?.listenAddr ?? parts.p2pAddress,
         network: genesis.chainId,
         version: COMETBFT_VERSION,
-        channels: new Uint8Array(0),
+        channels: startedInfo(parts)?.channels ?? new Uint8Array(0),
         moniker: parts.moniker,
         txIndex: engine.indexer === undefined ? "off" : "on",
         rpcAddress: parts.rpcAddress,
       }),
-      listening: () => false,
-      listeners: () => [],
-      peersJson: () => [],
+      listening: () => parts.network()?.switch.listenAddress !== undefined,
+      listeners: () =>
+        parts.network()?.switch.listenAddress === undefined ? [] : [`Listener(@${parts.externalAddress})`],
+      peersJson: () => parts.network()?.peersJson() ?? [],
     },
     async addEvidence(evidence) {
       const fault = await engine.evidence.add(evidence);

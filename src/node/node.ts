@@ -29,6 +29,7 @@ import { AppPruner } from "./app-pruner.js";
 import { closeDatabases, openDatabases } from "./databases.js";
 import { nodeEnvironment } from "./environment.js";
 import { genesisOf, readGenesisFile } from "./genesis-file.js";
+import { createNodeNetwork, type NodeNetwork } from "./network.js";
 import { watchHalt } from "./operations/halt.js";
 import { prepareStart } from "./operations/prepare-start.js";
 import { logFilesFault } from "./operations/start-check.js";
@@ -171,8 +172,10 @@ async function assemble(
 
   const rpc = rpcOptions(comet);
   const rest = restOptions(appConfig);
+  let network: NodeNetwork | undefined;
   const bare = nodeEnvironment({
     engine,
+    network: () => network,
     app: withHistory(connection, app.app, history),
     genesis: genesisDoc,
     clock,
@@ -181,6 +184,7 @@ async function assemble(
     nodeId: nodeIdOf(nodeKey),
     moniker: comet.moniker,
     p2pAddress: comet.p2p.laddr,
+    externalAddress: comet.p2p.externalAddress,
     rpcAddress: comet.rpc.laddr,
     broadcastCommitTimeoutMs: comet.rpc.timeoutBroadcastTxCommitMs,
   });
@@ -219,7 +223,19 @@ async function assemble(
     const grpcServer = await startGrpcServer(services, log.child({ module: "grpc" }), grpc);
     teardown.add("the gRPC server", () => grpcServer.close());
   }
-  await engine.start();
+  network = createNodeNetwork({
+    config,
+    engine,
+    nodeKey,
+    chainId: genesisDoc.chainId,
+    publicKey: signer.publicKey,
+    verifier: pool.verifier,
+    clock,
+    log,
+    onFatal,
+  });
+  teardown.add("the peers", () => network!.stop());
+  await network.start();
   log.info("node started", {
     chainId: genesisDoc.chainId,
     height: String(engine.blockStore.height),
