@@ -117,6 +117,12 @@ export class CommandContext {
     }
     const { openFileKeyring, openTestKeyring } = await import("../adapters/keyring-files.js");
     if (backend === "test") return openTestKeyring(folder);
+    if (backend !== "file") {
+      throw new CliError(
+        `the keyring backend ${backend} is not available here`,
+        "add --keyring-backend test or file, or set keyring-backend in config/client.toml",
+      );
+    }
     this.fileKeyring ??= openFileKeyring(folder, (prompt) => this.io.readSecret(prompt));
     return this.fileKeyring;
   }

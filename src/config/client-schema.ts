@@ -4,6 +4,8 @@ import { gasPricesFault } from "./app-schema.js";
 import { type ConfigOf, type FileSchema, float, oneOf, text } from "./schema.js";
 
 export const KEYRING_BACKENDS = ["test", "file", "memory"] as const;
+/** The SDK's others: a home that its daemon made may name them. They are refused when a key is needed, not before. */
+export const FOREIGN_KEYRING_BACKENDS = ["os", "kwallet", "pass"] as const;
 
 export const clientSchema = {
   file: "client.toml",
@@ -14,7 +16,7 @@ export const clientSchema = {
     "chain-id": text("", "The chain that transactions are signed for."),
     "keyring-backend": oneOf(
       "test",
-      KEYRING_BACKENDS,
+      [...KEYRING_BACKENDS, ...FOREIGN_KEYRING_BACKENDS],
       "Where keys are kept: test: on disk without a password of yours, for tests; file: encrypted; memory: nowhere.",
     ),
     "keyring-default-keyname": text("", "The key that signs when --from is not given."),

@@ -1,6 +1,7 @@
-/** Queries of blocks and transactions, which CometBFT's RPC answers. */
+/** Queries of transactions, which CometBFT's RPC answers. */
 import { decodeTx } from "../../codec/decode-tx.js";
 import { toProtoJson } from "../../codec/proto-json.js";
+import { parseDurationMs } from "../../config/duration.js";
 import { Tx } from "../../gen/cosmos/tx/v1beta1/tx.js";
 import { fromBase64, toBase64 } from "../../types/base64.js";
 import { fromHex, toHex, toHexUpper } from "../../types/bytes.js";
@@ -123,7 +124,7 @@ function searchTxs(
 export async function queryTxs(context: CommandContext): Promise<void> {
   const query = context.text("query");
   if (query === undefined)
-    throw new UsageError("--query is missing: --query \"message.sender='ADDRESS' AND tx.height > 5\"");
+    throw new UsageError("--query is missing", "for example --query \"message.sender='ADDRESS' AND tx.height > 5\"");
   const page = context.bigint("page") ?? 1n;
   const limit = context.bigint("limit") ?? 100n;
   const client = createRpcClient(context.client.node);
@@ -142,11 +143,30 @@ export async function queryTxs(context: CommandContext): Promise<void> {
   });
 }
 
+/** The hash in what a broadcast printed, as JSON or text. */
+function hashIn(text: string): string {
+  const found = /"?txhash"?\s*:\s*"?([0-9a-fA-F]{64})/.exec(text)?.[1] ?? text.trim();
+  if (HASH.test(found)) return found;
+  throw new UsageError(
+    "the standard input holds no transaction's hash",
+    "statesetd tx … --yes | statesetd query wait-tx, or statesetd query wait-tx HASH",
+  );
+}
+
+/** "15s" or "15". */
+function waitMsOf(context: CommandContext): number {
+  const text = context.text("timeout");
+  if (text === undefined) return WAIT_MS_DEFAULT;
+  const ms = parseDurationMs(/^[0-9]+$/.test(text) ? `${text}s` : text);
+  if (!ms.ok || ms.value <= 0) throw badValue("--timeout", text, "a duration above zero, such as 30s");
+  return ms.value;
+}
+
 /** Asks again until the transaction is in a block. */
-export async function waitTx(context: CommandContext, reference: string): Promise<void> {
-  const hash = hashBytes(reference);
+export async function waitTx(context: CommandContext, reference: string | undefined): Promise<void> {
+  const waitMs = waitMsOf(context);
+  const hash = hashBytes(reference ?? hashIn(await context.io.readAll()));
   const client = createRpcClient(context.client.node);
-  const waitMs = (context.number("timeout") ?? WAIT_MS_DEFAULT / 1000) * 1000;
   const end = performance.now() + waitMs;
   for (;;) {
     try {
@@ -157,40 +177,9 @@ export async function waitTx(context: CommandContext, reference: string): Promis
     if (performance.now() > end) {
       throw new CliError(
         `transaction ${toHexUpper(hash)} was in no block within ${waitMs / 1000} s`,
-        "wait longer with --timeout SECONDS",
+        "wait longer with --timeout 60s, or look with statesetd query tx HASH later",
       );
     }
     await new Promise((resolve) => setTimeout(resolve, WAIT_POLL_MS));
   }
-}
-
-function heightText(text: string | undefined): Record<string, string> {
-  if (text === undefined) return {};
-  if (!/^[0-9]{1,19}$/.test(text)) throw badValue("HEIGHT", text, "a height");
-  return { height: text };
-}
-
-/** By height (the last one when left out) or by hash. */
-export async function queryBlock(context: CommandContext, reference: string | undefined): Promise<void> {
-  const client = createRpcClient(context.client.node);
-  const byHash = context.text("type") === "hash" || (reference !== undefined && HASH.test(reference));
-  const answer = byHash
-    ? await client.call("block_by_hash", { hash: toBase64(hashBytes(reference ?? "")) })
-    : await client.call("block", heightText(reference));
-  print(context.io, context.format, answer);
-}
-
-export async function queryBlockResults(context: CommandContext, height: string | undefined): Promise<void> {
-  print(
-    context.io,
-    context.format,
-    await createRpcClient(context.client.node).call("block_results", heightText(height)),
-  );
-}
-
-export async function queryValidatorSet(context: CommandContext, height: string | undefined): Promise<void> {
-  const page = context.bigint("page") ?? 1n;
-  const limit = context.bigint("limit") ?? 100n;
-  const params = { ...heightText(height), page: page.toString(), per_page: limit.toString() };
-  print(context.io, context.format, await createRpcClient(context.client.node).call("validators", params));
 }

@@ -3,7 +3,7 @@ import { toProtoJson } from "../../codec/proto-json.js";
 import { accountOfContext } from "../accounts.js";
 import { loadApplication } from "../application.js";
 import type { CommandContext } from "../context.js";
-import { CliError } from "../errors.js";
+import { badValue, CliError, UsageError } from "../errors.js";
 import { print } from "../output.js";
 import { createRpcClient, type RpcClient } from "../rpc-client.js";
 import type { Json } from "../verbs/field-values.js";
@@ -47,8 +47,8 @@ function pageJson(context: CommandContext): Json | undefined {
   if (limit !== undefined) page.limit = limit.toString();
   if (offset !== undefined) page.offset = offset.toString();
   if (number !== undefined) {
-    if (offset !== undefined) throw new CliError("--page and --offset exclude each other");
-    if (number === 0n) throw new CliError("--page: pages are counted from 1");
+    if (offset !== undefined) throw new UsageError("--page and --offset exclude each other: give one of them");
+    if (number === 0n) throw badValue("--page", "0", "a number from 1");
     page.offset = ((number - 1n) * (limit ?? 100n)).toString();
   }
   if (context.flag("countTotal") || context.flag("pageCountTotal")) page.count_total = true;
