@@ -4,6 +4,7 @@ import { contextOf, type Run, runs } from "./command.js";
 import { addConfigFlags } from "./config-flags.js";
 import { addKeyringFlags, addNodeFlag, addOutputFlag } from "./flags.js";
 import { addKeys } from "./groups/keys.js";
+import { addOperations } from "./groups/operations.js";
 import type { Io } from "./io.js";
 
 export function createProgram(io: Io): Command {
@@ -81,6 +82,7 @@ function addGenesis(program: Command, io: Io): void {
 function addSmallCommands(program: Command, io: Io): void {
   const comet = program.command("comet").alias("tendermint").alias("cometbft").description("keys and ids of this node");
   const run = (name: string, text: string, act: Run) => runs(io, comet.command(name).description(text), act);
+  addOperations(program, comet, io);
   run("show-node-id", "the id by which peers know this node", async (c) =>
     (await import("./commands/comet.js")).showNodeId(c),
   );

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { readAppConfig, unknownVariables } from "../../config/home.js";
 import type { CommandContext } from "../context.js";
 import { CliError } from "../errors.js";
+import { asCliError } from "../home-operation.js";
 import { commitOf, packageInfo } from "../version-info.js";
 
 type Ready = (urls: { readonly rpcUrl: string; readonly restUrl: string | undefined }) => void;
@@ -25,7 +26,7 @@ async function runNode(context: CommandContext, home: string, onReady?: Ready): 
     });
   } catch (e) {
     const { code, address, port } = e as NodeJS.ErrnoException & { address?: string; port?: number };
-    if (code !== "EADDRINUSE") throw e;
+    if (code !== "EADDRINUSE") throw asCliError(e);
     throw new CliError(
       `another program listens at ${address}:${port}`,
       "stop it, or choose another address: --rpc.laddr tcp://127.0.0.1:PORT (RPC), --api.address tcp://127.0.0.1:PORT (REST)",
