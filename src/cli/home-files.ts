@@ -33,6 +33,7 @@ export interface HomeOptions {
   /** Values beside the defaults, by path. */
   readonly config?: ConfigValues;
   readonly app?: ConfigValues;
+  readonly client?: ConfigValues;
 }
 
 export interface MadeHome {
@@ -113,7 +114,7 @@ function writeConfigFiles(home: string, options: HomeOptions): void {
     "chain.fee-denom": options.denom,
     ...options.app,
   });
-  write(clientSchema, { "chain-id": options.chainId });
+  write(clientSchema, { "chain-id": options.chainId, ...options.client });
 }
 
 /** Whether blocks were made in this home. */

@@ -5,6 +5,7 @@ import { addConfigFlags } from "./config-flags.js";
 import { addKeyringFlags, addNodeFlag, addOutputFlag } from "./flags.js";
 import { addKeys } from "./groups/keys.js";
 import { addOperations } from "./groups/operations.js";
+import { addTestnet } from "./groups/testnet.js";
 import type { Io } from "./io.js";
 
 export function createProgram(io: Io): Command {
@@ -18,6 +19,7 @@ export function createProgram(io: Io): Command {
   addRunCommands(program, io);
   addKeys(program, io);
   addGenesis(program, io);
+  addTestnet(program, io);
   addSmallCommands(program, io);
   return program;
 }
@@ -41,6 +43,7 @@ function addRunCommands(program: Command, io: Io): void {
   const add = (name: string, text: string, reset: boolean) => {
     const command = program.command(name).description(text);
     if (reset) command.option("--reset", "begin a new chain");
+    else command.option("--proxy-app <address>", "run an application behind this ABCI socket instead of ours");
     const configFlags = addConfigFlags(command);
     command.action(async () => {
       const work = await import("./commands/start.js");

@@ -13,7 +13,9 @@ import { makeHome } from "./home-files.js";
 export const TEST_CHAIN_ID = "stateset-local-1";
 const NAMES = ["alice", "bob", "carol"] as const;
 /** A million whole tokens each. */
-const AMOUNT = 1_000_000_000_000n;
+export const TEST_AMOUNT = 1_000_000_000_000n;
+/** Accounts that `testnet load` sends from: their sequences are nobody else's. */
+const LOAD_ACCOUNTS = 8;
 
 export interface TestAccount {
   readonly name: string;
@@ -24,8 +26,17 @@ export interface TestAccount {
 
 /** Always the same ones: the entropy is the hash of a sentence that stands here. */
 export function testAccounts(prefix: string): TestAccount[] {
+  return accountsNamed(NAMES, prefix);
+}
+
+export function loadAccounts(prefix: string): TestAccount[] {
+  const names = Array.from({ length: LOAD_ACCOUNTS }, (_, i) => `load${i}`);
+  return accountsNamed(names, prefix);
+}
+
+function accountsNamed(names: readonly string[], prefix: string): TestAccount[] {
   const path = bip44PathToString({ coinType: DEFAULT_COIN_TYPE, account: 0, change: 0, index: 0 });
-  return NAMES.map((name) => {
+  return names.map((name) => {
     const mnemonic = mnemonicFromEntropy(sha256(utf8Encode(`statesetd test account ${name}, known to everybody`)));
     const bytes = privateKeyFromMnemonic(mnemonic, "", path);
     if (!bytes.ok) throw new Error(bytes.error);
@@ -50,7 +61,7 @@ export async function makeTestChain(home: string): Promise<void> {
     denom,
     initialHeight: 1n,
     overwrite: false,
-    accounts: accounts.map(({ address }) => ({ address, coins: [{ denom, amount: AMOUNT }] })),
+    accounts: accounts.map(({ address }) => ({ address, coins: [{ denom, amount: TEST_AMOUNT }] })),
     // Web pages under development call from other origins.
     config: { "p2p.laddr": "tcp://127.0.0.1:26656", "rpc.cors_allowed_origins": ["*"] },
     app: { "api.enabled-unsafe-cors": true },
@@ -60,7 +71,7 @@ export async function makeTestChain(home: string): Promise<void> {
 export function describeAccounts(accounts: readonly TestAccount[], denom: string): string {
   const lines = ["Accounts for tests only: everybody knows their words. Never send them anything of value.", ""];
   for (const { name, address, mnemonic } of accounts) {
-    lines.push(`${name.padEnd(6)}${address}  ${AMOUNT}${denom}`, `      ${mnemonic}`, "");
+    lines.push(`${name.padEnd(6)}${address}  ${TEST_AMOUNT}${denom}`, `      ${mnemonic}`, "");
   }
   return `${lines.join("\n")}\n`;
 }

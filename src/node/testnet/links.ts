@@ -1,19 +1,23 @@
 /** The ways between the nodes of a testnet. Each node dials each other one through a proxy of its own, which holds bytes
  *  back for as long as they would travel, and altogether while the two are parted. */
+import { type DelayProxy, startDelayProxy } from "../../adapters/delay-proxy.js";
 import type { Topology } from "../../config/topology.js";
 import { nodePorts, TESTNET_HOST, type TestnetNode } from "./layout.js";
 
-/** One proxy, as src/adapters/delay-proxy.ts makes it. */
-export interface Link {
-  readonly port: number;
-  /** Milliseconds one way: towards the target, and back. */
-  setDelay(thereMs: number, backMs: number): void;
-  /** While blocked nothing arrives, in either direction, and nothing is lost: as when packets are dropped and sent again. */
-  setBlocked(blocked: boolean): void;
-  close(): Promise<void>;
-}
+/** What is needed of a proxy: src/adapters/delay-proxy.ts. While it is parted nothing arrives, and nothing is lost. */
+export type Link = Pick<DelayProxy, "port" | "setLag" | "partition" | "heal" | "close">;
 
 export type OpenLink = (target: { readonly host: string; readonly port: number }) => Promise<Link>;
+
+/** Proxies on free loopback ports. */
+export const openDelayLink: OpenLink = (target) =>
+  startDelayProxy({
+    listen: { host: TESTNET_HOST, port: 0 },
+    target,
+    latencyMs: 0,
+    jitterMs: 0,
+    chance: Math.random,
+  });
 
 interface Way {
   readonly from: TestnetNode;
@@ -89,21 +93,24 @@ export class Links {
     await Promise.all(this.ways.splice(0).map((w) => w.link.close()));
   }
 
-  private delay(from: string, to: string): number {
-    const lag = from === to ? 0 : this.lagOf(from) + this.lagOf(to);
-    return (this.topology.latencyMs[from]?.[to] ?? 0) + lag;
+  /** One way; half of the way there and back where the file has different ones. */
+  private delay(a: string, b: string): number {
+    const { latencyMs } = this.topology;
+    const lag = a === b ? 0 : this.lagOf(a) + this.lagOf(b);
+    return ((latencyMs[a]?.[b] ?? 0) + (latencyMs[b]?.[a] ?? 0)) / 2 + lag;
   }
 
   private applyDelays(): void {
     for (const { from, to, link } of this.ways) {
-      link.setDelay(this.delay(from.region, to.region), this.delay(to.region, from.region));
+      link.setLag({ latencyMs: this.delay(from.region, to.region), jitterMs: 0 });
     }
   }
 
   private applyBlocks(): void {
     const { groupOf } = this;
     for (const { from, to, link } of this.ways) {
-      link.setBlocked(groupOf !== undefined && groupOf[from.index] !== groupOf[to.index]);
+      if (groupOf !== undefined && groupOf[from.index] !== groupOf[to.index]) link.partition();
+      else link.heal();
     }
   }
 }

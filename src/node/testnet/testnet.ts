@@ -254,7 +254,7 @@ function runsHomeOf(folder: string, pid: number): boolean {
   try {
     const words = readFileSync(file, "utf8").split("\0");
     const home = words[words.indexOf("--home") + 1];
-    return words.includes("start") && home !== undefined && home.startsWith(nodeHome(folder, 0).slice(0, -1));
+    return words.includes("start") && home?.startsWith(nodeHome(folder, 0).slice(0, -1)) === true;
   } catch {
     return false;
   }
