@@ -43,8 +43,9 @@ export function planRollback(stores: RollbackStores, heights: bigint, removeBloc
   if (height !== last && height !== last + 1n && height > stateStore.replayTo()) {
     throw new RollbackError(`statestore height (${last}) is not one below or equal to blockstore height (${height})`);
   }
+  if (base === 0n) throw new RollbackError("no blocks are stored: there is nothing to take back");
   const target = last - heights;
-  if (target < base || base === 0n) {
+  if (target < base) {
     const back = last - base;
     throw new RollbackError(
       `block at height ${target} not found: the blocks from ${base} on are stored, so ${back > 0n ? back : 0n} heights can be taken back at most`,

@@ -30,7 +30,7 @@ import { closeDatabases, openDatabases } from "./databases.js";
 import { nodeEnvironment } from "./environment.js";
 import { genesisOf, readGenesisFile } from "./genesis-file.js";
 import { createNodeNetwork, type NodeNetwork } from "./network.js";
-import { watchHalt } from "./operations/halt.js";
+import { refuseWhenHalted, watchHalt } from "./operations/halt.js";
 import { prepareStart } from "./operations/prepare-start.js";
 import { logFilesFault } from "./operations/start-check.js";
 import { QueryThread } from "./query-thread.js";
@@ -169,6 +169,7 @@ async function assemble(
     applicationSynced: () => connection.synced(),
   });
   teardown.add("consensus", () => engine.stop());
+  refuseWhenHalted(appConfig, engine.chainState());
 
   const rpc = rpcOptions(comet);
   const rest = restOptions(appConfig);

@@ -38,13 +38,14 @@ export async function rollback(context: CommandContext): Promise<void> {
   }
   const { io } = context;
   if (report.finished) io.err("an earlier rollback that was cut short was finished first\n");
+  const blocks = `${report.blocks} ${report.blocks === 1n ? "block" : "blocks"}`;
   io.out(`Rolled back state to height ${report.height} and hash ${toHexUpper(report.appHash)}\n`);
   if (report.removed) {
-    io.err(`${report.blocks} blocks were removed; the next start has them decided anew\n`);
+    io.err(`${blocks} removed; the next start has them decided anew\n`);
     if (report.signedTo > report.height) {
       io.err(`this validator has signed up to height ${report.signedTo} and signs again above it\n`);
     }
   } else {
-    io.err(`${report.blocks} blocks stay and are executed again at the next start\n`);
+    io.err(`to be executed again at the next start: ${blocks}\n`);
   }
 }

@@ -3,15 +3,14 @@ import type { NodeConfig } from "../../config/home.js";
 import { StateStore } from "../../engine/stores/state-store.js";
 import type { Logger } from "../../ports/log.js";
 import type { NodeDatabases } from "../databases.js";
-import { refuseWhenHalted } from "./halt.js";
 import { homeOver } from "./offline-home.js";
 import { finishRollback } from "./rollback-home.js";
 import { checkAtStart, openApplication } from "./start-check.js";
 
-/** What is done between opening the databases and trusting them: finishes a rollback that was cut short, looks at the
- *  newest records, and does not go beyond the height at which the node was to halt.
+/** What is done between opening the databases and trusting them: finishes a rollback that was cut short, and looks
+ *  at the newest records.
  *  @param open opens the application over its database
- *  @throws DamagedDatabaseError, HaltedError, Error */
+ *  @throws DamagedDatabaseError, Error */
 export async function prepareStart(
   config: NodeConfig,
   databases: NodeDatabases,
@@ -28,6 +27,5 @@ export async function prepareStart(
     app = openApplication(open);
   }
   await checkAtStart(databases, app.app.store, chainId);
-  refuseWhenHalted(config.app, states.load());
   return app;
 }
