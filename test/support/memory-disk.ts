@@ -9,7 +9,8 @@ export class CrashError extends Error {
 interface FileState {
   /** What the operating system holds, and how much of it has reached the disk. */
   bytes: Uint8Array;
-  flushed: Uint8Array;
+  /** Undefined: the folder does not know of the file yet. */
+  flushed: Uint8Array | undefined;
 }
 
 interface DatabaseState {
@@ -45,6 +46,11 @@ export class MemoryDisk {
     return this.changes.length >= this.crashAfter;
   }
 
+  /** How many batches of each database a crash of the machine may lose. */
+  unsynced(): ReadonlyMap<string, number> {
+    return new Map([...this.databases].map(([name, state]) => [name, state.unsynced.length]));
+  }
+
   /** The disk as a restart finds it. With `lose`, files lose what was not flushed, and each database loses its newest
    *  unsynced batches: as many as `lose(name, count)` says of `count`. */
   restart(lose?: (database: string, count: number) => number): MemoryDisk {
@@ -53,6 +59,7 @@ export class MemoryDisk {
       const copy = new Map<string, FileState>();
       for (const [file, state] of files) {
         const bytes = lose === undefined ? state.bytes : state.flushed;
+        if (bytes === undefined) continue;
         copy.set(file, { bytes, flushed: bytes });
       }
       next.folders.set(name, copy);
@@ -64,6 +71,11 @@ export class MemoryDisk {
       next.databases.set(name, { durable, unsynced: [] });
     }
     return next;
+  }
+
+  /** Loses a database as a whole. */
+  forget(database: string): void {
+    this.databases.delete(database);
   }
 
   folder(name: string): FileFolder {
@@ -102,8 +114,14 @@ class MemoryFolder implements FileFolder {
   }
 
   async replace(name: string, bytes: Uint8Array): Promise<void> {
-    this.disk.begin(`replace ${this.name}/${name}`);
-    this.files.set(name, { bytes: bytes.slice(), flushed: bytes.slice() });
+    const path = `${this.name}/${name}`;
+    this.disk.begin(`write beside ${path}`);
+    this.disk.begin(`rename onto ${path}`);
+    const flushed = this.files.get(name)?.flushed;
+    const state: FileState = { bytes: bytes.slice(), flushed };
+    this.files.set(name, state);
+    this.disk.begin(`flush the folder of ${path}`);
+    state.flushed = state.bytes;
   }
 
   openAppend(name: string): AppendFile {
