@@ -17,7 +17,7 @@ module.exports.layers = {
   p2p: [...core, "codec", "crypto", "ports"],
   engine: [...core, "chain", "light", "consensus", "reactors", "abci", "p2p", "ports", "codec", "crypto"],
   app: [...core, "sdk", "store", "codec", "crypto", "abci", "modules"],
-  adapters: [...core, "ports", "codec", "crypto", "chain", "abci", "store"],
+  adapters: [...core, "ports", "codec", "crypto", "chain", "abci", "store", "p2p"],
   gateway: [...core, "codec", "crypto", "chain", "abci", "sdk/query", "ports"],
   config: ["types"],
   node: [

@@ -36,6 +36,7 @@ import { logFilesFault } from "./operations/start-check.js";
 import { QueryThread } from "./query-thread.js";
 import { appOptions, engineConfig, grpcOptions, pruningOf, restOptions, rpcOptions } from "./settings.js";
 import { logBlocks } from "./status-line.js";
+import { Teardown } from "./teardown.js";
 
 export interface NodeOptions {
   readonly config: NodeConfig;
@@ -56,27 +57,6 @@ export interface RunningNode {
   readonly restUrl: string | undefined;
   /** Closes what was opened, in reverse order. */
   stop(): Promise<void>;
-}
-
-/** Undoes what was done, last first, whatever fails on the way. */
-class Teardown {
-  private readonly steps: { readonly what: string; readonly run: () => Promise<void> | void }[] = [];
-
-  constructor(private readonly log: Logger) {}
-
-  add(what: string, run: () => Promise<void> | void): void {
-    this.steps.push({ what, run });
-  }
-
-  async run(): Promise<void> {
-    for (let step = this.steps.pop(); step !== undefined; step = this.steps.pop()) {
-      try {
-        await step.run();
-      } catch (e) {
-        this.log.error(`stopping ${step.what} failed`, { error: String(e) });
-      }
-    }
-  }
 }
 
 const url = (host: string, port: number): string => `http://${host === "0.0.0.0" ? "127.0.0.1" : host}:${port}`;

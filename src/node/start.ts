@@ -1,14 +1,30 @@
 /** Runs a home's node until it is told to stop: what `statesetd start`, `dev` and `localnet` have in common. */
+import type { SocketAddress } from "../adapters/abci-socket-server.js";
 import { createLogger } from "../adapters/logs.js";
 import { type Overrides, readNodeConfig } from "../config/home.js";
 import type { Logger } from "../ports/log.js";
-import { startNode as openNode, type RunningNode } from "./node.js";
+import { startApplication } from "./application-node.js";
+import { type NodeOptions, startNode as openNode, type RunningNode } from "./node.js";
+import { startProxiedNode } from "./proxied-node.js";
+
+export type NodeParts =
+  | { readonly kind: "application"; readonly address: SocketAddress }
+  | { readonly kind: "engine"; readonly address: SocketAddress };
+
+function open(options: NodeOptions, parts: NodeParts | undefined): Promise<RunningNode> {
+  if (parts === undefined) return openNode(options);
+  return parts.kind === "application"
+    ? startApplication(options, parts.address)
+    : startProxiedNode(options, parts.address);
+}
 
 export interface StartOptions extends Overrides {
   readonly version: { readonly version: string; readonly commit: string };
   /** Where log lines go; they end with a line feed. */
   readonly write: (line: string) => void;
   readonly colour: boolean;
+  /** What runs: engine and application, or one of them with the other behind an ABCI socket. */
+  readonly parts?: NodeParts;
   /** Told once blocks are being made and the servers answer. */
   readonly onReady?: (node: RunningNode) => void;
 }
@@ -36,7 +52,7 @@ export async function startNode(home: string, options: StartOptions): Promise<nu
   };
   process.once("SIGINT", onSignal);
   process.once("SIGTERM", onSignal);
-  const node = await openNode({
+  const nodeOptions: NodeOptions = {
     config,
     log,
     version: options.version,
@@ -48,7 +64,8 @@ export async function startNode(home: string, options: StartOptions): Promise<nu
       log.info("halting", { reason });
       finish(0);
     },
-  });
+  };
+  const node = await open(nodeOptions, options.parts);
   options.onReady?.(node);
   const code = await finished;
   const deadline = setTimeout(() => {

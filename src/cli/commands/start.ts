@@ -2,15 +2,23 @@
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readAppConfig, unknownVariables } from "../../config/home.js";
+import { parseListenAddress } from "../../config/address.js";
+import { type Overrides, readAppConfig, unknownVariables } from "../../config/home.js";
+import type { NodeParts } from "../../node/start.js";
 import type { CommandContext } from "../context.js";
-import { CliError } from "../errors.js";
+import { badValue, CliError } from "../errors.js";
 import { asCliError } from "../home-operation.js";
 import { commitOf, packageInfo } from "../version-info.js";
 
 type Ready = (urls: { readonly rpcUrl: string; readonly restUrl: string | undefined }) => void;
 
-async function runNode(context: CommandContext, home: string, onReady?: Ready): Promise<void> {
+interface RunOptions {
+  readonly onReady?: Ready;
+  readonly flags?: NonNullable<Overrides["flags"]>;
+  readonly parts?: NodeParts;
+}
+
+async function runNode(context: CommandContext, home: string, options: RunOptions = {}): Promise<void> {
   const { startNode } = await import("../../node/start.js");
   const { root, version } = packageInfo();
   for (const name of unknownVariables(context.io.env, ["STATESETD_VECTORS"])) {
@@ -19,10 +27,10 @@ async function runNode(context: CommandContext, home: string, onReady?: Ready): 
   try {
     context.io.exitCode = await startNode(home, {
       ...context.overrides,
+      ...options,
       version: { version, commit: commitOf(root) },
       write: (line) => context.io.err(line),
       colour: context.io.colour,
-      ...(onReady === undefined ? {} : { onReady }),
     });
   } catch (e) {
     const { code, address, port } = e as NodeJS.ErrnoException & { address?: string; port?: number };
@@ -34,8 +42,26 @@ async function runNode(context: CommandContext, home: string, onReady?: Ready): 
   }
 }
 
+/** `--abci` names a transport in config.toml; with an address it makes this process the application alone. The engine
+ *  takes another application than ours only by `--proxy-app`: `proxy_app` of config.toml is for cometbft. */
 export async function start(context: CommandContext): Promise<void> {
-  await runNode(context, context.home);
+  const { abci, ...flags } = context.overrides.flags ?? {};
+  const proxyApp = context.text("proxyApp");
+  if (abci?.includes("://") === true) {
+    if (proxyApp !== undefined) throw new CliError("--abci and --proxy-app exclude each other");
+    const parts: NodeParts = { kind: "application", address: address("--abci", abci) };
+    await runNode(context, context.home, { flags, parts });
+  } else if (proxyApp !== undefined) {
+    await runNode(context, context.home, { parts: { kind: "engine", address: address("--proxy-app", proxyApp) } });
+  } else {
+    await runNode(context, context.home);
+  }
+}
+
+function address(flag: string, text: string): NodeParts["address"] {
+  const parsed = parseListenAddress(text);
+  if (!parsed.ok) throw badValue(flag, text, parsed.error);
+  return parsed.value;
 }
 
 /** The chain of the checkout, kept in .localnet. */
@@ -64,9 +90,10 @@ async function runTestChain(context: CommandContext, home: string): Promise<void
   if (!existsSync(join(home, "config", "genesis.json"))) await makeTestChain(home);
   const { chain } = readAppConfig(home, context.overrides);
   context.io.out(describeAccounts(testAccounts(chain.bech32Prefix), chain.feeDenom));
-  await runNode(context, home, ({ rpcUrl, restUrl }) => {
+  const onReady: Ready = ({ rpcUrl, restUrl }) => {
     context.io.out(`\nhome  ${home}\nRPC   ${rpcUrl}\n${restUrl === undefined ? "" : `REST  ${restUrl}\n`}\n`);
-  });
+  };
+  await runNode(context, home, { onReady });
 }
 
 /** Only a home of ours is removed, and not under a node that runs. */

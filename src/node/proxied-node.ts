@@ -1,0 +1,125 @@
+/** The engine alone, with an application behind an ABCI socket: `statesetd start --proxy-app`. */
+import { dirname, join } from "node:path";
+import { connectAbci } from "../adapters/abci-socket-client.js";
+import type { SocketAddress } from "../adapters/abci-socket-server.js";
+import { openFileSigner } from "../adapters/file-signer.js";
+import { nodeIdOf, readKeyFile } from "../adapters/key-file.js";
+import { openLevelDatabase } from "../adapters/leveldb.js";
+import { nativeHasher } from "../adapters/native-crypto.js";
+import { createSignaturePool } from "../adapters/signature-pool.js";
+import { createSystemClock } from "../adapters/system-clock.js";
+import { openFileFolder } from "../adapters/wal-file.js";
+import { timeFromNs } from "../chain/time.js";
+import { createEngine, type EngineDatabases } from "../engine/create-engine.js";
+import { allRoutes } from "../gateway/rpc/routes/all.js";
+import { startRpcServer } from "../gateway/rpc/server.js";
+import type { KvDatabase } from "../ports/disk.js";
+import { nodeEnvironment } from "./environment.js";
+import { genesisOf, readGenesisFile } from "./genesis-file.js";
+import { createNodeNetwork, type NodeNetwork } from "./network.js";
+import type { NodeOptions, RunningNode } from "./node.js";
+import { engineConfig, rpcOptions } from "./settings.js";
+import { logBlocks } from "./status-line.js";
+import { Teardown } from "./teardown.js";
+
+/** @throws Error that names what is missing or in use; nothing stays open then */
+export async function startProxiedNode(options: NodeOptions, address: SocketAddress): Promise<RunningNode> {
+  const teardown = new Teardown(options.log);
+  try {
+    return await assemble(options, address, teardown);
+  } catch (e) {
+    await teardown.run();
+    throw e;
+  }
+}
+
+/** All but the application's: that one is with the application. */
+async function openEngineDatabases(dataDir: string, teardown: Teardown): Promise<EngineDatabases> {
+  const open = async (name: string): Promise<KvDatabase> => {
+    const database = await openLevelDatabase(join(dataDir, name), { sealOnClose: true });
+    teardown.add(name, () => database.close());
+    return database;
+  };
+  return {
+    blocks: await open("blockstore.db"),
+    state: await open("state.db"),
+    txIndex: await open("tx_index.db"),
+    evidence: await open("evidence.db"),
+  };
+}
+
+async function assemble(
+  { config, log, onFatal }: NodeOptions,
+  address: SocketAddress,
+  teardown: Teardown,
+): Promise<RunningNode> {
+  const { paths, comet } = config;
+  for (const notice of config.notices) log.warn(notice);
+  const clock = createSystemClock();
+  const genesis = readGenesisFile(paths.genesis, timeFromNs(clock.nowNs()));
+  const nodeKey = readKeyFile(paths.nodeKey);
+  const signer = await openFileSigner({ keyFile: paths.privValidatorKey, stateFile: paths.privValidatorState });
+  teardown.add("the signer", () => signer.close());
+  const databases = await openEngineDatabases(paths.dataDir, teardown);
+  const pool = createSignaturePool({
+    onWorkerLost: (reason) =>
+      log.warn("a signature thread ended; the main thread goes on alone", { reason: reason.message }),
+  });
+  teardown.add("the signature threads", () => pool.close());
+  const app = await connectAbci({ address, log: log.child({ module: "abci" }), onLost: onFatal });
+  teardown.add("the application's connections", () => app.close());
+  const engine = await createEngine(engineConfig(comet), {
+    genesis: genesisOf(genesis),
+    databases,
+    walFolder: openFileFolder(dirname(paths.walFile)),
+    app,
+    signer,
+    clock,
+    log: log.child({ module: "engine" }),
+    hasher: nativeHasher,
+    verifier: pool.verifier,
+    nextTurn: (callback) => setImmediate(callback),
+    onFatal,
+  });
+  teardown.add("consensus", () => engine.stop());
+  let network: NodeNetwork | undefined;
+  const environment = nodeEnvironment({
+    engine,
+    network: () => network,
+    app,
+    genesis,
+    clock,
+    log: log.child({ module: "rpc" }),
+    publicKey: signer.publicKey,
+    nodeId: nodeIdOf(nodeKey),
+    moniker: comet.moniker,
+    p2pAddress: comet.p2p.laddr,
+    externalAddress: comet.p2p.externalAddress,
+    rpcAddress: comet.rpc.laddr,
+    broadcastCommitTimeoutMs: comet.rpc.timeoutBroadcastTxCommitMs,
+  });
+  logBlocks(engine.events, clock, log);
+  const rpcServer = await startRpcServer(environment, allRoutes, rpcOptions(comet));
+  teardown.add("the RPC server", () => rpcServer.close());
+  network = createNodeNetwork({
+    config,
+    engine,
+    nodeKey,
+    chainId: genesis.chainId,
+    publicKey: signer.publicKey,
+    verifier: pool.verifier,
+    clock,
+    log,
+    onFatal,
+  });
+  teardown.add("the peers", () => network!.stop());
+  await network.start();
+  log.info("node started", { chainId: genesis.chainId, height: String(engine.blockStore.height) });
+  const { host, port } = rpcServer.address;
+  return {
+    chainId: genesis.chainId,
+    rpcUrl: `http://${host}:${port}`,
+    restUrl: undefined,
+    stop: () => teardown.run(),
+  };
+}
