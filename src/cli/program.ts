@@ -3,6 +3,7 @@ import { Command, Option } from "commander";
 import { contextOf, type Run, runs } from "./command.js";
 import { addConfigFlags } from "./config-flags.js";
 import { addKeyringFlags, addNodeFlag, addOutputFlag } from "./flags.js";
+import { addConfig } from "./groups/config.js";
 import { addKeys } from "./groups/keys.js";
 import { addOperations } from "./groups/operations.js";
 import { addTestnet } from "./groups/testnet.js";
@@ -20,6 +21,7 @@ export function createProgram(io: Io): Command {
   addKeys(program, io);
   addGenesis(program, io);
   addTestnet(program, io);
+  addConfig(program, io);
   addSmallCommands(program, io);
   return program;
 }
@@ -100,10 +102,6 @@ function addSmallCommands(program: Command, io: Io): void {
     addNodeFlag(program.command("status").description("what a running node says of itself")),
   );
   runs(io, status, async (c) => (await import("./commands/status.js")).status(c));
-  const config = program.command("config").description("the configuration");
-  const show = addOutputFlag(config.command("show [file]"));
-  show.description("what acts: files, environment and flags together; one file (config, app, client) or all");
-  runs(io, show, async (c, args) => (await import("./commands/config.js")).configShow(c, args[0]));
   const version = addOutputFlag(program.command("version"));
   version.description("version of this program").option("--long", "with its parts");
   runs(io, version, async (c) => (await import("./commands/version.js")).version(c));

@@ -121,8 +121,18 @@ export function readClientConfig(home: string, overrides: Overrides): ClientConf
 }
 
 /** One file as it acts. @throws ConfigError */
-export function readConfigFile(home: string, schema: FileSchema, overrides: Overrides): ParsedConfig<FileSchema> {
-  return parseConfig(schema, sourcesOf(home, schema, overrides));
+export function readConfigFile(
+  home: string,
+  schema: FileSchema,
+  overrides: Overrides,
+  checks?: (values: never) => readonly (readonly [path: string, wanted: string])[],
+): ParsedConfig<FileSchema> {
+  return readOne(
+    home,
+    schema,
+    overrides,
+    checks as (values: ConfigOf<FileSchema>) => readonly (readonly [string, string])[],
+  );
 }
 
 /** Variables that begin with STATESETD_ and name no key: most likely a typing error that would go unnoticed. */

@@ -50,7 +50,8 @@ function comment(text: string): string[] {
   return text === "" ? [] : text.split("\n").map((line) => `# ${line}`);
 }
 
-function tomlValue(field: Field, value: ConfigValue): string {
+/** As it stands behind "key =". */
+export function tomlValue(field: Field, value: ConfigValue): string {
   if (typeof value === "string") return tomlString(value);
   if (typeof value === "boolean") return String(value);
   if (typeof value === "number") return field.kind === "duration" ? tomlString(formatDurationMs(value)) : String(value);
