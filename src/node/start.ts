@@ -46,12 +46,16 @@ export async function startNode(home: string, options: StartOptions): Promise<nu
   const finished = new Promise<number>((resolve) => {
     finish = resolve;
   });
+  let stopping = false;
+  // Later signals are passed over: Ctrl-C reaches this process and its parent, which then asks it to end as well.
   const onSignal = (signal: NodeJS.Signals): void => {
+    if (stopping) return;
+    stopping = true;
     log.info("stopping", { signal });
     finish(0);
   };
-  process.once("SIGINT", onSignal);
-  process.once("SIGTERM", onSignal);
+  process.on("SIGINT", onSignal);
+  process.on("SIGTERM", onSignal);
   const nodeOptions: NodeOptions = {
     config,
     log,

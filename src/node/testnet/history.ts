@@ -37,11 +37,12 @@ export class History {
     return Math.max(0, ...this.heights.keys());
   }
 
-  /** Milliseconds from block to block by their own times; undefined before there are two. */
+  /** Milliseconds from block to block by their own times; undefined before there are two. The first block has the time of
+   *  the genesis and does not count. */
   get intervalMs(): number | undefined {
     const last = this.highest;
-    const first = Math.min(...[...this.heights.keys()].filter((h) => h >= last - INTERVAL_BLOCKS));
-    if (!Number.isFinite(first) || first === last) return undefined;
+    const first = Math.min(...[...this.heights.keys()].filter((h) => h > 1 && h >= last - INTERVAL_BLOCKS));
+    if (!Number.isFinite(first) || first >= last) return undefined;
     return (this.heights.get(last)!.timeMs - this.heights.get(first)!.timeMs) / (last - first);
   }
 }
