@@ -4,6 +4,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { crc32c } from "../../engine/wal/crc32c.js";
+import { liveTables } from "./leveldb-manifest.js";
 import { snappyUncompress } from "./snappy.js";
 
 export interface FileDamage {
@@ -177,13 +178,25 @@ export function filesDamage(folder: string, onFile: (name: string) => void = () 
   const found: FileDamage[] = [];
   const log = logFilesDamage(folder);
   if (log !== undefined) found.push(log);
+  let live: ReadonlySet<number>;
+  try {
+    live = liveTables(folder);
+  } catch (error) {
+    return [...found, { file: "MANIFEST", offset: 0, problem: (error as Error).message }];
+  }
+  for (const number of live) {
+    const names = [".ldb", ".sst"].map((ending) => `${String(number).padStart(6, "0")}${ending}`);
+    if (!names.some((name) => existsSync(join(folder, name)))) {
+      found.push({ file: names[0]!, offset: 0, problem: "the table is missing" });
+    }
+  }
   for (const name of readdirSync(folder).sort()) {
     onFile(name);
     if (/^MANIFEST-[0-9]+$/.test(name)) {
       const damage = logDamage(readFileSync(join(folder, name)));
       if (damage !== undefined) found.push({ file: name, offset: damage.offset, problem: damage.problem });
     }
-    if (!/^[0-9]+\.(ldb|sst)$/.test(name)) continue;
+    if (!/^[0-9]+\.(ldb|sst)$/.test(name) || !live.has(Number.parseInt(name, 10))) continue;
     const damage = tableDamage(readFileSync(join(folder, name)));
     if (damage !== undefined) found.push({ file: name, ...damage });
   }
