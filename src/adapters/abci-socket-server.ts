@@ -72,6 +72,8 @@ class Connection {
   private waiting = 0;
   private paused = false;
   private ended = false;
+  /** Something came that is no request: nothing after it is read. */
+  private refused = false;
 
   constructor(
     private readonly socket: Socket,
@@ -87,7 +89,7 @@ class Connection {
   }
 
   private read(): void {
-    while (!this.ended) {
+    while (!this.ended && !this.refused) {
       if (this.waiting >= WAITING_MAX) {
         this.paused = true;
         this.socket.pause();
@@ -96,7 +98,7 @@ class Connection {
       const cut = this.reader.next();
       if (cut.kind === "more") return;
       if (cut.kind === "fault") {
-        this.fail(`error reading message: ${cut.reason}`);
+        this.refuse(`error reading message: ${cut.reason}`);
         return;
       }
       let request: AbciRequest | undefined;
@@ -104,11 +106,11 @@ class Connection {
         // What the application keeps of a request must not change under it.
         request = Request.decode(cut.bytes.slice()).value;
       } catch (e) {
-        this.fail(`error reading message: ${(e as Error).message}`);
+        this.refuse(`error reading message: ${(e as Error).message}`);
         return;
       }
       if (request === undefined) {
-        this.fail("unknown request from client");
+        this.refuse("unknown request from client");
         return;
       }
       this.take(request);
@@ -126,14 +128,12 @@ class Connection {
     answer.catch(() => undefined);
     this.last = before
       .then(() => answer)
-      .then(
-        (response) => this.write(response),
-        (error: Error) => {
-          if (this.ended) return;
-          this.fail(error.message);
-          this.options.onFatal(error);
-        },
-      )
+      .then((response) => this.write(response))
+      .catch((error: Error) => {
+        if (this.ended) return;
+        this.fail(error.message);
+        this.options.onFatal(error);
+      })
       .then(() => {
         this.waiting--;
         if (!this.paused || this.waiting > WAITING_MAX / 2 || this.ended) return;
@@ -151,6 +151,12 @@ class Connection {
       setImmediate(() => this.socket.uncork());
     }
     this.socket.write(encodeResponse(response));
+  }
+
+  /** What came before is still answered. */
+  private refuse(reason: string): void {
+    this.refused = true;
+    this.last = this.last.then(() => this.fail(reason));
   }
 
   /** The exception is the last thing that the engine hears. */
