@@ -4,7 +4,7 @@ import type { Reader } from "../../protobuf/reader.js";
 import { err, type Result } from "../../types/result.js";
 import { VOTES_MAX } from "./consensus.js";
 import { decodeSum } from "./decode-sum.js";
-import { filterFault, walkFields } from "./raw-fields.js";
+import { fieldCountFault, filterFault, walkFields } from "./raw-fields.js";
 
 export type BlocksyncMessage = NonNullable<Message["sum"]>;
 
@@ -13,6 +13,9 @@ export type BlocksyncGlance =
   | { readonly kind: "blockResponse" }
   | { readonly kind: "other" }
   | { readonly kind: "fault"; readonly reason: string };
+
+/** Of one message: nearly as many transactions may a block have that is fetched. */
+const FIELDS_MAX = 2_000_000;
 
 const BLOCK_RESPONSE_FIELD = 3;
 const BLOCK_FIELD = 1;
@@ -76,6 +79,8 @@ function heightFault(height: bigint): string | undefined {
 export function decodeBlocksyncMessage(bytes: Uint8Array): Result<BlocksyncMessage> {
   const glance = glanceAtBlocksync(bytes);
   if (glance.kind === "fault") return err(`${Message.typeName}: ${glance.reason}`);
+  const tooMany = fieldCountFault(Message, bytes, FIELDS_MAX);
+  if (tooMany !== undefined) return err(`${Message.typeName}: ${tooMany}`);
   return decodeSum(Message, bytes, (sum) => {
     switch (sum.kind) {
       case "blockRequest":

@@ -21,6 +21,7 @@ import type { Result } from "../../types/result.js";
 import { err } from "../../types/result.js";
 import { DATA_CHANNEL, STATE_CHANNEL, VOTE_CHANNEL, VOTE_SET_BITS_CHANNEL } from "./channels.js";
 import { decodeSum } from "./decode-sum.js";
+import { fieldCountFault } from "./raw-fields.js";
 
 /** A received vote message has its vote. */
 export type ConsensusMessage =
@@ -29,6 +30,8 @@ export type ConsensusMessage =
 
 /** The most votes that a bit array stands for; the largest validator set. */
 export const VOTES_MAX = 10_000;
+/** The votes of the largest set are 157 elements of at most ten bytes; the longest proof has 100 hashes. */
+const FIELDS_MAX = 4_000;
 const STEP_FIRST = 1;
 const STEP_LAST = 8;
 
@@ -55,7 +58,9 @@ export function encodeConsensusMessage(message: ConsensusMessage): Uint8Array {
 
 /** Decodes and makes the checks that need no state. A message on another channel than its own is refused. */
 export function decodeConsensusMessage(channelId: number, bytes: Uint8Array): Result<ConsensusMessage> {
-  const decoded = decodeSum(Message, bytes, (sum) => consensusMessageFault(sum));
+  const tooMany = fieldCountFault(Message, bytes, FIELDS_MAX);
+  if (tooMany !== undefined) return err(`${Message.typeName}: ${tooMany}`);
+  const decoded = decodeSum(Message, bytes, consensusMessageFault);
   if (decoded.ok && CHANNEL_OF[decoded.value.kind] !== channelId) {
     return err(`${decoded.value.kind} on channel ${channelId}`);
   }

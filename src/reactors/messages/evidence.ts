@@ -2,7 +2,11 @@
 import { decodeChecked } from "../../chain/decode.js";
 import { evidenceFault, normaliseEvidence } from "../../chain/evidence.js";
 import { type Evidence, EvidenceList } from "../../gen/tendermint/types/evidence.js";
-import { ok, type Result } from "../../types/result.js";
+import { err, ok, type Result } from "../../types/result.js";
+import { fieldCountFault } from "./raw-fields.js";
+
+/** An attack on a light client holds a commit and a validator set: a message of the largest size stays below. */
+const FIELDS_MAX = 250_000;
 
 export function encodeEvidenceList(evidence: readonly Evidence[]): Uint8Array {
   return EvidenceList.encode({ evidence: [...evidence] });
@@ -10,6 +14,8 @@ export function encodeEvidenceList(evidence: readonly Evidence[]): Uint8Array {
 
 /** One bad piece refuses the whole list; an empty list passes. */
 export function decodeEvidenceList(bytes: Uint8Array): Result<readonly Evidence[]> {
+  const tooMany = fieldCountFault(EvidenceList, bytes, FIELDS_MAX);
+  if (tooMany !== undefined) return err(`${EvidenceList.typeName}: ${tooMany}`);
   const decoded = decodeChecked(EvidenceList, bytes, (list) => {
     for (const [i, evidence] of list.evidence.entries()) {
       const fault = evidenceFault(normaliseEvidence(evidence));
