@@ -1,5 +1,6 @@
 import type { AppConnection, Application } from "../abci/application.js";
 import type { SignatureItem } from "../crypto/verifier.js";
+import { CheckTxType } from "../gen/tendermint/abci/types.js";
 import type { KvDatabase, KvOp } from "../ports/disk.js";
 
 /** The application with what it tells and is told beside ABCI. */
@@ -15,6 +16,8 @@ export interface LocalAppDeps {
   readonly database: KvDatabase;
   /** Checks signatures on other threads and remembers the verdicts where the application's verifier finds them. */
   readonly verifyAhead: (items: readonly SignatureItem[]) => Promise<unknown>;
+  /** The same for the few signatures of one transaction; undefined when nothing has to be waited for. */
+  readonly verifySoon: (items: readonly SignatureItem[]) => Promise<void> | undefined;
   /** Told after each commit. */
   readonly onCommit?: (height: bigint) => void;
 }
@@ -28,19 +31,24 @@ export interface LocalApp extends AppConnection {
 /** The application in this process. Its calls are synchronous, so each is whole before the next one begins. CheckTx waits
  *  for the signatures' verdicts of other threads first, which changes nothing but who computes them; a commit waits for the
  *  database. An exception is a broken application: it reaches the engine as a rejection, and the engine halts. */
-export function localApp({ app, database, verifyAhead, onCommit }: LocalAppDeps): LocalApp {
+export function localApp({ app, database, verifyAhead, verifySoon, onCommit }: LocalAppDeps): LocalApp {
   let height = 0n;
   let written: Promise<void> = Promise.resolve();
   /** CheckTx answers in the order of the calls, whichever verdict comes first. */
   let checks: Promise<unknown> = Promise.resolve();
+  let checksWaiting = 0;
   return {
     info: async (req) => app.info(req),
     query: async (req) => app.query(req),
     async checkTx(req) {
-      const ahead = verifyAhead(app.signaturesToCheck(req.tx)).catch(() => undefined);
-      const turn = checks.then(() => ahead);
+      // A recheck looks at no signature.
+      const ahead = req.type === CheckTxType.RECHECK ? undefined : verifySoon(app.signaturesToCheck(req.tx));
+      if (ahead === undefined && checksWaiting === 0) return app.checkTx(req);
+      checksWaiting++;
+      const turn = ahead === undefined ? checks : checks.then(() => ahead);
       checks = turn;
       await turn;
+      checksWaiting--;
       return app.checkTx(req);
     },
     initChain: async (req) => app.initChain(req),

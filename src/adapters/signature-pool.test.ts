@@ -127,3 +127,37 @@ test("a thread that dies leaves its work to the calling one", async () => {
   expect(p.workers).toBe(0);
   expect(await p.verifyBatch(items(20).list)).toEqual(items(20).verdicts);
 });
+
+test("signatures of several callers go to a thread together", async () => {
+  const here = counting(nobleVerifier);
+  const p = pool({ workers: 1, verifier: here.verifier });
+  const { list, verdicts } = items(24);
+  await Promise.all(list.map((item) => p.verifySoon([item])));
+  expect(here.calls()).toBe(0);
+  expect(p.pending).toBe(0);
+  expect(list.map((i) => p.verifier[i.scheme](i.publicKey, i.message, i.signature))).toEqual(verdicts);
+  expect(here.calls()).toBe(0);
+  expect(p.verifySoon(list)).toBeUndefined();
+});
+
+test("one signature alone, and those of a pool without threads, are checked here", async () => {
+  const here = counting(nobleVerifier);
+  const p = pool({ workers: 0, verifier: here.verifier });
+  const { list } = items(3);
+  await p.verifySoon(list.slice(0, 1));
+  await p.verifySoon(list.slice(1));
+  expect(here.calls()).toBe(3);
+  expect(p.remembered).toBe(3);
+});
+
+test("what waits for a busy thread is let go when the pool closes, and refused by a full pool", async () => {
+  const p = pool({ workers: 1, pendingMax: 30 });
+  const { list } = items(40);
+  const first = p.verifySoon(list.slice(0, 20));
+  await new Promise(setImmediate);
+  const second = p.verifySoon(list.slice(20, 26));
+  expect(p.verifySoon(list.slice(26))).toBeUndefined();
+  await p.close();
+  await Promise.all([first, second]);
+  expect(p.verifySoon(list.slice(30))).toBeUndefined();
+});

@@ -30,6 +30,10 @@ export interface SignaturePoolOptions {
 export interface SignaturePool {
   /** Verdicts in the order of the items. @throws SignaturePoolFullError, or Error after close */
   verifyBatch(items: readonly SignatureItem[]): Promise<boolean[]>;
+  /** Finds the verdicts of a few signatures, together with those that other callers ask for meanwhile, and remembers them
+   *  for `verifier`. Undefined when nothing has to be waited for. Never rejects: what is not found out ahead, `verifier`
+   *  computes. */
+  verifySoon(items: readonly SignatureItem[]): Promise<void> | undefined;
   /** Answers from memory, or computes and remembers. */
   readonly verifier: Verifier;
   /** Signatures waiting for a verdict. */
@@ -48,6 +52,8 @@ export class SignaturePoolFullError extends Error {
 
 /** Handing a batch over costs as much as two or three checks. */
 const SHARE_MIN = 4;
+/** Signatures of several callers that may wait for a busy thread; then the calling thread takes them. */
+const CROWD_MAX = 64;
 /** Checks on the calling thread between two turns of its event loop: some milliseconds. */
 const TURN_ITEMS = 32;
 
@@ -55,6 +61,13 @@ interface Item {
   readonly item: SignatureItem;
   readonly key: string;
   readonly at: number;
+}
+
+/** Signatures of several callers that go to a thread together. */
+interface Crowd {
+  readonly items: Item[];
+  readonly done: Promise<void>;
+  readonly finish: () => void;
 }
 
 interface Thread {
@@ -77,6 +90,7 @@ export function createSignaturePool(options: SignaturePoolOptions = {}): Signatu
     for (const job of thread.jobs.values()) job.done();
     thread.jobs.clear();
     if (!closed) options.onWorkerLost?.(reason);
+    flush();
   }
 
   function startThread(): void {
@@ -150,6 +164,54 @@ export function createSignaturePool(options: SignaturePoolOptions = {}): Signatu
     return verdicts;
   }
 
+  let crowd: Crowd | undefined;
+  let flushing = false;
+
+  /** The turn of the event loop is over: whoever reads requests has read what was there. */
+  function flushSoon(): void {
+    if (flushing) return;
+    flushing = true;
+    setImmediate(() => {
+      flushing = false;
+      flush();
+    });
+  }
+
+  /** Hands the crowd to an idle thread. While all are busy it grows; one signature alone is done sooner here. */
+  function flush(): void {
+    if (crowd === undefined) return;
+    const { items, finish } = crowd;
+    const idle = threads.find((t) => t.jobs.size === 0);
+    if (idle === undefined && threads.length > 0 && items.length < CROWD_MAX) return;
+    crowd = undefined;
+    const run = idle === undefined || items.length === 1 ? runHere(items, []) : runThere(idle, items, []);
+    const after = (): void => {
+      running.delete(end);
+      pending -= items.length;
+      finish();
+      flush();
+    };
+    const end = run.then(after, after);
+    running.add(end);
+  }
+
+  function verifySoon(items: readonly SignatureItem[]): Promise<void> | undefined {
+    if (closed || pending + items.length > pendingMax) return undefined;
+    let waits = false;
+    for (const item of items) {
+      if (!hasRightLengths(item)) continue;
+      const key = verdictKey(item);
+      if (cache.get(key) !== undefined) continue;
+      crowd ??= newCrowd();
+      crowd.items.push({ item, key, at: 0 });
+      pending++;
+      waits = true;
+    }
+    if (!waits) return undefined;
+    flushSoon();
+    return crowd!.done;
+  }
+
   async function verifyBatch(items: readonly SignatureItem[]): Promise<boolean[]> {
     if (closed) throw new Error("signature pool is closed");
     if (pending + items.length > pendingMax) {
@@ -182,6 +244,7 @@ export function createSignaturePool(options: SignaturePoolOptions = {}): Signatu
 
   return {
     verifyBatch,
+    verifySoon,
     verifier: { ed25519: remembering("ed25519"), secp256k1: remembering("secp256k1") },
     get pending() {
       return pending;
@@ -194,15 +257,30 @@ export function createSignaturePool(options: SignaturePoolOptions = {}): Signatu
     },
     async close() {
       closed = true;
+      crowd?.finish();
+      crowd = undefined;
       await Promise.allSettled([...running]);
       await Promise.all(threads.map((t) => t.worker.terminate()));
     },
   };
 }
 
+function newCrowd(): Crowd {
+  let finish = (): void => undefined;
+  const done = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+  return { items: [], done, finish };
+}
+
+/** A thread holds the batch that it works on, and the curve's tables. */
+const THREAD_LIMITS = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 64 };
+
 function startWorker(entry: URL | undefined): Worker {
-  if (entry !== undefined) return new Worker(entry);
-  if (!import.meta.url.endsWith(".ts")) return new Worker(new URL("./signature-worker.js", import.meta.url));
+  const resourceLimits = THREAD_LIMITS;
+  if (entry !== undefined) return new Worker(entry, { resourceLimits });
+  if (!import.meta.url.endsWith(".ts"))
+    return new Worker(new URL("./signature-worker.js", import.meta.url), { resourceLimits });
   const [tsx, source] = [import.meta.resolve("tsx/esm/api"), new URL("./signature-worker.ts", import.meta.url).href];
   const script = `import(${JSON.stringify(tsx)}).then((tsx) => tsx.tsImport(${JSON.stringify(source)}, ${JSON.stringify(source)}))`;
   return new Worker(script, { eval: true });

@@ -53,6 +53,7 @@ async function assemble(
     app,
     database,
     verifyAhead: (items) => pool.verifyBatch(items),
+    verifySoon: (items) => pool.verifySoon(items),
     onCommit: (height) => {
       log.debug("committed", { height: String(height) });
       pruner.committed(height);

@@ -130,6 +130,7 @@ async function assemble(
     app: app.app,
     database: appDatabase,
     verifyAhead: (items) => pool.verifyBatch(items),
+    verifySoon: (items) => pool.verifySoon(items),
     onCommit: (height) => pruner.committed(height),
   });
 

@@ -41,13 +41,15 @@ export interface Released {
 }
 
 export interface NodeOptions {
-  readonly disk: MemoryDisk;
+  readonly disk: Pick<MemoryDisk, "database" | "folder">;
   readonly clock: VirtualClock;
   readonly released: Released;
   /** Keep as few versions and blocks as may be. */
   readonly prune?: boolean;
   /** Stands for a disk that says that it has flushed and has not. */
   readonly appDatabase?: (db: KvDatabase) => KvDatabase;
+  /** Looks at the opened application before the engine does. */
+  readonly prepare?: (app: BaseApp) => Promise<void>;
 }
 
 export interface WholeNode {
@@ -138,11 +140,13 @@ export async function openNode(options: NodeOptions): Promise<WholeNode> {
     { chainId: RIG_CHAIN_ID, version: "1", minGasPrices: [], ...(prune ? { minRetainBlocks: 1n, pruning } : {}) },
     { db: database, hasher: nativeHasher, verifier: VERIFIER },
   );
+  await options.prepare?.(app);
   const pruner = new AppPruner(app.store, database, pruning, log);
   const connection = localApp({
     app,
     database,
     verifyAhead: async () => undefined,
+    verifySoon: () => undefined,
     onCommit: (height) => pruner.committed(height),
   });
   const engine = await createEngine(RIG_CONFIG, {

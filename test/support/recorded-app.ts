@@ -112,7 +112,7 @@ export async function recordedApp(options: RecordedAppOptions): Promise<NodeEnvi
     });
     const executed = cases.find((e) => e.height === c.height);
     if (executed === undefined) throw new Error(`no results for block ${c.height}`);
-    const counter = { next: 0n };
+    const counter = { next: 0 };
     const ops = block.data.txs.flatMap((tx, index) => {
       const result = resultOf(executed.txs[index]!.result);
       return [...txIndex.opsFor(nobleHasher.sha256(tx), { height, index, tx, result }, counter)];

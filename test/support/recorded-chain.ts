@@ -211,7 +211,7 @@ async function index(
   block: Block,
   response: ResponseFinalizeBlock,
 ): Promise<void> {
-  const counter = { next: 0n };
+  const counter = { next: 0 };
   const ops = [...blockIndex.opsFor(height, response.events)];
   block.data.txs.forEach((tx, i) => {
     ops.push(

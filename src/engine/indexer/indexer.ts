@@ -8,6 +8,7 @@ import type { StateStore } from "../stores/state-store.js";
 import { BlockIndex } from "./block-index.js";
 import type { SearchBudget } from "./conditions.js";
 import { IndexSweep } from "./index-rows.js";
+import { KeyBuffer } from "./key-buffer.js";
 import { type EventCounter, TxIndex, type TxPosition } from "./tx-index.js";
 
 /** Blocks that may wait to be indexed; then the next block waits. Their results are kept, so a crash loses nothing. */
@@ -97,10 +98,11 @@ export class Indexer {
 
   private async index({ height, txs, txHashes, response }: IndexedBlock): Promise<void> {
     const ops: KvOp[] = [...this.blocks.opsFor(height, response.events)];
-    const counter: EventCounter = { next: 1n };
+    const counter: EventCounter = { next: 1 };
+    const keys = new KeyBuffer();
     for (const [index, tx] of txs.entries()) {
       const result = { height, index, tx, result: response.txResults[index]! };
-      for (const op of this.txs.opsFor(txHashes[index]!, result, counter)) ops.push(op);
+      for (const op of this.txs.opsFor(txHashes[index]!, result, counter, keys)) ops.push(op);
     }
     await this.deps.db.write(ops);
   }
@@ -127,10 +129,11 @@ export class Indexer {
         continue;
       }
       const ops: KvOp[] = [...this.blocks.removalsFor(height, block.response.events)];
-      const counter: EventCounter = { next: 1n };
+      const counter: EventCounter = { next: 1 };
+      const keys = new KeyBuffer();
       for (const [index, tx] of block.txs.entries()) {
         const result = { height, index, tx, result: block.response.txResults[index]! };
-        for (const op of this.txs.removalsFor(block.txHashes[index]!, result, counter)) ops.push(op);
+        for (const op of this.txs.removalsFor(block.txHashes[index]!, result, counter, keys)) ops.push(op);
       }
       await this.deps.db.write(ops);
     }

@@ -6,6 +6,7 @@ import { fromHex, toHex } from "../../types/bytes.js";
 import { utf8Decode, utf8Encode } from "../../types/utf8.js";
 import { type SearchBudget, SearchMeter, splitHeights } from "./conditions.js";
 import { type EventRow, findEvents, type RowLayout, scanPrefix } from "./event-search.js";
+import { KeyBuffer } from "./key-buffer.js";
 
 const SEQ_MARK = "$es$";
 /** A range of heights up to this long is read height by height: keys of heights are not in numeric order. */
@@ -20,11 +21,7 @@ export interface TxPosition {
 
 /** Counts the events of a block, so that the rows of one event belong together. */
 export interface EventCounter {
-  next: bigint;
-}
-
-function heightKey(height: bigint, index: number): Uint8Array {
-  return utf8Encode(`${TX_HEIGHT_KEY}/${height}/${height}/${index}${SEQ_MARK}0`);
+  next: number;
 }
 
 function eventKey(tag: string, value: string, height: bigint, index: number, eventSeq: bigint): Uint8Array {
@@ -32,19 +29,22 @@ function eventKey(tag: string, value: string, height: bigint, index: number, eve
 }
 
 /** Keys of everything that is indexed of one transaction, without its hash. */
-function* keysOfTx(result: TxResult, counter: EventCounter): Generator<Uint8Array> {
-  for (const event of result.result.events) {
-    const seq = counter.next++;
+function keysOfTx({ result, height, index }: TxResult, counter: EventCounter, keys: KeyBuffer): Uint8Array[] {
+  const out: Uint8Array[] = [];
+  const place = `/${height}/${index}${SEQ_MARK}`;
+  for (const event of result.events) {
+    const end = `${place}${counter.next++}`;
     if (event.type === "") continue;
     for (const attribute of event.attributes) {
       if (attribute.key === "" || !attribute.index) continue;
       const tag = `${event.type}.${attribute.key}`;
       // The reserved keys stand for the transaction itself.
       if (tag === TX_HASH_KEY || tag === TX_HEIGHT_KEY) continue;
-      yield eventKey(tag, attribute.value, result.height, result.index, seq);
+      out.push(keys.encode(`${tag}/${attribute.value}${end}`));
     }
   }
-  yield heightKey(result.height, result.index);
+  out.push(keys.encode(`${TX_HEIGHT_KEY}/${height}${place}0`));
+  return out;
 }
 
 /** Transactions by hash, by height and by indexed event attribute, under CometBFT's keys.
@@ -68,22 +68,24 @@ export class TxIndex {
   }
 
   /** What indexing one transaction writes. A transaction that fails does not hide an earlier success of the same bytes. */
-  *opsFor(hash: Uint8Array, result: TxResult, counter: EventCounter): Generator<KvOp> {
+  opsFor(hash: Uint8Array, result: TxResult, counter: EventCounter, keys = new KeyBuffer()): KvOp[] {
     if (result.result.code !== 0) {
       const earlier = this.get(hash);
       if (earlier !== undefined && earlier.result.code === 0 && earlier.height !== result.height) {
-        counter.next += BigInt(result.result.events.length);
-        return;
+        counter.next += result.result.events.length;
+        return [];
       }
     }
-    for (const key of keysOfTx(result, counter)) yield { type: "put", key, value: hash };
-    yield { type: "put", key: hash, value: TxResult.encode(result) };
+    const ops: KvOp[] = keysOfTx(result, counter, keys).map((key) => ({ type: "put", key, value: hash }));
+    ops.push({ type: "put", key: hash, value: TxResult.encode(result) });
+    return ops;
   }
 
   /** What takes a transaction out of the index again. The record stays when a later block holds the same bytes. */
-  *removalsFor(hash: Uint8Array, result: TxResult, counter: EventCounter): Generator<KvOp> {
-    for (const key of keysOfTx(result, counter)) yield { type: "del", key };
-    if (this.get(hash)?.height === result.height) yield { type: "del", key: hash };
+  removalsFor(hash: Uint8Array, result: TxResult, counter: EventCounter, keys = new KeyBuffer()): KvOp[] {
+    const ops: KvOp[] = keysOfTx(result, counter, keys).map((key) => ({ type: "del", key }));
+    if (this.get(hash)?.height === result.height) ops.push({ type: "del", key: hash });
+    return ops;
   }
 
   /** All that match, by height and index, each hash once.
