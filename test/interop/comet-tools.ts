@@ -29,3 +29,8 @@ export function buildCometbft(): string {
 export function buildStorecheck(): string {
   return build("./storecheck", "storecheck");
 }
+
+/** Holds CometBFT's kvstore behind an ABCI server. */
+export function buildAbciCli(): string {
+  return build("github.com/cometbft/cometbft/abci/cmd/abci-cli", "abci-cli");
+}
