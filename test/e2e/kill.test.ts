@@ -120,5 +120,9 @@ test(`survives ${KILLS} kills at random moments`, { timeout: 60_000 + KILLS * 30
       signed.set(key, content);
     }
   }
-  expect(signed.size).toBeGreaterThan(KILLS);
+  // Proposal, prevote and precommit of each height.
+  expect(signed.size).toBeGreaterThanOrEqual(3 * known.size);
+  console.log(
+    `seed ${SEED}: ${KILLS} kills, ${known.size} heights, ${takenIn} transactions taken in, ${signed.size} signatures, all as they were`,
+  );
 });
