@@ -55,20 +55,16 @@ export class ReactorNet {
     ] as const) {
       this.links.add(`${from}/${to}`);
     }
-    this.ends
-      .get(a)!
-      .addPeer({
-        id: ReactorNet.idOf(b),
-        send: (ch, bytes) => this.send(a, b, ch, bytes),
-        queued: (ch) => this.queues.get(`${a}/${b}/${ch}`)?.length ?? 0,
-      });
-    this.ends
-      .get(b)!
-      .addPeer({
-        id: ReactorNet.idOf(a),
-        send: (ch, bytes) => this.send(b, a, ch, bytes),
-        queued: (ch) => this.queues.get(`${b}/${a}/${ch}`)?.length ?? 0,
-      });
+    this.ends.get(a)!.addPeer({
+      id: ReactorNet.idOf(b),
+      send: (ch, bytes) => this.send(a, b, ch, bytes),
+      queued: (ch) => this.queues.get(`${a}/${b}/${ch}`)?.length ?? 0,
+    });
+    this.ends.get(b)!.addPeer({
+      id: ReactorNet.idOf(a),
+      send: (ch, bytes) => this.send(b, a, ch, bytes),
+      queued: (ch) => this.queues.get(`${b}/${a}/${ch}`)?.length ?? 0,
+    });
   }
 
   connectAll(count: number): void {

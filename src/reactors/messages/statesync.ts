@@ -25,10 +25,6 @@ const CHANNEL_OF: { readonly [kind in StatesyncMessage["kind"]]: number } = {
 const CHUNK_RESPONSE_TAG = 0x22;
 const EMPTY_CHUNK = new Uint8Array([0x22, 0]);
 
-export function channelOfStatesync(message: StatesyncMessage): number {
-  return CHANNEL_OF[message.kind];
-}
-
 /** An empty chunk is written, where protobuf would leave it out: left out it would be no chunk, which is refused. */
 export function encodeStatesyncMessage(sum: StatesyncMessage): Uint8Array {
   if (sum.kind !== "chunkResponse" || sum.value.missing || sum.value.chunk.length > 0) return Message.encode({ sum });

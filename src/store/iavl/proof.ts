@@ -32,12 +32,6 @@ export function nonMembershipProof<N>(source: NodeSource<N>, root: N | undefined
   return { proof: { kind: "nonexist", value: { key, left: neighbour(index - 1), right: neighbour(index) } } };
 }
 
-/** Whichever of the two the tree can give. */
-export function proofOfKey<N>(source: NodeSource<N>, root: N | undefined, key: Uint8Array): CommitmentProof {
-  const proof = root === undefined ? undefined : existenceProof(source, root, key);
-  return proof === undefined ? nonMembershipProof(source, root, key) : { proof: { kind: "exist", value: proof } };
-}
-
 /** The steps of the reference (cosmos/iavl proof_ics23.go): all that goes before the child's hash is the prefix. */
 function existenceProof<N>(source: NodeSource<N>, root: N, key: Uint8Array): ExistenceProof | undefined {
   const path: InnerOp[] = [];
