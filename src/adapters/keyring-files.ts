@@ -153,3 +153,13 @@ async function newPassword(hashFile: string, ask: (prompt: string) => Promise<st
 export function openTestKeyring(home: string): Keyring {
   return createKeyring(createFileItems(join(home, "keyring-test"), async () => "test"));
 }
+
+const INFO_FILE = ".info";
+
+/** Names of the keys without opening any: no password is needed. Sorted. */
+export function keyNamesIn(home: string, backend: string): string[] {
+  const folder = join(home, `keyring-${backend}`);
+  if (!existsSync(folder)) return [];
+  const items = readdirSync(folder).filter((name) => name.endsWith(INFO_FILE));
+  return items.map((name) => keyOfFileName(name.slice(0, -INFO_FILE.length))).sort();
+}

@@ -1,5 +1,5 @@
 /** The tree of commands. What a command does is imported when it runs, so that asking for the version costs nothing. */
-import { Command, Option } from "commander";
+import { Argument, Command, Option } from "commander";
 import { contextOf, type Run, runs } from "./command.js";
 import { addConfigFlags } from "./config-flags.js";
 import { addKeyringFlags, addNodeFlag, addOutputFlag } from "./flags.js";
@@ -102,6 +102,11 @@ function addSmallCommands(program: Command, io: Io): void {
     addNodeFlag(program.command("status").description("what a running node says of itself")),
   );
   runs(io, status, async (c) => (await import("./commands/status.js")).status(c));
+  const completion = program
+    .command("completion")
+    .addArgument(new Argument("<shell>", "which one").choices(["bash", "zsh", "fish"]))
+    .description("completion of commands, flags and names of keys for bash, zsh or fish");
+  runs(io, completion, async (c, args) => (await import("./commands/completion.js")).printCompletion(c, args[0]!));
   const version = addOutputFlag(program.command("version"));
   version.description("version of this program").option("--long", "with its parts");
   runs(io, version, async (c) => (await import("./commands/version.js")).version(c));

@@ -7,11 +7,18 @@ import { createProgram } from "./program.js";
 export const EXIT_OK = 0;
 export const EXIT_FAILED = 1;
 export const EXIT_USAGE = 2;
+/** What the shells' completion calls; hidden from people. */
+const COMPLETE = "__complete";
 
 /** @param args without the program's own name */
 export async function runCli(args: readonly string[], io: Io): Promise<number> {
   const program = createProgram(io);
   await addModuleVerbs(program, io, args);
+  if (args[0] === COMPLETE) {
+    const { answerCompletion } = await import("./commands/completion.js");
+    answerCompletion(io, program, args.slice(args[1] === "--" ? 2 : 1));
+    return EXIT_OK;
+  }
   everyCommand(program, (command) => {
     command.exitOverride();
     command.configureOutput({ writeOut: (text) => io.out(text), writeErr: (text) => io.err(text) });
