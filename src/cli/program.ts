@@ -15,6 +15,7 @@ export function createProgram(io: Io): Command {
     .option("--home <dir>", "folder of configuration and data (default: ~/.statesetd)")
     .option("--trace", "show where an error comes from")
     .showHelpAfterError("(statesetd help shows what there is)")
+    .addHelpText("after", "\nExit codes: 0 done; 1 failed, also when a node refuses a transaction; 2 called wrongly.")
     .helpCommand(true);
   addNodeCommands(program, io);
   addRunCommands(program, io);

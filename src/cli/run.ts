@@ -1,6 +1,7 @@
 /** Runs one command line and tells the exit code. */
 import { type Command, CommanderError } from "commander";
 import { describeError, UsageError } from "./errors.js";
+import { showExamples } from "./examples.js";
 import type { Io } from "./io.js";
 import { createProgram } from "./program.js";
 
@@ -10,19 +11,26 @@ export const EXIT_USAGE = 2;
 /** What the shells' completion calls; hidden from people. */
 const COMPLETE = "__complete";
 
-/** @param args without the program's own name */
-export async function runCli(args: readonly string[], io: Io): Promise<number> {
+/** The tree of commands that a call needs: those of modules only where it names them. */
+export async function programFor(args: readonly string[], io: Io): Promise<Command> {
   const program = createProgram(io);
   await addModuleVerbs(program, io, args);
+  everyCommand(program, (command) => {
+    command.exitOverride();
+    showExamples(command);
+    command.configureOutput({ writeOut: (text) => io.out(text), writeErr: (text) => io.err(text) });
+  });
+  return program;
+}
+
+/** @param args without the program's own name */
+export async function runCli(args: readonly string[], io: Io): Promise<number> {
+  const program = await programFor(args, io);
   if (args[0] === COMPLETE) {
     const { answerCompletion } = await import("./commands/completion.js");
     answerCompletion(io, program, args.slice(args[1] === "--" ? 2 : 1));
     return EXIT_OK;
   }
-  everyCommand(program, (command) => {
-    command.exitOverride();
-    command.configureOutput({ writeOut: (text) => io.out(text), writeErr: (text) => io.err(text) });
-  });
   try {
     await program.parseAsync([...args], { from: "user" });
     return io.exitCode;
@@ -51,7 +59,7 @@ async function addModuleVerbs(program: Command, io: Io, args: readonly string[])
   addQueryVerbs(query, io, modules);
 }
 
-function everyCommand(command: Command, act: (command: Command) => void): void {
+export function everyCommand(command: Command, act: (command: Command) => void): void {
   act(command);
   for (const child of command.commands) everyCommand(child, act);
 }

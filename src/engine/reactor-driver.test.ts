@@ -16,7 +16,14 @@ import { PREVOTE } from "../chain/vote.js";
 import { ed25519KeyFromSeed, signEd25519 } from "../crypto/ed25519.js";
 import { Message } from "../gen/tendermint/consensus/types.js";
 import type { Vote } from "../gen/tendermint/types/types.js";
-import { EVIDENCE_CHANNEL, MEMPOOL_CHANNEL, STATE_CHANNEL, VOTE_CHANNEL } from "../reactors/messages/channels.js";
+import {
+  DATA_CHANNEL,
+  EVIDENCE_CHANNEL,
+  MEMPOOL_CHANNEL,
+  STATE_CHANNEL,
+  VOTE_CHANNEL,
+  VOTE_SET_BITS_CHANNEL,
+} from "../reactors/messages/channels.js";
 import { encodeTxs } from "../reactors/messages/mempool.js";
 import { toHex } from "../types/bytes.js";
 import { utf8Encode } from "../types/utf8.js";
@@ -257,4 +264,85 @@ test("a double vote seen by one node alone becomes evidence that every node has,
   expect(chain.net.counts.get(EVIDENCE_CHANNEL)).toBeGreaterThan(0);
   expect(chain.net.disconnects).toEqual([]);
   await chain.stop();
+});
+
+const HASH = new Uint8Array(32).fill(1);
+const ID = { hash: HASH, partSetHeader: { total: 2, hash: HASH } };
+const TIME = { seconds: 1_790_000_000n, nanos: 0 };
+
+/** What a running node does about one message of a peer: why it was disconnected, if it was. */
+async function fate(channelId: number, sum: NonNullable<Message["sum"]>, params?: Parameters<typeof rigGenesis>[1]) {
+  const chain = new Chain(2);
+  await chain.open(params);
+  chain.net.connect(0, 1);
+  await chain.startAll();
+  await chain.until(1n);
+  chain.net.send(0, 1, channelId, Message.encode({ sum }));
+  await settle();
+  if (chain.net.isLinked(0, 1)) await chain.until(3n);
+  for (const rig of chain.rigs) expect(rig.fatal).toEqual([]);
+  await chain.stop();
+  return chain.net.disconnects.map((d) => d.replace("1 drops 0: ", ""));
+}
+
+test("ASA-2025-003: bits that do not fit their elements are refused in every message that has some", async () => {
+  const votes = { bits: 200n, elems: [1n] };
+  const place = { height: 2n, round: 0, type: PREVOTE, blockId: ID };
+  const reasons = [
+    await fate(VOTE_SET_BITS_CHANNEL, { kind: "voteSetBits", value: { ...place, votes } }),
+    await fate(DATA_CHANNEL, {
+      kind: "proposalPol",
+      value: { height: 2n, proposalPolRound: 0, proposalPol: votes },
+    }),
+    await fate(STATE_CHANNEL, {
+      kind: "newValidBlock",
+      value: {
+        height: 2n,
+        round: 0,
+        blockPartSetHeader: { total: 200, hash: HASH },
+        blockParts: votes,
+        isCommit: false,
+      },
+    }),
+  ];
+  for (const reason of reasons) expect(reason).toEqual([expect.stringMatching(/mismatch between 200 bits and 1/)]);
+});
+
+test("ASA-2025-002: a part whose index is not its proof's is refused, and not passed on", async () => {
+  const proof = { total: 2n, index: 1n, leafHash: HASH, aunts: [HASH] };
+  const part = { index: 0, bytes: new Uint8Array(65_536), proof };
+  const reasons = await fate(DATA_CHANNEL, { kind: "blockPart", value: { height: 2n, round: 0, part } });
+  expect(reasons).toEqual([expect.stringMatching(/part index 0 != proof index 1/)]);
+});
+
+test("ASA-2023-002, cometbft #5324: a proposal of more parts than a block can have is refused", async () => {
+  const proposal = {
+    type: 32,
+    height: 2n,
+    round: 0,
+    polRound: -1,
+    blockId: { hash: HASH, partSetHeader: { total: 4_000_000_000, hash: HASH } },
+    timestamp: TIME,
+    signature: new Uint8Array(64),
+  };
+  const reasons = await fate(DATA_CHANNEL, { kind: "proposal", value: { proposal } });
+  expect(reasons).toEqual([expect.stringMatching(/too many parts/)]);
+});
+
+test("ASA-2024-011: a vote with an extension of a validator that does not exist does no harm", async () => {
+  const params = rigGenesis([]).consensusParams;
+  const vote: Vote = {
+    type: 2,
+    height: 2n,
+    round: 0,
+    blockId: ID,
+    timestamp: TIME,
+    validatorAddress: new Uint8Array(20),
+    validatorIndex: 99,
+    signature: new Uint8Array(64).fill(1),
+    extension: Uint8Array.of(1),
+    extensionSignature: new Uint8Array(64).fill(1),
+  };
+  const enabled = { consensusParams: { ...params, abci: { voteExtensionsEnableHeight: 1n } } };
+  expect(await fate(VOTE_CHANNEL, { kind: "vote", value: { vote } }, enabled)).toEqual([]);
 });

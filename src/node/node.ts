@@ -32,7 +32,7 @@ import { genesisOf, readGenesisFile } from "./genesis-file.js";
 import { createNodeNetwork, type NodeNetwork } from "./network.js";
 import { refuseWhenHalted, watchHalt } from "./operations/halt.js";
 import { prepareStart } from "./operations/prepare-start.js";
-import { logFilesFault } from "./operations/start-check.js";
+import { logFilesFault, newestTablesFault } from "./operations/start-check.js";
 import { QueryThread } from "./query-thread.js";
 import { appOptions, engineConfig, grpcOptions, pruningOf, restOptions, rpcOptions } from "./settings.js";
 import { logBlocks } from "./status-line.js";
@@ -99,6 +99,7 @@ async function assemble(
   const signer = await openFileSigner({ keyFile: paths.privValidatorKey, stateFile: paths.privValidatorState });
   teardown.add("the signer", () => signer.close());
   logFilesFault(paths);
+  newestTablesFault(paths);
   const databases = await openDatabases(paths.dataDir, (reopen) => history.pausedFor(reopen));
   teardown.add("the databases", () => closeDatabases(databases));
   const pool = createSignaturePool({

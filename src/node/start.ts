@@ -1,4 +1,5 @@
 /** Runs a home's node until it is told to stop: what `statesetd start`, `dev` and `localnet` have in common. */
+import { setFlagsFromString } from "node:v8";
 import type { SocketAddress } from "../adapters/abci-socket-server.js";
 import { createLogger } from "../adapters/logs.js";
 import { type Overrides, readNodeConfig } from "../config/home.js";
@@ -32,9 +33,20 @@ export interface StartOptions extends Overrides {
 /** What a stop may take before the process ends anyway; what is lost then is replayed at the next start. */
 const STOP_MS_MAX = 1_800;
 
+/** Left to itself V8 lets the garbage of four times what is in use gather on a machine with much memory. What one block
+ *  leaves behind is garbage with the next. Collecting sooner costs some per cent of a core under full load, none when
+ *  idle. */
+const HEAP_GROWING_PERCENT = 60;
+
+function keepHeapSmall(): void {
+  if (process.execArgv.some((flag) => flag.includes("heap-growing-percent"))) return;
+  setFlagsFromString(`--heap-growing-percent=${HEAP_GROWING_PERCENT}`);
+}
+
 /** @returns the exit code: 0 after SIGINT or SIGTERM, 1 when the engine gave up
  *  @throws ConfigError and the errors of opening the home */
 export async function startNode(home: string, options: StartOptions): Promise<number> {
+  keepHeapSmall();
   const config = readNodeConfig(home, options);
   const log: Logger = createLogger({
     level: config.comet.logLevel,

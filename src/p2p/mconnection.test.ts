@@ -6,7 +6,6 @@ import { PING_PACKET, PONG_PACKET } from "./packet.js";
 
 const LOW = { id: 1, priority: 1, sendQueueCapacity: 1000, recvMessageCapacity: 1_000_000 };
 const HIGH = { id: 2, priority: 4, sendQueueCapacity: 1000, recvMessageCapacity: 1_000_000 };
-const ROOM = 65_536;
 const UNLIMITED = { sendRate: 0, recvRate: 0 };
 
 function connection(config: Partial<MConnectionConfig> = {}, channels = [LOW, HIGH], nowMs = 0): MConnection {
@@ -30,7 +29,7 @@ describe("sending", () => {
       c.send(2, new Uint8Array(1000), false);
     }
     const outputs: (Uint8Array | undefined)[] = [];
-    for (let i = 0; i < 4; i++) outputs.push(c.takeOutput(0, 50_000));
+    for (let i = 0; i < 4; i++) outputs.push(c.takeOutput(0));
     const r = received(...outputs);
     expect(r.fault).toBeUndefined();
     expect(bytesOf(r, 2) / bytesOf(r, 1)).toBeGreaterThan(3.8);
@@ -40,7 +39,7 @@ describe("sending", () => {
   test("what was sent long ago counts less", () => {
     const c = connection({ ...UNLIMITED, flushThrottleMs: 0 });
     c.send(2, new Uint8Array(100_000), false);
-    while (c.queued(2) > 0) c.takeOutput(0, ROOM);
+    while (c.queued(2) > 0) c.takeOutput(0);
     const [, early] = c.status(0).channels;
     expect(early!.recentlySent).toBeGreaterThan(100_000);
     const [, later] = c.status(2_000).channels;
@@ -53,21 +52,22 @@ describe("sending", () => {
     const sizes = [0, 1, 1023, 1024, 1025, 70_000, 3];
     for (const size of sizes) expect(c.send(1, new Uint8Array(size).fill(size & 255), false)).toBe(true);
     const outputs: Uint8Array[] = [];
-    for (let o = c.takeOutput(0, 3000); o !== undefined; o = c.takeOutput(0, 3000)) outputs.push(o);
+    for (let o = c.takeOutput(0); o !== undefined; o = c.takeOutput(0)) outputs.push(o);
     expect(received(...outputs).messages.map((m) => m.bytes.length)).toEqual(sizes);
   });
 
   test("a full queue refuses and tells once when half of it is free", () => {
-    const small = { id: 9, priority: 1, sendQueueCapacity: 4, recvMessageCapacity: 100 };
-    const c = connection({ ...UNLIMITED, flushThrottleMs: 0 }, [small]);
-    for (let i = 0; i < 4; i++) expect(c.send(9, new Uint8Array(900), true)).toBe(true);
+    const small = { id: 9, priority: 1, sendQueueCapacity: 6, recvMessageCapacity: 100 };
+    const c = connection({ sendRate: 10_000, flushThrottleMs: 0 }, [small]);
+    for (let i = 0; i < 6; i++) expect(c.send(9, new Uint8Array(900), true)).toBe(true);
     expect(c.send(9, new Uint8Array(900), false)).toBe(false);
     expect(c.takeRoom()).toEqual([]);
     expect(c.send(9, new Uint8Array(900), true)).toBe(false);
     expect(c.send(8, new Uint8Array(1), true)).toBe(false);
-    c.takeOutput(0, 1);
+    c.takeOutput(0);
+    expect(c.queued(9)).toBe(4);
     expect(c.takeRoom()).toEqual([]);
-    c.takeOutput(0, 1);
+    c.takeOutput(100);
     expect(c.takeRoom()).toEqual([9]);
     expect(c.takeRoom()).toEqual([]);
   });
@@ -79,7 +79,7 @@ describe("sending", () => {
     let most = 0;
     for (let ms = 0; ms < 5_000; ms += 5) {
       let now = 0;
-      for (let o = c.takeOutput(ms, ROOM); o !== undefined; o = c.takeOutput(ms, ROOM)) now += o.length;
+      for (let o = c.takeOutput(ms); o !== undefined; o = c.takeOutput(ms)) now += o.length;
       sent += now;
       most = Math.max(most, now);
     }
@@ -94,7 +94,7 @@ describe("sending", () => {
     let lastMs = 0;
     for (let ms = 0; ms < 100; ms++) {
       c.send(1, new Uint8Array(10), false);
-      if (c.takeOutput(ms, ROOM) !== undefined) {
+      if (c.takeOutput(ms) !== undefined) {
         outputs++;
         lastMs = ms;
       }
@@ -102,49 +102,49 @@ describe("sending", () => {
     expect(outputs).toBe(8);
     expect(lastMs).toBe(7);
     expect(c.wakeMs(99)).toBe(100);
-    expect(received(c.takeOutput(100, ROOM)).messages).toHaveLength(92);
+    expect(received(c.takeOutput(100)).messages).toHaveLength(92);
   });
 
   test("much that waits goes at once", () => {
     const c = connection(UNLIMITED);
     for (let i = 0; i < 8; i++) {
       c.send(1, new Uint8Array(10), false);
-      c.takeOutput(0, ROOM);
+      c.takeOutput(0);
     }
     c.send(1, new Uint8Array(60_000), false);
-    expect(c.takeOutput(0, ROOM)).toBeUndefined();
+    expect(c.takeOutput(0)).toBeUndefined();
     c.send(1, new Uint8Array(6_000), false);
-    expect(c.takeOutput(0, ROOM)).toBeDefined();
+    expect(c.takeOutput(0)).toBeDefined();
   });
 
   test("at the end all goes, whatever rate and throttle say", () => {
     const c = connection({ sendRate: 1000 });
     for (let i = 0; i < 20; i++) c.send(1, new Uint8Array(1000), false);
-    expect(received(c.takeOutput(0, ROOM, true)).messages).toHaveLength(20);
+    expect(received(c.takeOutput(0, true)).messages).toHaveLength(20);
   });
 });
 
 describe("time", () => {
   test("pings at the interval; a pong in time keeps the connection, none ends it", () => {
     const c = connection({ pingIntervalMs: 1000, pongTimeoutMs: 400 });
-    expect(c.takeOutput(999, ROOM)).toBeUndefined();
+    expect(c.takeOutput(999)).toBeUndefined();
     expect(c.wakeMs(999)).toBe(1000);
-    expect(c.takeOutput(1000, ROOM)).toEqual(PING_PACKET);
-    expect(c.takeOutput(1001, ROOM)).toBeUndefined();
+    expect(c.takeOutput(1000)).toEqual(PING_PACKET);
+    expect(c.takeOutput(1001)).toBeUndefined();
     expect(c.wakeMs(1001)).toBe(1400);
     expect(c.timeFault(1399)).toBeUndefined();
     expect(c.timeFault(1400)).toBe("no pong within 400 ms");
     c.receive(PONG_PACKET, 1399);
     expect(c.timeFault(1400)).toBeUndefined();
-    expect(c.takeOutput(2000, ROOM)).toEqual(PING_PACKET);
+    expect(c.takeOutput(2000)).toEqual(PING_PACKET);
   });
 
   test("many pings get one pong", () => {
     const c = connection();
     for (let i = 0; i < 1000; i++) c.receive(PING_PACKET, 0);
     expect(c.hasPending).toBe(true);
-    expect(c.takeOutput(0, ROOM)).toEqual(PONG_PACKET);
-    expect(c.takeOutput(0, ROOM)).toBeUndefined();
+    expect(c.takeOutput(0)).toEqual(PONG_PACKET);
+    expect(c.takeOutput(0)).toBeUndefined();
   });
 
   test("a peer that sends faster than the rate is to be read later", () => {
@@ -170,7 +170,7 @@ describe("time", () => {
     c.send(1, new Uint8Array(10_000), false);
     c.send(2, new Uint8Array(10), false);
     let bytes = 0;
-    for (let ms = 0; ms <= 1000; ms += 50) bytes += c.takeOutput(ms, 1)?.length ?? 0;
+    for (let ms = 0; ms <= 1000; ms += 50) bytes += c.takeOutput(ms)?.length ?? 0;
     const status = c.status(1000);
     expect(status.durationMs).toBe(1000);
     expect(status.send.bytes).toBe(bytes);
@@ -213,13 +213,13 @@ test("whatever is sent arrives, however time goes and the stream is cut", () => 
           expect(from.send(channel, message, false)).toBe(true);
           sent[channel - 1]!.push(toHex(message));
           nowMs += pauseMs;
-          deliver(from.takeOutput(nowMs, ROOM));
+          deliver(from.takeOutput(nowMs));
         });
         // Whoever drives it comes back when he is told to.
         for (let i = 0; from.queued(1) + from.queued(2) > 0; i++) {
           expect(i).toBeLessThan(10_000);
           nowMs = Math.max(nowMs, from.wakeMs(nowMs));
-          deliver(from.takeOutput(nowMs, ROOM));
+          deliver(from.takeOutput(nowMs));
         }
         expect(got).toEqual(sent);
       },

@@ -2,6 +2,7 @@
  *  drives it hands in what came, asks for what is to go out, and asks when to come back.
  *  @spec cometbft p2p/conn/connection.go */
 import { Packet } from "../gen/tendermint/p2p/conn.js";
+import { EMPTY_BYTES } from "../types/bytes.js";
 import { type ChannelDescriptor, hexByte, ReceiveChannel, SendChannel } from "./channel.js";
 import { decodeFrom } from "./decode.js";
 import { DelimitedReader } from "./delimited.js";
@@ -30,8 +31,8 @@ export const mConnectionDefaults: MConnectionConfig = {
   pongTimeoutMs: 45_000,
 };
 
-/** What goes out at once whatever the throttle says. */
-const FULL_BYTES = 65_536;
+/** What is gathered at most; as much goes out at once whatever the throttle says. */
+const STAGED_BYTES = 65_536;
 /** Small writes in one throttle time. The original makes one, and so holds every lone vote back for the whole time; a few
  *  more cost little (each fills a frame of 1 KiB) and save a round of consensus most of its waiting. */
 const QUICK_FLUSHES = 8;
@@ -74,6 +75,8 @@ export class MConnection {
   private readonly recvLimit: RateLimit;
   private readonly sent: FlowMeter;
   private readonly received: FlowMeter;
+  /** Packets on their way out. */
+  private readonly staged = new PacketBuffer();
   private pongOwed = false;
   private nextPingMs: number;
   private pongDeadlineMs: number | undefined;
@@ -132,7 +135,7 @@ export class MConnection {
   }
 
   get hasPending(): boolean {
-    return this.pongOwed || this.sending.some((c) => c.isPending);
+    return this.pongOwed || this.staged.length > 0 || this.sending.some((c) => c.isPending);
   }
 
   /** When bytes of the peer came last. */
@@ -140,52 +143,48 @@ export class MConnection {
     return this.received.lastMs;
   }
 
-  /** What is to go out now: pings and pongs at once, messages as rate and throttle allow; undefined when nothing is.
-   *  @param roomBytes roughly what may be written
+  /** What is to go out now, about 64 KiB at most; undefined when nothing is. Pings and pongs go at once, messages as the
+   *  rate allows: they leave their queues and are gathered until they are many or the throttle lets them go.
    *  @param flush leaves rate and throttle aside: the connection is about to end */
-  takeOutput(nowMs: number, roomBytes: number, flush = false): Uint8Array | undefined {
-    const packets = new PacketBuffer();
+  takeOutput(nowMs: number, flush = false): Uint8Array | undefined {
+    this.stage(nowMs, flush);
+    let isDue = flush || (this.staged.length > 0 && this.flushWaitMs(nowMs) === 0);
     if (nowMs >= this.nextPingMs) {
-      packets.add(PING_PACKET);
+      this.staged.add(PING_PACKET);
       this.nextPingMs = nowMs + this.config.pingIntervalMs;
       this.pongDeadlineMs = nowMs + this.config.pongTimeoutMs;
+      isDue = true;
     }
     if (this.pongOwed) {
-      packets.add(PONG_PACKET);
+      this.staged.add(PONG_PACKET);
       this.pongOwed = false;
+      isDue = true;
     }
-    if (flush || this.messagesDue(nowMs)) this.addMessages(packets, nowMs, roomBytes, flush);
-    if (packets.length === 0) return undefined;
-    this.sent.add(packets.length, nowMs);
-    this.sendLimit.add(packets.length, nowMs);
-    return packets.take();
+    if (!isDue || this.staged.length === 0) return undefined;
+    const output = this.staged.take();
+    this.sent.add(output.length, nowMs);
+    if (output.length < STAGED_BYTES) this.countFlush(nowMs);
+    return output;
   }
 
-  private messagesDue(nowMs: number): boolean {
-    return this.sending.some((c) => c.isPending) && this.sendLimit.waitMs(nowMs) === 0 && this.flushWaitMs(nowMs) === 0;
+  private stage(nowMs: number, flush: boolean): void {
+    this.fade(nowMs);
+    while (this.staged.length < STAGED_BYTES && (flush || this.sendLimit.waitMs(nowMs) === 0)) {
+      const channel = this.mostDue();
+      if (channel === undefined) return;
+      const { data, eof } = channel.nextPiece(this.config.maxPacketPayloadBytes);
+      const bytes = this.staged.addMessage(channel.descriptor.id, eof, data);
+      channel.recentlySent += bytes;
+      this.sendLimit.add(bytes, nowMs);
+    }
   }
 
   private flushWaitMs(nowMs: number): number {
     const endMs = this.flushWindowMs + this.config.flushThrottleMs;
-    if (nowMs >= endMs || this.flushes < QUICK_FLUSHES) return 0;
-    let waiting = 0;
-    for (const channel of this.sending) waiting += channel.queuedBytes;
-    return waiting >= FULL_BYTES ? 0 : endMs - nowMs;
+    return this.staged.length >= STAGED_BYTES || this.flushes < QUICK_FLUSHES ? 0 : Math.max(0, endMs - nowMs);
   }
 
-  private addMessages(packets: PacketBuffer, nowMs: number, roomBytes: number, flush: boolean): void {
-    this.fade(nowMs);
-    const before = packets.length;
-    const limit = this.config.sendRate;
-    // One turn writes no more than a tenth of a second's worth, so that the rate holds whatever the room is.
-    const max = flush || limit <= 0 ? roomBytes : Math.min(roomBytes, Math.max(1, limit / 10));
-    while (packets.length - before < max) {
-      const channel = this.mostDue();
-      if (channel === undefined) break;
-      const { data, eof } = channel.nextPiece(this.config.maxPacketPayloadBytes);
-      channel.recentlySent += packets.addMessage(channel.descriptor.id, eof, data);
-    }
-    if (packets.length === before || packets.length - before >= FULL_BYTES) return;
+  private countFlush(nowMs: number): void {
     if (nowMs >= this.flushWindowMs + this.config.flushThrottleMs) {
       this.flushWindowMs = nowMs;
       this.flushes = 0;
@@ -265,9 +264,10 @@ export class MConnection {
 
   /** When `takeOutput` or `timeFault` will have something to say even if nothing else happens. */
   wakeMs(nowMs: number): number {
-    const control = Math.min(this.nextPingMs, this.pongDeadlineMs ?? Number.POSITIVE_INFINITY);
-    if (!this.sending.some((c) => c.isPending)) return control;
-    return Math.min(control, nowMs + Math.max(this.sendLimit.waitMs(nowMs), this.flushWaitMs(nowMs)));
+    let at = Math.min(this.nextPingMs, this.pongDeadlineMs ?? Number.POSITIVE_INFINITY);
+    if (this.staged.length > 0) at = Math.min(at, nowMs + this.flushWaitMs(nowMs));
+    if (this.sending.some((c) => c.isPending)) at = Math.min(at, nowMs + this.sendLimit.waitMs(nowMs));
+    return at;
   }
 
   status(nowMs: number): ConnectionStatus {
@@ -287,9 +287,13 @@ export class MConnection {
   }
 }
 
+const FIRST_BYTES = 2048;
+/** A larger buffer is not kept by a connection that is idle. */
+const KEPT_BYTES = 16_384;
+
 /** Packets in one array that grows. */
 class PacketBuffer {
-  private bytes = new Uint8Array(2048);
+  private bytes: Uint8Array = EMPTY_BYTES;
   length = 0;
 
   add(packet: Uint8Array): void {
@@ -308,12 +312,16 @@ class PacketBuffer {
 
   private reserve(more: number): void {
     if (this.length + more <= this.bytes.length) return;
-    const grown = new Uint8Array(Math.max(2 * this.bytes.length, this.length + more));
+    const grown = new Uint8Array(Math.max(FIRST_BYTES, 2 * this.bytes.length, this.length + more));
     grown.set(this.bytes.subarray(0, this.length));
     this.bytes = grown;
   }
 
+  /** A view: valid until the next packet is added. */
   take(): Uint8Array {
-    return this.bytes.subarray(0, this.length);
+    const out = this.bytes.subarray(0, this.length);
+    this.length = 0;
+    if (this.bytes.length > KEPT_BYTES) this.bytes = EMPTY_BYTES;
+    return out;
   }
 }

@@ -7,8 +7,10 @@ import type { ConnectionStatus, MConnection } from "./mconnection.js";
 import type { NetAddress } from "./net-address.js";
 import type { NodeInfo } from "./node-info.js";
 
-/** Bytes that are made ready for the socket at a time. */
-const OUTPUT_BYTES = 65_536;
+/** What is sent at most when the connection ends in peace. */
+const LAST_BYTES_MAX = 1_048_576;
+/** How often in one turn reactors are asked for more. */
+const REFILLS_MAX = 32;
 const PAUSE_MS_MIN = 5;
 /** A peer that reads nothing for so long is gone: pings could not tell, for they would wait too. */
 const BLOCKED_MS_MAX = 60_000;
@@ -188,23 +190,34 @@ export class PeerDriver implements Peer {
 
   private pump(): void {
     if (!this.up) return;
-    const { connection, socket, acquaintance } = this.parts;
+    const { connection } = this.parts;
     const nowMs = this.deps.clock.monotonicMs();
     const fault = connection.timeFault(nowMs) ?? this.blockedFault(nowMs);
     if (fault !== undefined) {
       this.fail(fault);
       return;
     }
+    // A queue that has room may be filled again at once.
+    for (let i = 0; i < REFILLS_MAX; i++) {
+      this.write(nowMs);
+      const channels = connection.takeRoom();
+      if (channels.length === 0) break;
+      for (const channelId of channels) {
+        this.deps.events.room(this, channelId);
+        if (!this.up) return;
+      }
+    }
+    if (this.blockedMs === undefined && connection.wakeMs(nowMs) <= nowMs) this.pumpSoon();
+    this.wakeLater();
+  }
+
+  private write(nowMs: number): void {
+    const { connection, socket, acquaintance } = this.parts;
     while (this.blockedMs === undefined) {
-      const output = connection.takeOutput(nowMs, OUTPUT_BYTES);
-      if (output === undefined) break;
+      const output = connection.takeOutput(nowMs);
+      if (output === undefined) return;
       if (!socket.write(acquaintance.sealer.seal(output))) this.blockedMs = nowMs;
     }
-    for (const channelId of connection.takeRoom()) {
-      this.deps.events.room(this, channelId);
-      if (!this.up) return;
-    }
-    this.wakeLater();
   }
 
   private blockedFault(nowMs: number): string | undefined {
@@ -234,8 +247,12 @@ export class PeerDriver implements Peer {
   stop(reason: string, timeoutMs: number): void {
     if (!this.up) return;
     const { connection, socket, acquaintance } = this.parts;
-    const output = connection.takeOutput(this.deps.clock.monotonicMs(), OUTPUT_BYTES, true);
-    if (output !== undefined) socket.write(acquaintance.sealer.seal(output));
+    for (let sent = 0; sent < LAST_BYTES_MAX; ) {
+      const output = connection.takeOutput(this.deps.clock.monotonicMs(), true);
+      if (output === undefined) break;
+      sent += output.length;
+      socket.write(acquaintance.sealer.seal(output));
+    }
     socket.end(timeoutMs);
     this.finish(reason, false);
   }

@@ -319,7 +319,7 @@ describe("state machines", () => {
       if (r.fault !== undefined) return { messages, fault: r.fault };
     }
     // It can always be asked for what to send.
-    expect(connection.takeOutput(0, 1000)?.length ?? 0).toBeLessThanOrEqual(3);
+    expect(connection.takeOutput(0)?.length ?? 0).toBeLessThanOrEqual(3);
     return { messages, fault: undefined };
   }
 

@@ -1,6 +1,9 @@
 /** One validator set of both kinds: our engine with our application, and the real cometbft with our application behind
  *  its ABCI socket. */
 import { spawn } from "node:child_process";
+import { DirectSecp256k1HdWallet } from "@cosmjs/proto-signing";
+import { calculateFee, GasPrice, SigningStargateClient } from "@cosmjs/stargate";
+import { TxRaw } from "cosmjs-types/cosmos/tx/v1beta1/tx";
 import { afterEach, expect, test } from "vitest";
 import { until } from "../support/chain.js";
 import { NodeProcess, program, TestNetwork } from "../support/network.js";
@@ -50,14 +53,58 @@ async function compare(net: TestNetwork, from: bigint, to: bigint, indexes: read
   return proposers;
 }
 
+/** Sends transfers, one to each node in turn, until told to stop; answers the hashes that were taken. */
+async function load(net: TestNetwork, wallet: DirectSecp256k1HdWallet): Promise<() => Promise<string[]>> {
+  const rpc = (i: number) => `http://127.0.0.1:${net.nodes[i]!.rpcPort}`;
+  const { address } = (await wallet.getAccounts())[0]!;
+  const clients = await Promise.all(net.nodes.map((_, i) => SigningStargateClient.connectWithSigner(rpc(i), wallet)));
+  const { accountNumber } = await clients[0]!.getSequence(address);
+  const fee = calculateFee(100_000, GasPrice.fromString("0.001ustate"));
+  const value = { fromAddress: address, toAddress: address, amount: [{ denom: "ustate", amount: "1" }] };
+  const hashes: string[] = [];
+  let running = true;
+  const work = (async () => {
+    for (let sequence = 0, node = 0; running; node = (node + 1) % clients.length) {
+      // What one node took is with the others only a moment later.
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      const signer = { accountNumber, sequence, chainId: net.genesis.chainId };
+      const messages = [{ typeUrl: "/cosmos.bank.v1beta1.MsgSend", value }];
+      const tx = await clients[0]!.sign(address, messages, fee, "", signer);
+      try {
+        hashes.push(await clients[node]!.broadcastTxSync(TxRaw.encode(tx).finish()));
+        sequence++;
+      } catch (e) {
+        if (!String(e).includes("sequence")) throw e;
+      }
+    }
+  })();
+  return async () => {
+    running = false;
+    await work;
+    return hashes;
+  };
+}
+
 test.skipIf(cometbft === undefined)(
   "two of each kind make 30 blocks with equal app hashes, each proposing; one of each is killed and comes back",
   async () => {
-    network = await TestNetwork.create({ chainId: "mixed-1", nodes: 4 });
+    const wallet = await DirectSecp256k1HdWallet.generate(12, { prefix: "stateset" });
+    const { address } = (await wallet.getAccounts())[0]!;
+    const accounts = [{ address, coins: [{ denom: "ustate", amount: 1_000_000_000n }] }];
+    network = await TestNetwork.create({ chainId: "mixed-1", nodes: 4, accounts });
     const net = network;
     const all = [0, 1, 2, 3];
     await startAll(net, [2, 3], [0, 1]);
-    await net.waitFor(30n, all, 120_000);
+    await net.waitFor(1n, all, 40_000);
+    const stopLoad = await load(net, wallet);
+    await net.waitFor(28n, all, 120_000);
+    const hashes = await stopLoad();
+    expect(hashes.length).toBeGreaterThan(8);
+    await net.waitFor(30n, all, 20_000);
+    for (const i of all) {
+      const found = await net.rpc<{ result: { total_count: string } }>(i, 'tx_search?query="tx.height>0"');
+      expect(Number(found.result.total_count)).toBe(hashes.length);
+    }
     expect((await compare(net, 1n, 30n, all)).size).toBe(4);
     for (let h = 2n; h <= 30n; h++) {
       // Nobody needed a second round, whoever proposed.

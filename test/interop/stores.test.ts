@@ -5,25 +5,17 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openFileSigner } from "../../src/adapters/file-signer.js";
-import { openLevelDatabase } from "../../src/adapters/leveldb.js";
-import { createNativeVerifier, nativeHasher } from "../../src/adapters/native-crypto.js";
-import { createSystemClock } from "../../src/adapters/system-clock.js";
-import { openFileFolder } from "../../src/adapters/wal-file.js";
+import { openLevelDatabase, sealLevelDatabase } from "../../src/adapters/leveldb.js";
 import { commitHash } from "../../src/chain/commit.js";
-import { parseGenesis } from "../../src/chain/genesis.js";
 import { hashConsensusParams } from "../../src/chain/params.js";
 import { resultsHash } from "../../src/chain/results.js";
-import { createEngine, type Engine } from "../../src/engine/create-engine.js";
-import type { Genesis } from "../../src/engine/replay/handshake.js";
+import type { Engine } from "../../src/engine/create-engine.js";
 import { toHex } from "../../src/types/bytes.js";
 import { utf8Encode } from "../../src/types/utf8.js";
-import { RIG_CONFIG } from "../support/engine-rig.js";
-import { keptLog } from "../support/kept-log.js";
-import { KvstoreApp } from "../support/kvstore-app.js";
-import { MemoryDisk } from "../support/memory-disk.js";
 import { buildCometbft, buildStorecheck, missingTools } from "./comet-tools.js";
+import { filling, openHome } from "./kvstore-home.js";
 
 interface Report {
   readonly base: number;
@@ -61,58 +53,6 @@ function run(program: string, args: readonly string[]): string {
   const done = spawnSync(program, args, { encoding: "utf8", maxBuffer: 1 << 28 });
   if (done.status !== 0) throw new Error(`${program} ${args.join(" ")}: ${done.stderr.slice(-2000)}`);
   return done.stdout;
-}
-
-interface Node {
-  readonly engine: Engine;
-  close(): Promise<void>;
-}
-
-/** Our engine with the kvstore application (whose own data is in memory, and made again by replay) on a home. */
-async function openHome(home: string, blockMs: number): Promise<Node> {
-  const data = join(home, "data");
-  const doc = parseGenesis(readFileSync(join(home, "config/genesis.json"), "utf8"), { seconds: 0n, nanos: 0 });
-  if (!doc.ok) throw new Error(doc.error);
-  const genesis: Genesis = { ...doc.value, appStateBytes: utf8Encode(doc.value.appState) };
-  const open = (name: string) => openLevelDatabase(join(data, `${name}.db`), { sealOnClose: true });
-  const databases = {
-    blocks: await open("blockstore"),
-    state: await open("state"),
-    txIndex: await open("tx_index"),
-    evidence: await open("evidence"),
-  };
-  const signer = await openFileSigner({
-    keyFile: join(home, "config/priv_validator_key.json"),
-    stateFile: join(data, "priv_validator_state.json"),
-  });
-  const app = await KvstoreApp.open(new MemoryDisk().database("app"));
-  const fatal: Error[] = [];
-  const consensus = { ...RIG_CONFIG.consensus, targetBlockIntervalMs: blockMs, timeoutCommitMs: blockMs };
-  const engine = await createEngine(
-    { ...RIG_CONFIG, consensus },
-    {
-      genesis,
-      databases,
-      walFolder: openFileFolder(join(data, "cs.wal")),
-      app,
-      signer,
-      clock: createSystemClock(),
-      log: keptLog(),
-      hasher: nativeHasher,
-      verifier: createNativeVerifier(),
-      nextTurn: setImmediate,
-      onFatal: (error) => fatal.push(error),
-    },
-  );
-  return {
-    engine,
-    async close() {
-      await engine.stop();
-      await signer.close();
-      for (const db of Object.values(databases)) await db.close();
-      expect(fatal).toEqual([]);
-    },
-  };
 }
 
 async function until(condition: () => boolean | Promise<boolean>, what: string): Promise<void> {
@@ -159,9 +99,13 @@ class RealNode {
     return BigInt(status?.sync_info?.latest_block_height ?? "0");
   }
 
-  async stop(): Promise<void> {
+  get pid(): number {
+    return this.child.pid!;
+  }
+
+  async stop(signal: NodeJS.Signals = "SIGTERM"): Promise<void> {
     const gone = new Promise((resolve) => this.child.once("exit", resolve));
-    this.child.kill("SIGTERM");
+    this.child.kill(signal);
     await gone;
   }
 }
@@ -213,13 +157,10 @@ describe.skipIf(missing !== undefined)(
       const home = initHome();
       const node = await openHome(home, 50);
       await node.engine.start();
-      let sent = 0;
-      const filler = "v".repeat(900);
+      const mempool = filling(node);
       await until(() => {
-        for (let i = 0; i < 60 && node.engine.mempool.size < 400; i++) {
-          node.engine.mempool.checkTx(utf8Encode(`key${sent}=${filler}${sent++}`)).catch(() => undefined);
-        }
-        return node.engine.chainState().lastBlockHeight >= 40n && sent > 18_500;
+        mempool.more();
+        return node.engine.chainState().lastBlockHeight >= 40n && mempool.sent > 18_500;
       }, "40 blocks with 18,500 transactions");
       await node.close();
       const files = run("du", ["-sb", join(home, "data/blockstore.db")]);
@@ -235,6 +176,46 @@ describe.skipIf(missing !== undefined)(
       expectSame(last.engine, report);
       expect(report.app_hash).toBe(toHex(last.engine.chainState().appHash));
       await last.close();
+    });
+
+    test("after kill -9 and a seal, CometBFT reads every height of a home of more than 16 MB", async () => {
+      const home = initHome();
+      const script = fileURLToPath(new URL("write-blocks.ts", import.meta.url));
+      const child = spawn(process.execPath, ["--import", "tsx", script, home], {
+        stdio: ["ignore", "pipe", "inherit"],
+      });
+      const gone = new Promise((resolve) => child.once("exit", resolve));
+      let said = "";
+      child.stdout.on("data", (text: Buffer) => {
+        said = text.toString().trim().split("\n").at(-1)!;
+      });
+      await until(() => {
+        if (child.exitCode !== null) throw new Error(`the writer ended with code ${child.exitCode}`);
+        const [sent = 0, height = 0] = said.split(" ").map(Number);
+        return sent > 18_500 && height >= 40;
+      }, "40 blocks with 18,500 transactions");
+      child.kill("SIGKILL");
+      await gone;
+      // As `statesetd db seal` does.
+      for (const name of ["blockstore.db", "state.db"]) {
+        for (let i = 0; i < 2; i++) await sealLevelDatabase(join(home, "data", name));
+      }
+      const report = JSON.parse(run(storecheck, [join(home, "data")])) as Report;
+      expect(report.heights.length).toBeGreaterThanOrEqual(39);
+      expect(report.heights.reduce((sum, { block_size }) => sum + block_size, 0)).toBeGreaterThan(16_000_000);
+      const last = await openHome(home, 50);
+      expectSame(last.engine, report);
+      await last.close();
+    });
+
+    test("a home that cometbft has open is refused, and not once it has ended, however it did", async () => {
+      const home = initHome();
+      const node = await RealNode.start(cometbft, home);
+      await until(async () => (await node.height()) >= 1n, "height 1 of cometbft");
+      const database = join(home, "data/blockstore.db");
+      await expect(openLevelDatabase(database)).rejects.toThrow(`in use by process ${node.pid}`);
+      await node.stop("SIGKILL");
+      await (await openLevelDatabase(database)).close();
     });
 
     test("our engine goes on with a chain of cometbft, and cometbft goes on after us", async () => {

@@ -8,6 +8,7 @@ import { nodeIdOf } from "../../src/adapters/key-file.js";
 import type { GenesisDoc } from "../../src/chain/genesis.js";
 import { writeGenesis } from "../../src/cli/genesis-file.js";
 import { type MadeHome, makeHome } from "../../src/cli/home-files.js";
+import type { Coin } from "../../src/types/coin.js";
 import { edit, freePort, until } from "./chain.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -30,6 +31,8 @@ export interface NetworkOptions {
   readonly nodes: number;
   /** How many of them validate, the first ones; all when left out. */
   readonly validators?: number;
+  /** Who has coins at the beginning. */
+  readonly accounts?: readonly { readonly address: string; readonly coins: readonly Coin[] }[];
   /** Changes of the genesis before it is written. */
   readonly genesis?: (doc: GenesisDoc) => GenesisDoc;
   /** Values of config.toml by path. */
@@ -91,6 +94,7 @@ export class TestNetwork {
         denom: "ustate",
         initialHeight: 1n,
         overwrite: false,
+        accounts: options.accounts ?? [],
         config: {
           "rpc.laddr": `tcp://127.0.0.1:${rpcPort}`,
           "p2p.laddr": `tcp://127.0.0.1:${p2pPort}`,

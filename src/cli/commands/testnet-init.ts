@@ -27,7 +27,14 @@ import { badValue, CliError } from "../errors.js";
 import { writeGenesis } from "../genesis-file.js";
 import { type MadeHome, makeHome } from "../home-files.js";
 import { print } from "../output.js";
-import { loadAccounts, TEST_AMOUNT, TEST_CHAIN_ID, type TestAccount, testAccounts } from "../test-chain.js";
+import {
+  type LoadAccount,
+  loadAccounts,
+  TEST_AMOUNT,
+  TEST_CHAIN_ID,
+  type TestAccount,
+  testAccounts,
+} from "../test-chain.js";
 import { readTopology, TESTNET_TOPOLOGY, type TopologyFile } from "../topology-file.js";
 
 const VALIDATORS_DEFAULT = 4;
@@ -98,7 +105,7 @@ interface Settings {
 interface Accounts {
   /** Their keys are in every node's keyring. */
   readonly named: readonly TestAccount[];
-  readonly load: readonly TestAccount[];
+  readonly load: readonly LoadAccount[];
 }
 
 function settingsOf(context: CommandContext): Settings {

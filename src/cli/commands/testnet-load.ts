@@ -9,7 +9,7 @@ import { CommandContext } from "../context.js";
 import { badValue, CliError } from "../errors.js";
 import { print } from "../output.js";
 import { createRpcClient, type RpcClient } from "../rpc-client.js";
-import { loadAccounts, type TestAccount } from "../test-chain.js";
+import { type LoadAccount, loadAccounts } from "../test-chain.js";
 import { accountState } from "../tx/chain-queries.js";
 import type { TxSigner } from "../tx/signer.js";
 import { signTx } from "../tx/transaction.js";
@@ -109,7 +109,7 @@ class Sender {
   private readonly first: bigint;
 
   private constructor(
-    private readonly account: TestAccount,
+    private readonly account: LoadAccount,
     private readonly client: RpcClient,
     private readonly setting: Setting,
     private readonly tally: Tally,
@@ -118,7 +118,7 @@ class Sender {
     this.first = signer.sequence;
   }
 
-  static async open(account: TestAccount, client: RpcClient, setting: Setting, tally: Tally): Promise<Sender> {
+  static async open(account: LoadAccount, client: RpcClient, setting: Setting, tally: Tally): Promise<Sender> {
     const state = await accountState(client, account.address);
     const signer = { publicKey: publicKeyOf(account.key), address: account.address, ...state };
     return new Sender(account, client, setting, tally, signer);

@@ -1,5 +1,5 @@
 /** What operators do with the data of a home. */
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { runs } from "../command.js";
 import { addOutputFlag, smallNumber, wholeNumber } from "../flags.js";
 import type { Io } from "../io.js";
@@ -9,7 +9,7 @@ export function addOperations(program: Command, comet: Command, io: Io): void {
   const rollback = program
     .command("rollback")
     .description("go back by heights: blocks, state, application and index together")
-    .option("--heights <number>", "how many", wholeNumber, 1n)
+    .addOption(new Option("--heights <number>", "how many").argParser(wholeNumber).default(1n, "1"))
     .option("--hard", "remove the blocks too, to have them decided anew; otherwise the next start executes them again")
     .option("-y, --yes", "do not ask");
   runs(io, addOutputFlag(rollback), async (c) => (await import("../commands/rollback.js")).rollback(c));

@@ -131,3 +131,9 @@ export function memberNames(field: FieldInfo): string | undefined {
   const names = field.message?.().fields.map((f) => f.name) ?? [];
   return names.length === 0 ? undefined : `{${names.join(", ")}}`;
 }
+
+/** The first value that says something. */
+export function enumName(field: FieldInfo): string {
+  const names = Object.keys(field.enum?.values ?? {});
+  return names[1] ?? names[0] ?? "";
+}

@@ -2,6 +2,7 @@
 import { Argument, type Command, Option } from "commander";
 import type { FieldInfo } from "../../protobuf/message.js";
 import { contextOf } from "../command.js";
+import { giveExamples } from "../examples.js";
 import { addNodeFlag, addOutputFlag, wholeNumber } from "../flags.js";
 import type { Io } from "../io.js";
 import { addTxFlags } from "../tx/flags.js";
@@ -9,6 +10,7 @@ import { memberNames, valueLabel } from "./field-values.js";
 import type { Typed } from "./message.js";
 import { addMultiSend, MULTI_SEND } from "./multi-send.js";
 import { flagOf, idField, type ModuleServices, PAGE_REQUEST, queryVerbs, txVerbs, type Verb } from "./verb.js";
+import { verbExamples } from "./verb-examples.js";
 
 function isPage(field: FieldInfo): boolean {
   return field.message?.().typeName === PAGE_REQUEST;
@@ -78,6 +80,7 @@ export function addQueryVerbs(parent: Command, io: Io, modules: readonly ModuleS
       addOutputFlag(addNodeFlag(command)).option("--height <number>", "state at this height", wholeNumber);
       if (verb.flags.some(isPage)) addPageFlags(command);
       const flags = addFieldFlags(command, verb);
+      giveExamples(command, verbExamples("query", module.name, verb));
       command.action(async () => {
         const { runQueryVerb } = await import("../commands/query-verb.js");
         await runQueryVerb(contextOf(io, command), verb, { args: command.args, flags: flags() });
@@ -102,6 +105,7 @@ export function addTxVerbs(parent: Command, io: Io, modules: readonly ModuleServ
       if (verb.positional.length === 0) addMessageArgument(command, verb);
       addTxFlags(command);
       const flags = addFieldFlags(command, verb);
+      giveExamples(command, verbExamples("tx", module.name, verb));
       command.action(async () => {
         const { runTxVerb } = await import("../commands/tx-verb.js");
         await runTxVerb(contextOf(io, command), verb, { args: command.args, flags: flags() });

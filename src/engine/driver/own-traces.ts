@@ -14,7 +14,7 @@ import { ProtobufError, Reader } from "../../protobuf/reader.js";
 import { EMPTY_BYTES } from "../../types/bytes.js";
 
 /** Name of the kept block in the folder of the log; CometBFT passes it over. */
-const BLOCK_FILE = "own-block";
+export const BLOCK_FILE = "own-block";
 
 /** The vote that was signed last; undefined when it was none, of another chain, or a vote with an extension (whose
  *  second signature is not remembered, but can be made again). */

@@ -6,17 +6,22 @@ import { commitInfoHash } from "../../store/commit-info.js";
 import { treeFault } from "../../store/iavl/check.js";
 import type { Multistore } from "../../store/multistore.js";
 import { bytesEqual, toHexUpper } from "../../types/bytes.js";
-import { fail, wantHash } from "./check-blocks.js";
+import { fail, headerAt, wantHash } from "./check-blocks.js";
 import { caught, type Damage } from "./damage.js";
 
 const DATABASE = "application.db";
 
 /** The app hash that the chain has agreed on for a height; undefined where nothing says. */
 export function agreedAppHash(blocks: BlockStore, states: StateStore, height: bigint): Uint8Array | undefined {
-  const next = blocks.loadMeta(height + 1n)?.header.appHash;
+  const next = headerAt(blocks, height + 1n)?.appHash;
   if (next !== undefined) return next;
-  const state = states.load();
-  return state?.lastBlockHeight === height ? state.appHash : states.loadLastFinalizeBlockResponse(height)?.appHash;
+  try {
+    const state = states.load();
+    return state?.lastBlockHeight === height ? state.appHash : states.loadLastFinalizeBlockResponse(height)?.appHash;
+  } catch {
+    // That the state is damaged is found elsewhere.
+    return undefined;
+  }
 }
 
 /** What is wrong with the roots of a version: against its own record, and the record against the chain.

@@ -6,7 +6,7 @@ import { PartSet, partFault } from "../../chain/part-set.js";
 import type { Hasher } from "../../crypto/hasher.js";
 import type { BlockStore } from "../../engine/stores/block-store.js";
 import type { Block } from "../../gen/tendermint/types/block.js";
-import type { BlockMeta } from "../../gen/tendermint/types/types.js";
+import type { BlockMeta, Header } from "../../gen/tendermint/types/types.js";
 import { bytesEqual, toHexUpper } from "../../types/bytes.js";
 import { caught, type Damage } from "./damage.js";
 
@@ -20,6 +20,15 @@ export function wantHash(what: string, found: Uint8Array, expected: Uint8Array):
 
 export function fail(problem: string): never {
   throw new Error(problem);
+}
+
+/** A header as measure for other things: undefined also where it does not decode, which is found elsewhere. */
+export function headerAt(store: BlockStore, height: bigint): Header | undefined {
+  try {
+    return store.loadMeta(height)?.header;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The header of a height, hashed. @throws Error */

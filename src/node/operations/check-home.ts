@@ -12,7 +12,7 @@ import { bytesEqual } from "../../types/bytes.js";
 import { maxBig, minBig } from "../../types/int-math.js";
 import { appOptions } from "../settings.js";
 import { agreedAppHash, versionDamage } from "./check-application.js";
-import { blockDamage, evidenceHeaderDamage } from "./check-blocks.js";
+import { blockDamage, evidenceHeaderDamage, headerAt } from "./check-blocks.js";
 import { newestStateDamage, stateDamageAt, ValidatorHashes } from "./check-state.js";
 import { caught, type Damage } from "./damage.js";
 import { DATABASES, type DatabaseName, databaseExists, openExisting } from "./database-files.js";
@@ -44,6 +44,15 @@ const PROGRESS_HEIGHTS = 1000n;
 export async function checkHome(config: NodeConfig, options: CheckOptions): Promise<CheckReport> {
   const check = new HomeCheck(config, options);
   return check.run();
+}
+
+/** 0 also where the state does not decode, which is found elsewhere. */
+function stateHeight(states: StateStore): bigint {
+  try {
+    return states.load()?.lastBlockHeight ?? 0n;
+  } catch {
+    return 0n;
+  }
 }
 
 class HomeCheck {
@@ -141,7 +150,8 @@ class HomeCheck {
   private blocks(blocks: BlockStore): void {
     const { base, height } = blocks;
     if (height === 0n) return;
-    const first = blocks.expiredHeaders(base, () => false).from;
+    let first = base;
+    while (first > 1n && headerAt(blocks, first - 1n) !== undefined) first--;
     this.heights("headers kept for evidence", first, base - 1n, (h) => evidenceHeaderDamage(blocks, h, nativeHasher));
     this.heights("blocks", base, height, (h) => blockDamage(blocks, h, nativeHasher));
   }
@@ -152,9 +162,10 @@ class HomeCheck {
     if (blocks.height === 0n) return;
     const validators = new ValidatorHashes(states);
     const look = (h: bigint) => stateDamageAt(states, blocks, h, validators, nativeHasher);
-    this.heights("states", blocks.base, blocks.height, look);
+    // A damaged record of the newest state does not keep the older ones from being looked at.
+    const height = newest.length > 0 ? blocks.height : (states.load()?.lastBlockHeight ?? 0n);
+    this.heights("states", blocks.base, minBig(blocks.height, height + 1n), look);
     if (newest.length > 0) return;
-    const height = states.load()?.lastBlockHeight ?? 0n;
     if (height === blocks.height) return;
     const goesBack = states.replayTo() >= blocks.height;
     if (height + 1n === blocks.height || goesBack) {
@@ -188,7 +199,7 @@ class HomeCheck {
       return versionDamage(open, version, agreed, nativeHasher, version === last ? { known: 0n } : undefined);
     });
     if (blocks === undefined || states === undefined) return;
-    const height = states.load()?.lastBlockHeight ?? 0n;
+    const height = stateHeight(states);
     if (last > blocks.height) {
       const problem = `the application is at height ${last}, the blocks at ${blocks.height}`;
       this.add({ database: "application.db", kind: "versions", problem }, last);
@@ -225,7 +236,7 @@ class HomeCheck {
       onFailure,
     });
     const first = await indexer.first();
-    const state = states.load()?.lastBlockHeight ?? 0n;
+    const state = stateHeight(states);
     let last = minBig(blocks.height, state);
     // What a crash left out at the end is indexed at the next start.
     while (first !== undefined && last >= first && !indexer.blocks.has(last)) last--;

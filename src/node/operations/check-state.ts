@@ -5,7 +5,7 @@ import type { BlockStore } from "../../engine/stores/block-store.js";
 import type { ChainState } from "../../engine/stores/chain-state.js";
 import type { StateStore } from "../../engine/stores/state-store.js";
 import { bytesEqual, toHexUpper } from "../../types/bytes.js";
-import { fail, wantHash } from "./check-blocks.js";
+import { fail, headerAt, wantHash } from "./check-blocks.js";
 import { caught, type Damage } from "./damage.js";
 
 const DATABASE = "state.db";
@@ -37,8 +37,8 @@ export function stateDamageAt(
   validators: ValidatorHashes,
   hasher: Hasher,
 ): Damage[] {
-  const header = blocks.loadMeta(height)?.header;
-  const next = blocks.loadMeta(height + 1n)?.header;
+  const header = headerAt(blocks, height);
+  const next = headerAt(blocks, height + 1n);
   const found: Damage[] = [];
   const check = (kind: string, act: () => void): void => {
     found.push(...caught(DATABASE, kind, height, act));

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { APPLICATION_DATABASE, type LevelOptions, lockHolder, openLevelDatabase } from "../../adapters/leveldb.js";
 import type { HomePaths } from "../../config/home.js";
+import { BLOCK_FILE } from "../../engine/driver/own-traces.js";
 import type { KvDatabase } from "../../ports/disk.js";
 import type { NodeDatabases } from "../databases.js";
 
@@ -32,14 +33,17 @@ export function openExisting(paths: HomePaths, { name, options }: DatabaseInfo):
   return openLevelDatabase(join(paths.dataDir, name), { ...options, create: false });
 }
 
-/** The files of the log of consensus: the folder may hold other things as well. */
+/** The files of the log of consensus, and the block beside it that a sole validator keeps: the folder may hold other things
+ *  as well. */
 export function walFiles({ walFile }: HomePaths): string[] {
   const folder = dirname(walFile);
   const name = basename(walFile);
   if (!existsSync(folder)) return [];
-  const rest = (file: string): string => file.slice(name.length);
-  const own = readdirSync(folder).filter((f) => f.startsWith(name) && /^(\.[0-9]{3,})?(\.CORRUPTED)?$/.test(rest(f)));
-  return own.map((file) => join(folder, file));
+  const isOwn = (file: string): boolean =>
+    file === BLOCK_FILE || (file.startsWith(name) && /^(\.[0-9]{3,})?(\.CORRUPTED)?$/.test(file.slice(name.length)));
+  return readdirSync(folder)
+    .filter(isOwn)
+    .map((file) => join(folder, file));
 }
 
 /** Bytes of all files below a folder; 0 where there is none. */

@@ -43,7 +43,9 @@ export function logDamage(bytes: Uint8Array): { offset: number; problem: string;
     if (problem !== undefined) {
       bad ??= { offset: at, problem };
       open = false;
-      // What comes next can only be found at the start of the next block.
+      // Where the record ends is as unsure as the rest of it: LevelDB goes on with the next block, and loses what lies
+      // between.
+      if (wholeRecordWithin(bytes, view, at + 1, at + left)) return { ...bad, torn: false };
       at += left;
       continue;
     }
@@ -57,6 +59,16 @@ export function logDamage(bytes: Uint8Array): { offset: number; problem: string;
     at += LOG_HEADER_BYTES + view.getUint16(at + 4, true);
   }
   return bad && { ...bad, torn: true };
+}
+
+/** Whether a record begins anywhere in a part of a block. A checksum that fits by chance is one in four thousand million. */
+function wholeRecordWithin(bytes: Uint8Array, view: DataView, from: number, end: number): boolean {
+  for (let at = from; at + LOG_HEADER_BYTES < Math.min(end, bytes.length); at++) {
+    const type = bytes[at + 6]!;
+    if (type !== FULL && type !== FIRST) continue;
+    if (recordProblem(bytes, view, at, end - at) === undefined) return true;
+  }
+  return false;
 }
 
 const FULL = 1;

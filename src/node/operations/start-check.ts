@@ -1,5 +1,6 @@
 /** A quick look at what the newest records of each database say, before a node goes on with them. `db check` looks at all
  *  of them. */
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { nativeHasher } from "../../adapters/native-crypto.js";
 import type { HomePaths } from "../../config/home.js";
@@ -16,7 +17,8 @@ import { blockDamage } from "./check-blocks.js";
 import { newestStateDamage } from "./check-state.js";
 import { caught, type Damage, DamagedDatabaseError } from "./damage.js";
 import { DATABASES } from "./database-files.js";
-import { logFilesDamage } from "./leveldb-files.js";
+import { logFilesDamage, tableDamage } from "./leveldb-files.js";
+import { liveTables } from "./leveldb-manifest.js";
 
 /** Rows of the index that are looked at. */
 const INDEX_ROWS = 100;
@@ -30,6 +32,42 @@ export function logFilesFault(paths: HomePaths): void {
     if (found === undefined) continue;
     const problem = `${found.file} at byte ${found.offset}: ${found.problem}`;
     damage.push({ database: name, kind: "files", height: undefined, problem });
+  }
+  if (damage.length > 0) throw new DamagedDatabaseError(damage);
+}
+
+/** What a start reads of tables: a fraction of a second. */
+const TABLE_BYTES_MAX = 128 * 1024 * 1024;
+
+/** Compares the newest tables of all databases with their checksums, which LevelDB does not when it reads them. Older
+ *  ones, beyond so many bytes, are left to `db check`.
+ *  @throws DamagedDatabaseError */
+export function newestTablesFault({ dataDir }: HomePaths, bytesMax = TABLE_BYTES_MAX): void {
+  const damage: Damage[] = [];
+  const tables = DATABASES.flatMap(({ name: database }) => {
+    const folder = join(dataDir, database);
+    if (!existsSync(join(folder, "CURRENT"))) return [];
+    let live: ReadonlySet<number> = new Set();
+    damage.push(
+      ...caught(database, "files", undefined, () => {
+        live = liveTables(folder);
+      }),
+    );
+    const files = readdirSync(folder).filter((file) => /^[0-9]+\.(ldb|sst)$/.test(file));
+    return files.flatMap((file) => {
+      const number = Number.parseInt(file, 10);
+      return live.has(number) ? [{ database, file, path: join(folder, file), number }] : [];
+    });
+  });
+  // Numbers of files grow with time, in each database by itself.
+  tables.sort((a, b) => b.number - a.number);
+  let bytes = 0;
+  for (const { database, file, path } of tables) {
+    if ((bytes += statSync(path).size) > bytesMax) break;
+    const found = tableDamage(readFileSync(path));
+    if (found === undefined) continue;
+    const problem = `${file} at byte ${found.offset}: ${found.problem}`;
+    damage.push({ database, kind: "files", height: undefined, problem });
   }
   if (damage.length > 0) throw new DamagedDatabaseError(damage);
 }
