@@ -26,13 +26,26 @@ module.exports = {
       from: { path: [`^src/(${pureFolders.join("|")})/`, "^modules/"], pathNot: "\\.test\\.ts$" },
       to: { dependencyTypes: ["core"] },
     },
-    { name: "no-cycles", severity: "error", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
-    { name: "no-tests-in-production", severity: "error", from: { pathNot: "(\\.test\\.ts$|^test/|^bench/)" }, to: { path: "(\\.test\\.ts$|^test/)" } },
+    {
+      name: "no-cycles",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    {
+      name: "no-tests-in-production",
+      severity: "error",
+      from: { pathNot: "(\\.test\\.ts$|^test/|^bench/)" },
+      to: { path: "(\\.test\\.ts$|^test/)" },
+    },
   ],
   options: {
     doNotFollow: { path: "node_modules" },
     tsConfig: { fileName: "tsconfig.test.json" },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { extensions: [".ts", ".js", ".cjs", ".json"], conditionNames: ["import", "node", "default"] },
+    enhancedResolveOptions: {
+      extensions: [".ts", ".js", ".cjs", ".json"],
+      conditionNames: ["import", "node", "default"],
+    },
   },
 };
