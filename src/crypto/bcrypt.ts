@@ -1,4 +1,4 @@
-/** bcrypt, only to read key exports of SDK 0.46 and before: nothing new is written with it.
+/** bcrypt: reads key exports of SDK 0.46 and before, and keeps the hash of a file keyring's passphrase as the SDK does.
  *  @spec cosmos-sdk crypto/keys/bcrypt; Provos and Mazières 1999; Schneier 1993 for Blowfish */
 import { concatBytes } from "../types/bytes.js";
 import { utf8Encode } from "../types/utf8.js";
