@@ -65,6 +65,12 @@ export const appSchema = {
         "rpc-read-timeout": int(10, "Seconds that a request may take to arrive; 0: no limit."),
         "rpc-write-timeout": int(0, "Seconds that an answer may take; 0: no limit."),
         "rpc-max-body-bytes": int(1_000_000, "Largest request body."),
+        "rate-limit-per-second": int(
+          0,
+          "statesetd's own: requests a second that one remote address may send in the long run; more are answered with\n" +
+            "status 429. Programs of this machine are not limited. 0: no limit.",
+        ),
+        "rate-limit-burst": int(200, "Requests that such an address may send at once after a rest.", 1),
         "enabled-unsafe-cors": bool(false, "Whether web pages of any origin may call."),
       },
     },

@@ -119,6 +119,12 @@ export const cometSchema = {
         max_request_batch_size: int(10, "Requests in one batch; 0: no limit."),
         max_body_bytes: int(1_000_000, "Largest request body."),
         max_header_bytes: int(1_048_576, "Largest request header."),
+        rate_limit_per_second: int(
+          0,
+          "statesetd's own, ignored by cometbft: requests a second that one remote address may send in the long run, those\n" +
+            "over WebSockets included; more are answered with status 429. Programs of this machine are not limited. 0: no limit.",
+        ),
+        rate_limit_burst: int(200, "Requests that such an address may send at once after a rest.", 1),
         tls_cert_file: text(
           "",
           "Certificate (chain) and key make the server speak HTTPS; both or none. Relative to config/.",

@@ -59,7 +59,8 @@ export interface RunningNode {
   stop(): Promise<void>;
 }
 
-const url = (host: string, port: number): string => `http://${host === "0.0.0.0" ? "127.0.0.1" : host}:${port}`;
+const url = (host: string, port: number, tls = false): string =>
+  `${tls ? "https" : "http"}://${host === "0.0.0.0" ? "127.0.0.1" : host}:${port}`;
 
 /** Opens a home and runs its node: databases, signer, application, engine, servers.
  *  @throws Error that names what is missing, damaged or in use; nothing stays open then */
@@ -153,7 +154,7 @@ async function assemble(
   teardown.add("consensus", () => engine.stop());
   refuseWhenHalted(appConfig, engine.chainState());
 
-  const rpc = rpcOptions(comet);
+  const rpc = rpcOptions(comet, dirname(paths.configToml));
   const rest = restOptions(appConfig);
   let network: NodeNetwork | undefined;
   const bare = nodeEnvironment({
@@ -226,7 +227,7 @@ async function assemble(
   });
   return {
     chainId: genesisDoc.chainId,
-    rpcUrl: url(rpcServer.address.host, rpcServer.address.port),
+    rpcUrl: url(rpcServer.address.host, rpcServer.address.port, rpc.tls !== undefined),
     restUrl: restServer && url(restServer.address.host, restServer.address.port),
     stop: () => teardown.run(),
   };

@@ -99,7 +99,7 @@ async function assemble(
     broadcastCommitTimeoutMs: comet.rpc.timeoutBroadcastTxCommitMs,
   });
   logBlocks(engine.events, clock, log);
-  const rpcServer = await startRpcServer(environment, allRoutes, rpcOptions(comet));
+  const rpcServer = await startRpcServer(environment, allRoutes, rpcOptions(comet, dirname(paths.configToml)));
   teardown.add("the RPC server", () => rpcServer.close());
   network = createNodeNetwork({
     config,

@@ -1,5 +1,7 @@
 /** Configuration files as the options of the parts that they configure. */
-
+import { readFileSync } from "node:fs";
+import { isAbsolute, join } from "node:path";
+import { createSecureContext } from "node:tls";
 import type { AppOptions } from "../app/app.js";
 import { parseListenAddress } from "../config/address.js";
 import type { AppConfig } from "../config/app-schema.js";
@@ -7,6 +9,7 @@ import type { CometConfig } from "../config/comet-schema.js";
 import type { ConsensusConfig } from "../consensus/config.js";
 import type { EngineConfig } from "../engine/create-engine.js";
 import type { GrpcServerOptions } from "../gateway/grpc/server.js";
+import type { RateLimit } from "../gateway/rate-limit.js";
 import type { RestServerOptions } from "../gateway/rest/server.js";
 import type { RpcServerOptions } from "../gateway/rpc/server.js";
 import { parseDecCoins } from "../types/dec-coin.js";
@@ -92,8 +95,43 @@ function tcpAddress(text: string, key: string): { host: string; port: number } {
   return { host: parsed.value.host, port: parsed.value.port };
 }
 
-export function rpcOptions({ rpc }: CometConfig): RpcServerOptions {
+function rateLimit(perSecond: number, burst: number): { readonly rateLimit?: RateLimit } {
+  return perSecond === 0 ? {} : { rateLimit: { perSecond, burst } };
+}
+
+function pemFile(key: string, file: string, configDir: string): string {
+  const path = isAbsolute(file) ? file : join(configDir, file);
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    throw new Error(`config.toml: rpc.${key}: ${path} cannot be read: ${(error as Error).message}`);
+  }
+}
+
+/** @throws Error that names key and file */
+function rpcTls({ rpc }: CometConfig, configDir: string): Pick<RpcServerOptions, "tls"> {
+  if (rpc.tlsCertFile === "" && rpc.tlsKeyFile === "") return {};
+  const cert = pemFile("tls_cert_file", rpc.tlsCertFile, configDir);
+  const key = pemFile("tls_key_file", rpc.tlsKeyFile, configDir);
+  try {
+    createSecureContext({ cert, key });
+  } catch (error) {
+    const files = `${rpc.tlsCertFile} and ${rpc.tlsKeyFile}`;
+    throw new Error(
+      `config.toml: rpc.tls_cert_file, rpc.tls_key_file: ${files} are no certificate and its key, both as PEM: ${(error as Error).message}`,
+    );
+  }
+  return { tls: { cert, key } };
+}
+
+/** @param configDir what the paths of the TLS files are relative to
+ *  @throws Error that names the key */
+export function rpcOptions(comet: CometConfig, configDir: string): RpcServerOptions {
+  const { rpc } = comet;
   return {
+    ...rateLimit(rpc.rateLimitPerSecond, rpc.rateLimitBurst),
+    ...rpcTls(comet, configDir),
+    maxHeaderBytes: rpc.maxHeaderBytes,
     ...tcpAddress(rpc.laddr, "config.toml: rpc.laddr"),
     corsAllowedOrigins: rpc.corsAllowedOrigins,
     corsAllowedMethods: rpc.corsAllowedMethods,
@@ -115,6 +153,7 @@ export function restOptions({ api }: AppConfig): RestServerOptions | undefined {
   return {
     ...tcpAddress(api.address, "app.toml: api.address"),
     allowAnyOrigin: api.enabledUnsafeCors,
+    ...rateLimit(api.rateLimitPerSecond, api.rateLimitBurst),
     maxOpenConnections: api.maxOpenConnections,
     maxBodyBytes: api.rpcMaxBodyBytes,
   };
