@@ -2,9 +2,9 @@ import { EventOrderCreated, EventOrderStatusChanged } from "../../src/gen/states
 import { type Order, OrderStatus, OrderStatus$, type Params } from "../../src/gen/stateset/orders/v1/state.js";
 import type { Context } from "../../src/sdk/context.js";
 import { emitTyped } from "../../src/sdk/typed-events.js";
+import { nanosOf, timestampOf } from "../../src/types/block-time.js";
 import { ordersErrors as errors } from "./errors.js";
 import type { OrdersState } from "./state.js";
-import { nanosOf, timestampOf } from "./time.js";
 
 /** Which status may follow which. What is not here is refused, by name. */
 export const TRANSITIONS: ReadonlyMap<number, readonly number[]> = new Map([

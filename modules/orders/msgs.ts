@@ -12,6 +12,7 @@ import {
 import type { Context } from "../../src/sdk/context.js";
 import { govErrors, errors as sdkErrors } from "../../src/sdk/errors.js";
 import type { AppFacts, MsgHandlers } from "../../src/sdk/module.js";
+import { nanosOf, timestampOf } from "../../src/types/block-time.js";
 import { denomFault } from "../../src/types/coin.js";
 import { utf8Length } from "../../src/types/utf8.js";
 import { amountOf, orderTotal } from "./amounts.js";
@@ -20,7 +21,6 @@ import type { OrdersKeeper } from "./keeper.js";
 import type { OrdersNeeds } from "./module.js";
 import { validateParams } from "./params.js";
 import type { OrdersState } from "./state.js";
-import { nanosOf, timestampOf } from "./time.js";
 
 const SKU_BYTES_MAX = 64;
 const COMMITMENT_BYTES = 32;

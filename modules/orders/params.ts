@@ -1,6 +1,6 @@
 import type { Params } from "../../src/gen/stateset/orders/v1/state.js";
+import { nanosOf } from "../../src/types/block-time.js";
 import { ordersErrors as errors } from "./errors.js";
-import { nanosOf } from "./time.js";
 
 const LINES_MAX = 1_000;
 const EXPIRIES_PER_BLOCK_MAX = 10_000;

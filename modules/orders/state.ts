@@ -1,7 +1,7 @@
 import { Order, OrderStatus, Params } from "../../src/gen/stateset/orders/v1/state.js";
 import { stringKey, timeKey, uint32Key, uint64Key } from "../../src/sdk/collections/key-codec.js";
 import type { SchemaBuilder } from "../../src/sdk/collections/schema.js";
-import { nanosOf } from "./time.js";
+import { nanosOf } from "../../src/types/block-time.js";
 
 export function ordersState(s: SchemaBuilder) {
   return {

@@ -2,6 +2,7 @@
 import { authModule } from "../../modules/auth/module.js";
 import { bank as bankModule } from "../../modules/bank/module.js";
 import { consensus as consensusModule } from "../../modules/consensus/module.js";
+import { holds as holdsModule } from "../../modules/holds/module.js";
 import { idempotency as idempotencyModule } from "../../modules/idempotency/module.js";
 import { orders as ordersModule } from "../../modules/orders/module.js";
 import { Registry } from "../codec/registry.js";
@@ -67,7 +68,7 @@ export interface App extends AppTypes {
 }
 
 const ORDER: ModuleOrder = {
-  genesis: ["auth", "bank", "consensus", "idempotency", "orders"],
+  genesis: ["auth", "bank", "consensus", "idempotency", "holds", "orders"],
   preBlock: ["auth"],
   beginBlock: [],
   endBlock: ["orders"],
@@ -96,7 +97,7 @@ function factsOf(settings: ChainSettings, accounts: readonly ModuleAccountSpec[]
 /** Modules with what they need of each other. */
 function wire(settings: ChainSettings) {
   const authDefinition = authModule({ unordered: settings.unordered });
-  const definitions = [authDefinition, bankModule, consensusModule, idempotencyModule, ordersModule];
+  const definitions = [authDefinition, bankModule, consensusModule, idempotencyModule, holdsModule, ordersModule];
   const facts = factsOf(
     settings,
     definitions.flatMap(({ accounts }) => accounts),
@@ -105,17 +106,19 @@ function wire(settings: ChainSettings) {
   const bank = bankModule.create(facts, { accounts: auth.keeper });
   const consensus = consensusModule.create(facts, {});
   const idempotency = idempotencyModule.create(facts, {});
+  const holds = holdsModule.create(facts, { bank: bank.keeper });
+  bank.keeper.addLock((ctx, address) => holds.keeper.locked(ctx, address));
   const orders = ordersModule.create(facts, { clientKeys: idempotency.keeper });
-  return { facts, auth, bank, consensus, idempotency, orders };
+  return { facts, auth, bank, consensus, idempotency, holds, orders };
 }
 
 function typesOf(settings: ChainSettings, wired: ReturnType<typeof wire>): AppTypes {
-  const { facts, auth, bank, consensus, idempotency, orders } = wired;
+  const { facts, auth, bank, consensus, idempotency, holds, orders } = wired;
   const registry = new Registry({
     files: APP_FILES,
     addresses: { account: parserOf(facts.addresses), validator: parserOf(facts.operatorAddresses) },
   });
-  return { settings, registry, facts, modules: [auth, bank, consensus, idempotency, orders] };
+  return { settings, registry, facts, modules: [auth, bank, consensus, idempotency, holds, orders] };
 }
 
 export function createAppTypes(settings: Partial<ChainSettings> = {}): AppTypes {

@@ -130,6 +130,10 @@ import { $file as ibc_core_connection_v1_query } from "./ibc/core/connection/v1/
 import { $file as ibc_core_connection_v1_tx } from "./ibc/core/connection/v1/tx.js";
 import { $file as ibc_core_types_v1_genesis } from "./ibc/core/types/v1/genesis.js";
 import { $file as ibc_lightclients_tendermint_v1_tendermint } from "./ibc/lightclients/tendermint/v1/tendermint.js";
+import { $file as stateset_holds_v1_events } from "./stateset/holds/v1/events.js";
+import { $file as stateset_holds_v1_genesis } from "./stateset/holds/v1/genesis.js";
+import { $file as stateset_holds_v1_query } from "./stateset/holds/v1/query.js";
+import { $file as stateset_holds_v1_state } from "./stateset/holds/v1/state.js";
 import { $file as stateset_idempotency_v1_genesis } from "./stateset/idempotency/v1/genesis.js";
 import { $file as stateset_idempotency_v1_query } from "./stateset/idempotency/v1/query.js";
 import { $file as stateset_idempotency_v1_state } from "./stateset/idempotency/v1/state.js";
@@ -296,6 +300,10 @@ export const allFiles: readonly FileInfo[] = [
   ibc_core_connection_v1_tx,
   ibc_core_types_v1_genesis,
   ibc_lightclients_tendermint_v1_tendermint,
+  stateset_holds_v1_events,
+  stateset_holds_v1_genesis,
+  stateset_holds_v1_query,
+  stateset_holds_v1_state,
   stateset_idempotency_v1_genesis,
   stateset_idempotency_v1_query,
   stateset_idempotency_v1_state,

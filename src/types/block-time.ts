@@ -1,3 +1,4 @@
+/** Times of messages and states as nanoseconds since 1970, the unit of block time. */
 interface SecondsAndNanos {
   readonly seconds: bigint;
   readonly nanos: number;
