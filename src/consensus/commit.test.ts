@@ -211,6 +211,12 @@ describe("the next height", () => {
     expect(rig.state.at?.startTimeNs).toBe(commit + 1000n * MS);
   });
 
+  test("with an interval the first height after a start begins at once", () => {
+    const rig = new Rig({ config: { targetBlockIntervalMs: 1000, timeoutCommitMs: 700 } }).start();
+    expect(rig.state.at!.startTimeNs).toBe(rig.nowNs);
+    expect(rig.pendingTimer()?.durationMs).toBe(0);
+  });
+
   test("the pace is that of the plan, not of a timer that fires late", () => {
     const rig = new Rig({ config: { targetBlockIntervalMs: 1000 } }).start();
     const planned = rig.state.at!.startTimeNs;

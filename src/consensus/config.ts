@@ -15,7 +15,8 @@ export interface ConsensusConfig {
   /** Above 0: an empty block is made after this long without transactions. */
   readonly createEmptyBlocksIntervalMs: number;
   /** Above 0: a height starts this long after the start of the last one (but never before its commit), so that blocks
-   *  come at that pace whatever the links cost; `timeoutCommitMs` then serves only the first height after a start. */
+   *  come at that pace whatever the links cost; the first height after a start then begins at once, and
+   *  `timeoutCommitMs` counts only after a height that was decided before it started here. */
   readonly targetBlockIntervalMs: number;
 }
 

@@ -24,12 +24,15 @@ import type { VoteSet } from "./vote-set.js";
 
 const NS_PER_MS = 1_000_000n;
 
-/** Every node waits the same time after the commit it has seen, or keeps the pace of its own starts. */
+/** Every node waits the same time after the commit it has seen, or keeps the pace of its own starts; then there is nothing
+ *  to wait for when it has seen no commit since it runs. */
 function startTimeNs(s: ConsensusState): bigint {
   const { targetBlockIntervalMs, timeoutCommitMs } = s.config;
-  if (targetBlockIntervalMs > 0 && s.startedAtNs !== undefined) {
-    const paced = s.startedAtNs + BigInt(targetBlockIntervalMs) * NS_PER_MS;
-    return maxBig(paced, s.commitTimeNs);
+  if (targetBlockIntervalMs > 0) {
+    if (s.commitTimeNs === 0n) return s.nowNs;
+    if (s.startedAtNs !== undefined) {
+      return maxBig(s.startedAtNs + BigInt(targetBlockIntervalMs) * NS_PER_MS, s.commitTimeNs);
+    }
   }
   return (s.commitTimeNs === 0n ? s.nowNs : s.commitTimeNs) + BigInt(timeoutCommitMs) * NS_PER_MS;
 }

@@ -24,7 +24,10 @@ class Sync {
   /** Messages of node `from` as they are to be sent instead; undefined: not at all. */
   tamper: (from: number, message: Sum) => Sum | undefined = (_, message) => message;
 
-  constructor(private readonly params?: Parameters<typeof rigGenesis>[1]) {}
+  constructor(
+    private readonly params?: Parameters<typeof rigGenesis>[1],
+    private readonly expectedPeers = 0,
+  ) {}
 
   /** Node 0 makes blocks alone and then stops. */
   async makeBlocks(height: bigint): Promise<void> {
@@ -46,6 +49,7 @@ class Sync {
       executor: engine.executor,
       chainState: () => engine.chainState(),
       ownAddress: signer?.address,
+      expectedPeers: this.expectedPeers,
       verifier,
       hasher: nobleHasher,
       clock,
@@ -104,6 +108,21 @@ test("a new node fetches all blocks but the last, with the same results", async 
     expect(toHex(copy.engine.blockStore.loadBlockBytes(h)!)).toBe(toHex(maker.engine.blockStore.loadBlockBytes(h)!));
   }
   expect(copy.app.size).toBe(1n);
+  await sync.stop();
+});
+
+test("when all peers that are configured have no more blocks, consensus begins at once", async () => {
+  const sync = new Sync(undefined, 2);
+  for (let node = 0; node < 3; node++) await sync.open(undefined);
+  sync.reactors[0]!.startSync(sync.rigs[0]!.engine.chainState());
+  const began = sync.clock.monotonicMs();
+  sync.net.connect(0, 1);
+  await settle();
+  expect(sync.caughtUp).toEqual([]);
+  sync.net.connect(0, 2);
+  await settle();
+  expect(sync.caughtUp).toEqual([{ node: 0, height: 0n, synced: 0 }]);
+  expect(sync.clock.monotonicMs()).toBe(began);
   await sync.stop();
 });
 

@@ -44,6 +44,8 @@ export interface BlocksyncDeps {
   readonly chainState: () => ChainState;
   /** Of the key that this node signs with. */
   readonly ownAddress: Uint8Array | undefined;
+  /** How many peers are sure to be dialled: once so many have said what they have, nobody else is waited for. 0: unknown. */
+  readonly expectedPeers: number;
   readonly verifier: Verifier;
   readonly hasher: Hasher;
   readonly clock: Clock;
@@ -183,6 +185,7 @@ export class BlocksyncReactor {
       case "statusResponse": {
         const { base, height } = message.value;
         this.perform(this.pool?.setPeerRange(peerId, base, height, this.nowMs()) ?? []);
+        if (this.allPeersSpoke()) this.maybeSwitch();
         return;
       }
       case "noBlockResponse":
@@ -320,6 +323,11 @@ export class BlocksyncReactor {
     this.endedMs = this.nowMs();
     this.endTimers();
     this.deps.onCaughtUp(state, this.synced);
+  }
+
+  private allPeersSpoke(): boolean {
+    const { expectedPeers } = this.deps;
+    return expectedPeers > 0 && this.pool !== undefined && this.pool.peerCount >= expectedPeers;
   }
 
   /** Without this validator nobody can make blocks: there is nothing to wait for. */

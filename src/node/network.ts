@@ -134,6 +134,7 @@ export function createNodeNetwork(parts: NodeNetworkParts): NodeNetwork {
     blockStore: engine.blockStore,
     executor: engine.executor,
     ownAddress: publicKey && ed25519Address(publicKey),
+    expectedPeers: options.value.persistentPeers.filter((p) => p.id !== made.id).length,
     verifier,
     hasher: nativeHasher,
     onCaughtUp(state) {

@@ -75,6 +75,7 @@ function reactorsOf(rig: Rig, index: number, syncing: boolean): WireEnd {
     blockStore,
     executor,
     ownAddress: undefined,
+    expectedPeers: 0,
     verifier,
     hasher: nobleHasher,
     onCaughtUp: () => undefined,
