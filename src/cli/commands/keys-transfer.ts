@@ -85,14 +85,21 @@ export async function keysImport(context: CommandContext, name: string, file: st
 
 const SECRET_HEX = /^(0x)?[0-9a-fA-F]{64}$/;
 
-export async function keysImportHex(context: CommandContext, name: string, hex: string | undefined): Promise<void> {
-  if (hex !== undefined) {
-    context.io.err("others on this machine can see the command line: rather give the key as standard input\n");
+/** @param typed what stands behind the name: never used, and never repeated */
+export async function keysImportHex(context: CommandContext, name: string, typed: string | undefined): Promise<void> {
+  if (typed !== undefined) {
+    throw new UsageError(
+      "a private key is not taken from the command line: others on this machine see it there, and the shell keeps it. If that was a real one, move what it holds",
+      `statesetd keys import-hex ${name} asks for it; from a file: statesetd keys import-hex ${name} < FILE`,
+    );
   }
-  const text = (hex ?? (await context.io.readSecret("Private key as hex: ")) ?? "").trim();
+  const text = ((await context.io.readSecret("Private key as hex: ")) ?? "").trim();
   // What was typed is a secret: the message does not repeat it.
   if (!SECRET_HEX.test(text))
-    throw new UsageError(`the private key: found ${text.length} characters, wanted 64 hex digits`);
+    throw new UsageError(
+      `the private key: found ${text.length} characters, wanted 64 hex digits`,
+      `give them as a line of standard input: statesetd keys import-hex ${name} < FILE`,
+    );
   const key: PrivateKey = { kind: "secp256k1", bytes: fromHex(text.replace(/^0x/, "")) };
   await addImported(context, await context.keyring(), name, key);
 }

@@ -99,6 +99,8 @@ function addTransfer(keys: Command, io: Io): void {
   runs(io, back, async (context, args) => (await transfer()).keysImport(context, args[0]!, args[1]!));
   const hex = keys
     .command("import-hex <name> [hex]")
+    // What stands behind the name is refused with words of its own.
+    .usage("[options] <name>")
     .description("take in a private key that is read as hex from standard input")
     .addOption(keyType());
   runs(io, hex, async (context, args) => (await transfer()).keysImportHex(context, args[0]!, args[1]));

@@ -2,7 +2,8 @@ import { nativeHasher } from "../../adapters/native-crypto.js";
 import { commitInfoHash } from "../../store/commit-info.js";
 import { VersionNotFoundError } from "../../store/errors.js";
 import { agreedAppHash } from "./check-application.js";
-import { type OfflineHome, OperationError } from "./offline-home.js";
+import type { OfflineHome } from "./offline-home.js";
+import { OperationError } from "./operation-error.js";
 
 export interface StoreHash {
   readonly name: string;

@@ -17,7 +17,8 @@ import { newestStateDamage, stateDamageAt, ValidatorHashes } from "./check-state
 import { caught, type Damage } from "./damage.js";
 import { DATABASES, type DatabaseName, databaseExists, openExisting } from "./database-files.js";
 import { filesDamage } from "./leveldb-files.js";
-import { OperationError, SILENT } from "./offline-home.js";
+import { SILENT } from "./offline-home.js";
+import { OperationError } from "./operation-error.js";
 import { evidenceDamage } from "./start-check.js";
 
 export interface CheckOptions {

@@ -5,7 +5,8 @@ import { VersionNotFoundError } from "../../store/errors.js";
 import { bytesEqual, EMPTY_BYTES } from "../../types/bytes.js";
 import { readGenesisFile } from "../genesis-file.js";
 import { noSuchHeight } from "./app-hashes.js";
-import { type OfflineHome, OperationError } from "./offline-home.js";
+import type { OfflineHome } from "./offline-home.js";
+import { OperationError } from "./operation-error.js";
 
 export interface ExportOptions {
   /** The last one when left out. */

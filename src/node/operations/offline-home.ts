@@ -10,19 +10,8 @@ import type { Logger } from "../../ports/log.js";
 import type { NodeDatabases } from "../databases.js";
 import { appOptions } from "../settings.js";
 import { DATABASES, databaseExists, openExisting } from "./database-files.js";
+import { OperationError } from "./operation-error.js";
 import { logFilesFault, openApplication } from "./start-check.js";
-
-/** An operation cannot be done on this home; the message says why. */
-export class OperationError extends Error {
-  override name = "OperationError";
-  constructor(
-    message: string,
-    /** What to type instead. */
-    readonly hint?: string,
-  ) {
-    super(message);
-  }
-}
 
 export interface OfflineHome {
   readonly config: NodeConfig;

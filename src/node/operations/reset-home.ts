@@ -5,7 +5,7 @@ import { lockFolder } from "../../adapters/process-lock.js";
 import { FRESH_SIGN_STATE, formatSignState, parseSignState } from "../../adapters/sign-state.js";
 import type { HomePaths, NodeConfig } from "../../config/home.js";
 import { DATABASES, homeUser, walFiles } from "./database-files.js";
-import { OperationError } from "./offline-home.js";
+import { OperationError } from "./operation-error.js";
 
 export interface ResetOptions {
   /** All that the node has written in its data folder, and the address book. */

@@ -10,7 +10,8 @@ import type { RollbackPlan } from "../../engine/stores/state-store.js";
 import { commitInfoHash } from "../../store/commit-info.js";
 import { bytesEqual, toHexUpper } from "../../types/bytes.js";
 import { walFiles } from "./database-files.js";
-import { type OfflineHome, OperationError, SILENT } from "./offline-home.js";
+import { type OfflineHome, SILENT } from "./offline-home.js";
+import { OperationError } from "./operation-error.js";
 
 type OpenHome = Omit<OfflineHome, "close">;
 
