@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { ClassicLevel } from "classic-level";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { KvDatabase, KvOp, ScanRange } from "../ports/disk.js";
 import { MemoryDatabase } from "../store/memory-database.js";
@@ -106,6 +107,17 @@ test("a second open in this process is refused, and the first goes on holding it
   expect(await openElsewhere(path)).toContain("LEVEL_LOCKED");
   await db.close();
   expect(await openElsewhere(path)).toContain("opened");
+});
+
+test("a handle that this module did not open, as another thread's, is seen before it loses its lock", async () => {
+  const path = join(folder, "db");
+  await (await openLevelDatabase(path)).close();
+  const foreign = new ClassicLevel(path);
+  await foreign.open();
+  await expect(openLevelDatabase(path)).rejects.toThrow("already open in this process");
+  expect(await openElsewhere(path)).toContain("LEVEL_LOCKED");
+  await foreign.close();
+  await (await openLevelDatabase(path)).close();
 });
 
 /** Opens the database in another process, which says how it went. */

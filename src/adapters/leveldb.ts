@@ -58,9 +58,10 @@ export async function openLevelDatabase(path: string, options: LevelOptions = {}
   else if (!existsSync(join(path, "CURRENT"))) throw new Error(`cannot open database ${path}: there is none`);
   const real = realpathSync(path);
   // A thread of its own has an `openHere` of its own, so threads may share what one thread may not open twice.
-  if (openHere.has(real))
-    throw new DatabaseLockedError(`database ${path} is already open in this process`, process.pid);
-  const holder = lockHolder(join(real, "LOCK"), "FLOCK");
+  if (openHere.has(real)) throw lockedBy(path, process.pid);
+  // Another thread of this process: its open handle is not in our `openHere`, and a failed open here would give up its lock.
+  // A lock of its own process LevelDB would not even see, had the file another name.
+  const holder = lockHolder(join(real, "LOCK"), options.shared ? "FLOCK" : undefined);
   if (holder !== undefined) throw lockedBy(path, holder);
   openHere.add(real);
   try {
@@ -112,6 +113,8 @@ function bufferBytes(options: LevelOptions): number {
 }
 
 function lockedBy(path: string, holder: number | undefined): DatabaseLockedError {
+  if (holder === process.pid)
+    return new DatabaseLockedError(`database ${path} is already open in this process`, holder);
   const who = holder === undefined ? "another process" : `process ${holder}`;
   return new DatabaseLockedError(`database ${path} is in use by ${who}; stop that one first`, holder);
 }

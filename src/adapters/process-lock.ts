@@ -22,6 +22,8 @@ export async function lockFolder(folder: string, what: string): Promise<ProcessL
     return { release: () => database.close() };
   } catch (e) {
     if (!(e instanceof DatabaseLockedError)) throw e;
+    if (e.holder === process.pid)
+      throw new LockedError(`${what} is in use by another part of this process (${folder})`);
     const who = e.holder === undefined ? "another process" : `process ${e.holder}`;
     throw new LockedError(`${what} is in use by ${who}; stop that one first (lock: ${folder})`);
   }

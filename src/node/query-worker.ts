@@ -33,22 +33,41 @@ const { databasePath, options } = workerData as QueryWorkerData;
 const db = await openLevelDatabase(databasePath, { ...APPLICATION_DATABASE, create: false });
 let app: App | undefined;
 
-/** The application at a version that knows `height`: blocks go on while this thread answers. */
-function appAt(height: bigint): App {
-  if (app === undefined || app.app.store.latestVersion < height) app = createApp(options, { db, hasher: nativeHasher });
+/** The application as the database has it now: blocks are made, and old ones pruned, while this thread answers. A few
+ *  records are read where nothing changed but the height. */
+function currentApp(): App {
+  if (app === undefined) app = createApp(options, { db, hasher: nativeHasher });
+  else app.app.store.refresh();
   return app;
 }
 
-function answer(request: QueryRequest): QueryAnswer {
-  const { id, path, data, height } = request;
+function run(request: QueryRequest): Uint8Array {
+  const { path, data, height } = request;
+  const { app: base } = currentApp();
+  if (request.kind === "grpc") return base.queryGrpc(path, data, height);
+  return ResponseQuery.encode(base.query({ path, data, height, prove: request.prove }));
+}
+
+function attempt(request: QueryRequest): QueryAnswer {
+  const { id } = request;
   try {
-    const { app: base } = appAt(height);
-    if (request.kind === "grpc") return { id, kind: "ok", response: base.queryGrpc(path, data, height) };
-    return { id, kind: "ok", response: ResponseQuery.encode(base.query({ path, data, height, prove: request.prove })) };
+    return { id, kind: "ok", response: run(request) };
   } catch (e) {
     if (e instanceof GrpcError) return { id, kind: "status", code: e.code, status: e.status };
     return { id, kind: "failed", error: e instanceof Error ? e.message : String(e) };
   }
+}
+
+/** A version that is pruned while it is read loses pages under the reader's hands: what came of that says nothing. */
+function wasPruned(height: bigint): boolean {
+  if (app === undefined) return false;
+  app.app.store.refresh();
+  return height < app.app.store.earliestVersion;
+}
+
+function answer(request: QueryRequest): QueryAnswer {
+  const first = attempt(request);
+  return wasPruned(request.height) ? attempt(request) : first;
 }
 
 const port = parentPort!;

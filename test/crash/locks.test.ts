@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { openLevelDatabase } from "../../src/adapters/leveldb.js";
 import { lockFolder } from "../../src/adapters/process-lock.js";
 import { closeDatabases, openDatabases } from "../../src/node/databases.js";
 
@@ -20,7 +21,7 @@ afterEach(() => rmSync(data, { recursive: true, force: true }));
 
 /** A process that says when it holds a lock, and holds it until it is killed. */
 async function holder(command: string, args: readonly string[]): Promise<ChildProcess> {
-  const child = spawn(command, args, { stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(command, args, { stdio: ["ignore", "pipe", "ignore"] });
   await new Promise<void>((resolve, reject) => {
     child.stdout!.once("data", () => resolve());
     child.once("error", reject);
@@ -77,4 +78,26 @@ test("the lock of the signer's state ends with its process", async () => {
   );
   await kill(child);
   await (await lockFolder(folder, "the signing state")).release();
+});
+
+test("a second lock in one process is refused, by its own name, and the first one still holds", async () => {
+  const folder = join(data, "priv_validator_state.json.lock");
+  const lock = await lockFolder(folder, "the signing state");
+  await expect(lockFolder(folder, "the signing state")).rejects.toThrow(
+    "the signing state is in use by another part of this process",
+  );
+  // A failed open of the same files gives up a process's locks: it must not have come so far.
+  await expect(holdAsLevelDb(folder)).rejects.toThrow("the holder of the lock has ended");
+  await lock.release();
+  const child = await holdAsLevelDb(folder);
+  await kill(child);
+});
+
+test("a database of the node that another handle of this process has open is refused, and stays locked for others", async () => {
+  const databases = await openDatabases(data);
+  for (const name of NAMES) {
+    await expect(openLevelDatabase(join(data, name))).rejects.toThrow("already open in this process");
+    await expect(holdAsLevelDb(join(data, name))).rejects.toThrow("the holder of the lock has ended");
+  }
+  await closeDatabases(databases);
 });
