@@ -177,15 +177,38 @@ describe("connecting", () => {
 
   test("two nodes that dial each other at once keep one connection, without falling apart", () =>
     inWorld(async (world) => {
-      for (let i = 0; i < 4; i++) {
-        const [a, b] = [await world.node(), await world.node()];
+      // Every order in which the ends of the two connections can come out of their handshakes: where each node finishes
+      // its own dial first, and where each finishes the other's first, both would refuse what the other keeps.
+      const delays = [0, 3, 11];
+      const orders = delays.flatMap((w) =>
+        delays.flatMap((x) => delays.flatMap((y) => delays.map((z) => [w, x, y, z]))),
+      );
+      const [a, b] = [await world.node(), await world.node()];
+      const lower = a.node.id < b.node.id ? a : b;
+      const higher = lower === a ? b : a;
+      for (const order of orders) {
+        const ends = [...order];
+        world.network.slowTurns = () => ends.shift() ?? 0;
+        const made = world.network.pairs.length;
+        for (const log of [a.ups, a.downs, b.ups, b.downs, a.got, b.got]) log.length = 0;
         await Promise.all([a.node.dial(b.address), b.node.dial(a.address)]);
+        await settle(60);
+        const what = `delays ${order.join(" ")}`;
+        expect(world.network.pairs.length - made, what).toBe(2);
+        expect([a.node.peers().length, b.node.peers().length], what).toEqual([1, 1]);
+        // What the lower id dialled stays, seen from both sides.
+        expect(lower.node.peer(higher.node.id)!.outbound, what).toBe(true);
+        expect(higher.node.peer(lower.node.id)!.outbound, what).toBe(false);
+        // Reactors hear of each peer that came and went, and know the one that is there.
+        for (const node of [a, b]) expect(node.ups.length - node.downs.length, what).toBe(1);
+        a.node.broadcast(0x77, text("from a"));
+        b.node.broadcast(0x77, text("from b"));
         await settle(40);
-        expect([a.node.peers().length, b.node.peers().length]).toEqual([1, 1]);
-        expect(a.node.peer(b.node.id)!.outbound).toBe(!b.node.peer(a.node.id)!.outbound);
-        a.node.peer(b.node.id)!.send(0x77, text("still here"));
-        await settle();
-        expect(b.got).toEqual(["still here"]);
+        expect([a.got, b.got], what).toEqual([["from b"], ["from a"]]);
+        world.network.slowTurns = () => 0;
+        a.node.stopPeer(a.node.peer(b.node.id)!, "the next order");
+        await settle(20);
+        expect([a.node.peers().length, b.node.peers().length], what).toEqual([0, 0]);
       }
     }));
 

@@ -16,6 +16,8 @@ export class MemorySocket implements Socket {
   private queued = false;
   /** Takes bytes and loses them: the other side is there and silent. */
   mute = false;
+  /** Turns of the event loop that bytes take to arrive, besides one. */
+  slowTurns = 0;
 
   constructor(
     readonly remote: Endpoint,
@@ -78,10 +80,16 @@ export class MemorySocket implements Socket {
   private flowSoon(): void {
     if (this.queued) return;
     this.queued = true;
-    setImmediate(() => {
+    let turns = this.slowTurns;
+    const turn = (): void => {
+      if (turns-- > 0) {
+        setImmediate(turn);
+        return;
+      }
       this.queued = false;
       this.flow();
-    });
+    };
+    setImmediate(turn);
   }
 
   private flow(): void {
@@ -111,6 +119,8 @@ export class MemoryNetwork {
   /** All sockets that were made, the dialling end first. */
   readonly pairs: (readonly [MemorySocket, MemorySocket])[] = [];
   readonly names = new Map<string, readonly string[]>();
+  /** Asked for both ends of each new connection. */
+  slowTurns: () => number = () => 0;
   /** Endpoints ("host:port") where nobody answers. */
   readonly deaf = new Set<string>();
 
@@ -127,6 +137,7 @@ export class MemoryNetwork {
         const far = new MemorySocket(from, { host, port });
         near.other = far;
         far.other = near;
+        for (const end of [near, far]) end.slowTurns = this.slowTurns();
         this.pairs.push([near, far]);
         setImmediate(() => accept(far));
         return near;
