@@ -130,6 +130,7 @@ import { $file as ibc_core_connection_v1_query } from "./ibc/core/connection/v1/
 import { $file as ibc_core_connection_v1_tx } from "./ibc/core/connection/v1/tx.js";
 import { $file as ibc_core_types_v1_genesis } from "./ibc/core/types/v1/genesis.js";
 import { $file as ibc_lightclients_tendermint_v1_tendermint } from "./ibc/lightclients/tendermint/v1/tendermint.js";
+import { $file as stateset_compliance_v1_verdict } from "./stateset/compliance/v1/verdict.js";
 import { $file as stateset_holds_v1_events } from "./stateset/holds/v1/events.js";
 import { $file as stateset_holds_v1_genesis } from "./stateset/holds/v1/genesis.js";
 import { $file as stateset_holds_v1_query } from "./stateset/holds/v1/query.js";
@@ -142,6 +143,11 @@ import { $file as stateset_orders_v1_genesis } from "./stateset/orders/v1/genesi
 import { $file as stateset_orders_v1_query } from "./stateset/orders/v1/query.js";
 import { $file as stateset_orders_v1_state } from "./stateset/orders/v1/state.js";
 import { $file as stateset_orders_v1_tx } from "./stateset/orders/v1/tx.js";
+import { $file as stateset_payments_v1_events } from "./stateset/payments/v1/events.js";
+import { $file as stateset_payments_v1_genesis } from "./stateset/payments/v1/genesis.js";
+import { $file as stateset_payments_v1_query } from "./stateset/payments/v1/query.js";
+import { $file as stateset_payments_v1_state } from "./stateset/payments/v1/state.js";
+import { $file as stateset_payments_v1_tx } from "./stateset/payments/v1/tx.js";
 import { $file as tendermint_abci_types } from "./tendermint/abci/types.js";
 import { $file as tendermint_blocksync_stub } from "./tendermint/blocksync/stub.js";
 import { $file as tendermint_blocksync_types } from "./tendermint/blocksync/types.js";
@@ -300,6 +306,7 @@ export const allFiles: readonly FileInfo[] = [
   ibc_core_connection_v1_tx,
   ibc_core_types_v1_genesis,
   ibc_lightclients_tendermint_v1_tendermint,
+  stateset_compliance_v1_verdict,
   stateset_holds_v1_events,
   stateset_holds_v1_genesis,
   stateset_holds_v1_query,
@@ -312,6 +319,11 @@ export const allFiles: readonly FileInfo[] = [
   stateset_orders_v1_query,
   stateset_orders_v1_state,
   stateset_orders_v1_tx,
+  stateset_payments_v1_events,
+  stateset_payments_v1_genesis,
+  stateset_payments_v1_query,
+  stateset_payments_v1_state,
+  stateset_payments_v1_tx,
   tendermint_abci_types,
   tendermint_blocksync_stub,
   tendermint_blocksync_types,
