@@ -1,12 +1,12 @@
 /** The engine alone, with an application behind an ABCI socket: `statesetd start --proxy-app`. */
 import { dirname, join } from "node:path";
+import type { AppConnection } from "../abci/application.js";
 import { connectAbci } from "../adapters/abci-socket-client.js";
-import type { SocketAddress } from "../adapters/abci-socket-server.js";
-import { openFileSigner } from "../adapters/file-signer.js";
 import { nodeIdOf, readKeyFile } from "../adapters/key-file.js";
 import { openLevelDatabase } from "../adapters/leveldb.js";
 import { nativeHasher } from "../adapters/native-crypto.js";
 import { createSignaturePool } from "../adapters/signature-pool.js";
+import type { SocketAddress } from "../adapters/socket-address.js";
 import { createSystemClock } from "../adapters/system-clock.js";
 import { openFileFolder } from "../adapters/wal-file.js";
 import { timeFromNs } from "../chain/time.js";
@@ -18,15 +18,25 @@ import { nodeEnvironment } from "./environment.js";
 import { genesisOf, readGenesisFile } from "./genesis-file.js";
 import { createNodeNetwork, type NodeNetwork } from "./network.js";
 import type { NodeOptions, RunningNode } from "./node.js";
+import { openSigner } from "./open-signer.js";
 import { engineConfig, rpcOptions } from "./settings.js";
 import { logBlocks } from "./status-line.js";
 import { Teardown } from "./teardown.js";
 
+/** An application that is not part of this program. */
+export type OpenApplication = () => Promise<AppConnection & { close(): void | Promise<void> }>;
+
 /** @throws Error that names what is missing or in use; nothing stays open then */
-export async function startProxiedNode(options: NodeOptions, address: SocketAddress): Promise<RunningNode> {
+export function startProxiedNode(options: NodeOptions, address: SocketAddress): Promise<RunningNode> {
+  const { log, onFatal } = options;
+  return startEngineNode(options, () => connectAbci({ address, log: log.child({ module: "abci" }), onLost: onFatal }));
+}
+
+/** @throws Error that names what is missing or in use; nothing stays open then */
+export async function startEngineNode(options: NodeOptions, openApplication: OpenApplication): Promise<RunningNode> {
   const teardown = new Teardown(options.log);
   try {
-    return await assemble(options, address, teardown);
+    return await assemble(options, openApplication, teardown);
   } catch (e) {
     await teardown.run();
     throw e;
@@ -49,8 +59,8 @@ async function openEngineDatabases(dataDir: string, teardown: Teardown): Promise
 }
 
 async function assemble(
-  { config, log, onFatal }: NodeOptions,
-  address: SocketAddress,
+  { config, log, onFatal, stopping }: NodeOptions,
+  openApplication: OpenApplication,
   teardown: Teardown,
 ): Promise<RunningNode> {
   const { paths, comet } = config;
@@ -58,15 +68,14 @@ async function assemble(
   const clock = createSystemClock();
   const genesis = readGenesisFile(paths.genesis, timeFromNs(clock.nowNs()));
   const nodeKey = readKeyFile(paths.nodeKey);
-  const signer = await openFileSigner({ keyFile: paths.privValidatorKey, stateFile: paths.privValidatorState });
-  teardown.add("the signer", () => signer.close());
+  const signer = await openSigner({ config, chainId: genesis.chainId, log, stopping, teardown });
   const databases = await openEngineDatabases(paths.dataDir, teardown);
   const pool = createSignaturePool({
     onWorkerLost: (reason) =>
       log.warn("a signature thread ended; the main thread goes on alone", { reason: reason.message }),
   });
   teardown.add("the signature threads", () => pool.close());
-  const app = await connectAbci({ address, log: log.child({ module: "abci" }), onLost: onFatal });
+  const app = await openApplication();
   teardown.add("the application's connections", () => app.close());
   const engine = await createEngine(engineConfig(comet), {
     genesis: genesisOf(genesis),
