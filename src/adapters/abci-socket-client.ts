@@ -1,12 +1,12 @@
 /** An application in another process, over CometBFT's ABCI socket: four connections, each answered in order.
  *  @spec cometbft abci/client/socket_client.go, proxy/multi_app_conn.go */
-import { connect, type Socket } from "node:net";
+import type { Socket } from "node:net";
 import type { AppConnection } from "../abci/application.js";
 import { Response } from "../gen/tendermint/abci/types.js";
 import { DelimitedReader } from "../p2p/delimited.js";
 import type { Logger } from "../ports/log.js";
 import { ABCI_MESSAGE_BYTES_MAX, type AbciRequest, type AbciResponse, encodeRequest } from "./abci-socket-messages.js";
-import type { SocketAddress } from "./abci-socket-server.js";
+import { connectSocket, formatSocketAddress, type SocketAddress } from "./socket-address.js";
 
 const DIAL_RETRY_MS = 500;
 /** How long an application may take to come up. */
@@ -33,33 +33,15 @@ interface Pending {
   readonly reject: (error: Error) => void;
 }
 
-function dial(address: SocketAddress): Promise<Socket> {
-  return new Promise((resolve, reject) => {
-    const socket =
-      address.kind === "tcp"
-        ? connect({ host: address.host, port: address.port, noDelay: true })
-        : connect({ path: address.path });
-    socket.once("error", reject);
-    socket.once("connect", () => {
-      socket.off("error", reject);
-      resolve(socket);
-    });
-  });
-}
-
-function nameOf(address: SocketAddress): string {
-  return address.kind === "tcp" ? `tcp://${address.host}:${address.port}` : `unix://${address.path}`;
-}
-
 /** Waits for the application to come up. @throws Error when it does not */
 async function dialPatiently({ address, log }: AbciClientOptions): Promise<Socket> {
   for (let waited = 0; ; waited += DIAL_RETRY_MS) {
     try {
-      return await dial(address);
+      return await connectSocket(address);
     } catch (e) {
       const error = (e as Error).message;
-      if (waited >= DIAL_MS_MAX) throw new Error(`no application answers at ${nameOf(address)}: ${error}`);
-      if (waited === 0) log.info("waiting for the application", { address: nameOf(address), error });
+      if (waited >= DIAL_MS_MAX) throw new Error(`no application answers at ${formatSocketAddress(address)}: ${error}`);
+      if (waited === 0) log.info("waiting for the application", { address: formatSocketAddress(address), error });
     }
     await new Promise((resolve) => setTimeout(resolve, DIAL_RETRY_MS));
   }

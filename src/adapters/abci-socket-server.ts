@@ -11,10 +11,7 @@ import {
   answerRequest,
   encodeResponse,
 } from "./abci-socket-messages.js";
-
-export type SocketAddress =
-  | { readonly kind: "tcp"; readonly host: string; readonly port: number }
-  | { readonly kind: "unix"; readonly path: string };
+import { listenAt, type SocketAddress } from "./socket-address.js";
 
 /** Requests of one connection that wait; the rest stays in the socket. */
 const WAITING_MAX = 1000;
@@ -45,18 +42,9 @@ export async function serveAbci(options: AbciServerOptions): Promise<AbciServer>
     socket.on("close", () => sockets.delete(socket));
     new Connection(socket, options);
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    const listening = (): void => {
-      server.off("error", reject);
-      resolve();
-    };
-    if (address.kind === "tcp") server.listen({ host: address.host, port: address.port }, listening);
-    else server.listen({ path: address.path }, listening);
-  });
-  const bound = server.address();
+  const bound = await listenAt(server, address);
   return {
-    port: typeof bound === "object" && bound !== null ? bound.port : undefined,
+    port: bound.kind === "tcp" ? bound.port : undefined,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -12,7 +12,8 @@ import { DelimitedReader } from "../p2p/delimited.js";
 import { utf8Encode } from "../types/utf8.js";
 import { type AbciClient, connectAbci } from "./abci-socket-client.js";
 import { encodeRequest, encodeResponse } from "./abci-socket-messages.js";
-import { type AbciServer, type SocketAddress, serveAbci } from "./abci-socket-server.js";
+import { type AbciServer, serveAbci } from "./abci-socket-server.js";
+import type { SocketAddress } from "./socket-address.js";
 
 const closing: (() => Promise<void> | void)[] = [];
 

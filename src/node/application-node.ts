@@ -1,10 +1,11 @@
 /** The application alone, for an engine in another process: `statesetd start --abci`. */
 import { join } from "node:path";
-import { type SocketAddress, serveAbci } from "../adapters/abci-socket-server.js";
+import { serveAbci } from "../adapters/abci-socket-server.js";
 import { APPLICATION_DATABASE, openLevelDatabase } from "../adapters/leveldb.js";
 import { localApp } from "../adapters/local-app.js";
 import { nativeHasher } from "../adapters/native-crypto.js";
 import { createSignaturePool } from "../adapters/signature-pool.js";
+import type { SocketAddress } from "../adapters/socket-address.js";
 import { createSystemClock } from "../adapters/system-clock.js";
 import { createApp } from "../app/app.js";
 import { timeFromNs } from "../chain/time.js";

@@ -1,6 +1,5 @@
 import { dirname, join } from "node:path";
 import type { AppConnection } from "../abci/application.js";
-import { openFileSigner } from "../adapters/file-signer.js";
 import { nodeIdOf, readKeyFile } from "../adapters/key-file.js";
 import { localApp } from "../adapters/local-app.js";
 import { nativeHasher } from "../adapters/native-crypto.js";
@@ -30,6 +29,7 @@ import { closeDatabases, openDatabases } from "./databases.js";
 import { nodeEnvironment } from "./environment.js";
 import { genesisOf, readGenesisFile } from "./genesis-file.js";
 import { createNodeNetwork, type NodeNetwork } from "./network.js";
+import { openSigner } from "./open-signer.js";
 import { refuseWhenHalted, watchHalt } from "./operations/halt.js";
 import { prepareStart } from "./operations/prepare-start.js";
 import { logFilesFault, newestTablesFault } from "./operations/start-check.js";
@@ -45,6 +45,8 @@ export interface NodeOptions {
   readonly version: { readonly version: string; readonly commit: string };
   /** The engine gave up; the node is to be stopped. */
   readonly onFatal: (error: Error) => void;
+  /** Aborted when the node is to be stopped, which may be before it has started. */
+  readonly stopping?: AbortSignal;
   /** The last block that halt-height or halt-time allow is there; the node is to be stopped. */
   readonly onHalt: (reason: string) => void;
 }
@@ -88,7 +90,7 @@ function withHistory(connection: AppConnection, app: BaseApp, history: QueryThre
 }
 
 async function assemble(
-  { config, log, version, onFatal, onHalt }: NodeOptions,
+  { config, log, version, onFatal, onHalt, stopping }: NodeOptions,
   teardown: Teardown,
 ): Promise<RunningNode> {
   const { paths, comet, app: appConfig } = config;
@@ -97,8 +99,7 @@ async function assemble(
   const genesisDoc = readGenesisFile(paths.genesis, timeFromNs(clock.nowNs()));
   const nodeKey = readKeyFile(paths.nodeKey);
 
-  const signer = await openFileSigner({ keyFile: paths.privValidatorKey, stateFile: paths.privValidatorState });
-  teardown.add("the signer", () => signer.close());
+  const signer = await openSigner({ config, chainId: genesisDoc.chainId, log, stopping, teardown });
   logFilesFault(paths);
   newestTablesFault(paths);
   const databases = await openDatabases(paths.dataDir, (reopen) => history.pausedFor(reopen));

@@ -1,7 +1,7 @@
 /** Runs a home's node until it is told to stop: what `statesetd start`, `dev` and `localnet` have in common. */
 import { setFlagsFromString } from "node:v8";
-import type { SocketAddress } from "../adapters/abci-socket-server.js";
 import { createLogger } from "../adapters/logs.js";
+import type { SocketAddress } from "../adapters/socket-address.js";
 import { type Overrides, readNodeConfig } from "../config/home.js";
 import type { Logger } from "../ports/log.js";
 import { startApplication } from "./application-node.js";
@@ -58,11 +58,11 @@ export async function startNode(home: string, options: StartOptions): Promise<nu
   const finished = new Promise<number>((resolve) => {
     finish = resolve;
   });
-  let stopping = false;
+  const stopping = new AbortController();
   // Later signals are passed over: Ctrl-C reaches this process and its parent, which then asks it to end as well.
   const onSignal = (signal: NodeJS.Signals): void => {
-    if (stopping) return;
-    stopping = true;
+    if (stopping.signal.aborted) return;
+    stopping.abort();
     log.info("stopping", { signal });
     finish(0);
   };
@@ -72,6 +72,7 @@ export async function startNode(home: string, options: StartOptions): Promise<nu
     config,
     log,
     version: options.version,
+    stopping: stopping.signal,
     onFatal: (error) => {
       log.error("the node stops: it cannot go on", { error: error.message });
       finish(1);
@@ -81,7 +82,14 @@ export async function startNode(home: string, options: StartOptions): Promise<nu
       finish(0);
     },
   };
-  const node = await open(nodeOptions, options.parts);
+  let node: RunningNode;
+  try {
+    node = await open(nodeOptions, options.parts);
+  } catch (e) {
+    if (!stopping.signal.aborted) throw e;
+    log.info("stopped before it had started", { reason: (e as Error).message });
+    return 0;
+  }
   options.onReady?.(node);
   const code = await finished;
   const deadline = setTimeout(() => {
