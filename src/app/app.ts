@@ -5,6 +5,7 @@ import { consensus as consensusModule } from "../../modules/consensus/module.js"
 import { holds as holdsModule } from "../../modules/holds/module.js";
 import { idempotency as idempotencyModule } from "../../modules/idempotency/module.js";
 import { orders as ordersModule } from "../../modules/orders/module.js";
+import { validators as validatorsModule } from "../../modules/validators/module.js";
 import { Registry } from "../codec/registry.js";
 import type { AddressParser } from "../codec/signers.js";
 import { addressPrefixes } from "../crypto/bech32.js";
@@ -68,10 +69,10 @@ export interface App extends AppTypes {
 }
 
 const ORDER: ModuleOrder = {
-  genesis: ["auth", "bank", "consensus", "idempotency", "holds", "orders"],
+  genesis: ["auth", "bank", "consensus", "idempotency", "holds", "orders", "validators"],
   preBlock: ["auth"],
-  beginBlock: [],
-  endBlock: ["orders"],
+  beginBlock: ["validators"],
+  endBlock: ["orders", "validators"],
 };
 
 function parserOf(codec: AddressCodec): AddressParser {
@@ -97,7 +98,15 @@ function factsOf(settings: ChainSettings, accounts: readonly ModuleAccountSpec[]
 /** Modules with what they need of each other. */
 function wire(settings: ChainSettings) {
   const authDefinition = authModule({ unordered: settings.unordered });
-  const definitions = [authDefinition, bankModule, consensusModule, idempotencyModule, holdsModule, ordersModule];
+  const definitions = [
+    authDefinition,
+    bankModule,
+    consensusModule,
+    idempotencyModule,
+    holdsModule,
+    ordersModule,
+    validatorsModule,
+  ];
   const facts = factsOf(
     settings,
     definitions.flatMap(({ accounts }) => accounts),
@@ -109,16 +118,17 @@ function wire(settings: ChainSettings) {
   const holds = holdsModule.create(facts, { bank: bank.keeper });
   bank.keeper.addLock((ctx, address) => holds.keeper.locked(ctx, address));
   const orders = ordersModule.create(facts, { clientKeys: idempotency.keeper });
-  return { facts, auth, bank, consensus, idempotency, holds, orders };
+  const validators = validatorsModule.create(facts, {});
+  return { facts, auth, bank, consensus, idempotency, holds, orders, validators };
 }
 
 function typesOf(settings: ChainSettings, wired: ReturnType<typeof wire>): AppTypes {
-  const { facts, auth, bank, consensus, idempotency, holds, orders } = wired;
+  const { facts, auth, bank, consensus, idempotency, holds, orders, validators } = wired;
   const registry = new Registry({
     files: APP_FILES,
     addresses: { account: parserOf(facts.addresses), validator: parserOf(facts.operatorAddresses) },
   });
-  return { settings, registry, facts, modules: [auth, bank, consensus, idempotency, holds, orders] };
+  return { settings, registry, facts, modules: [auth, bank, consensus, idempotency, holds, orders, validators] };
 }
 
 export function createAppTypes(settings: Partial<ChainSettings> = {}): AppTypes {
@@ -147,6 +157,7 @@ export function createApp(options: AppOptions, deps: AppDeps): App {
       modules: types.modules,
       ante: { accounts: wired.auth.keeper, bank: wired.bank.keeper },
       consensusParams: wired.consensus.keeper,
+      validators: wired.validators.keeper,
       report: deps.report ?? (() => {}),
     },
   );

@@ -148,6 +148,11 @@ import { $file as stateset_payments_v1_genesis } from "./stateset/payments/v1/ge
 import { $file as stateset_payments_v1_query } from "./stateset/payments/v1/query.js";
 import { $file as stateset_payments_v1_state } from "./stateset/payments/v1/state.js";
 import { $file as stateset_payments_v1_tx } from "./stateset/payments/v1/tx.js";
+import { $file as stateset_validators_v1_events } from "./stateset/validators/v1/events.js";
+import { $file as stateset_validators_v1_genesis } from "./stateset/validators/v1/genesis.js";
+import { $file as stateset_validators_v1_query } from "./stateset/validators/v1/query.js";
+import { $file as stateset_validators_v1_state } from "./stateset/validators/v1/state.js";
+import { $file as stateset_validators_v1_tx } from "./stateset/validators/v1/tx.js";
 import { $file as tendermint_abci_types } from "./tendermint/abci/types.js";
 import { $file as tendermint_blocksync_stub } from "./tendermint/blocksync/stub.js";
 import { $file as tendermint_blocksync_types } from "./tendermint/blocksync/types.js";
@@ -324,6 +329,11 @@ export const allFiles: readonly FileInfo[] = [
   stateset_payments_v1_query,
   stateset_payments_v1_state,
   stateset_payments_v1_tx,
+  stateset_validators_v1_events,
+  stateset_validators_v1_genesis,
+  stateset_validators_v1_query,
+  stateset_validators_v1_state,
+  stateset_validators_v1_tx,
   tendermint_abci_types,
   tendermint_blocksync_stub,
   tendermint_blocksync_types,

@@ -75,6 +75,8 @@ export interface BaseAppDeps {
     params(ctx: Context): ConsensusParams;
     setParams(ctx: Context, params: ConsensusParams): void;
   };
+  /** Told of the validators that the chain begins with. */
+  readonly validators?: { setAtGenesis(ctx: Context, validators: readonly abci.ValidatorUpdate[]): void };
   readonly report: Report;
 }
 
@@ -165,6 +167,7 @@ export class BaseApp implements Application<Writes> {
     if (!appState.ok) throw new Error(appState.error);
     const found = initModules(ctx, this.deps.registry, this.ordered.genesis, appState.value);
     const validators = agreeOnValidators(req.validators, found);
+    this.deps.validators?.setAtGenesis(ctx, validators.length > 0 ? validators : req.validators);
     this.genesis = state;
     this.mempool = {
       block: { ...block, height: this.initialHeight },

@@ -64,11 +64,20 @@ export class AppChain {
       readonly coins?: readonly { denom: string; amount: string }[];
       readonly state?: Record<string, unknown>;
       readonly time?: string;
+      /** Who validates from the beginning. */
+      readonly validators?: readonly abci.ValidatorUpdate[];
+      /** Whose address may change parameters: the account of gov when left out. */
+      readonly authority?: string;
     } = {},
   ): Promise<AppChain> {
     const database = new MemoryDatabase();
     const app = createApp(
-      { chainId: CHAIN_ID, version: "test", minGasPrices: [] },
+      {
+        chainId: CHAIN_ID,
+        version: "test",
+        minGasPrices: [],
+        settings: options.authority === undefined ? {} : { authority: options.authority },
+      },
       { db: database, hasher: nativeHasher, verifier: createNativeVerifier() },
     );
     const actors = new Map(
@@ -122,6 +131,7 @@ export class AppChain {
           abci: { voteExtensionsEnableHeight: 0n },
         },
         initialHeight: 1n,
+        validators: [...(options.validators ?? [])],
         appStateBytes: utf8Encode(JSON.stringify(state)),
       }),
     );
@@ -158,13 +168,18 @@ export class AppChain {
   }
 
   /** One block at `time`. Fails when an invariant is broken behind it. */
-  async block(time: string, txs: readonly SignedBy[] = []): Promise<abci.ResponseFinalizeBlock> {
+  async block(
+    time: string,
+    txs: readonly SignedBy[] = [],
+    misbehavior: readonly abci.Misbehavior[] = [],
+  ): Promise<abci.ResponseFinalizeBlock> {
     this.height++;
     const result = this.app.app.finalizeBlock(
       abci.RequestFinalizeBlock.from({
         height: this.height,
         time: timestamp(time),
         txs: txs.map((tx) => this.sign(tx)),
+        misbehavior: [...misbehavior],
       }),
     );
     const { writes } = this.app.app.commit();

@@ -1,0 +1,204 @@
+// Generated from proto/stateset/validators/v1/tx.proto by scripts/proto-gen. Do not edit.
+import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
+import type { FileInfo, ServiceInfo } from "../../../../protobuf/service.js";
+import * as google_protobuf_any from "../../../google/protobuf/any.js";
+
+export interface ValidatorUpdate {
+  pubKey: google_protobuf_any.Any | undefined;
+  /** 0 removes. */
+  power: bigint;
+}
+
+export const ValidatorUpdate: MessageType<ValidatorUpdate> = messageType<ValidatorUpdate>({
+  name: "stateset.validators.v1.ValidatorUpdate",
+  fields: [
+    { no: 1, name: "pub_key", prop: "pubKey", kind: "message", message: () => google_protobuf_any.Any, options: {"cosmos_proto.accepts_interface":"cosmos.crypto.PubKey"} },
+    { no: 2, name: "power", prop: "power", kind: "int64", doc: "0 removes." },
+  ],
+  create: () => ({ pubKey: undefined, power: 0n }),
+  write(m, w) {
+    if (m.power !== 0n) {
+      w.varint64(m.power);
+      w.varint(16);
+    }
+    if (m.pubKey !== undefined) {
+      const end = w.written;
+      google_protobuf_any.Any.write(m.pubKey, w);
+      w.lengthFrom(end);
+      w.varint(10);
+    }
+  },
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
+      case 10:
+        google_protobuf_any.Any.read(r, r.end(), (m.pubKey ??= google_protobuf_any.Any.create()));
+        break;
+      case 16:
+        m.power = r.int64();
+        break;
+      default:
+        skipField(ValidatorUpdate, r, tag);
+      }
+    }
+    if (r.pos !== end) throw overrun(ValidatorUpdate);
+    return m;
+  },
+});
+
+export interface MsgUpdateValidators {
+  authority: string;
+  /** Each key once; who is not named stays as it is. */
+  updates: ValidatorUpdate[];
+}
+
+export const MsgUpdateValidators: MessageType<MsgUpdateValidators> = messageType<MsgUpdateValidators>({
+  name: "stateset.validators.v1.MsgUpdateValidators",
+  options: {"cosmos.msg.v1.signer":["authority"],"amino.name":"stateset/validators/MsgUpdateValidators"},
+  fields: [
+    { no: 1, name: "authority", prop: "authority", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
+    { no: 2, name: "updates", prop: "updates", kind: "message", repeated: true, message: () => ValidatorUpdate, nullable: false, options: {"amino.dont_omitempty":true}, doc: "Each key once; who is not named stays as it is." },
+  ],
+  create: () => ({ authority: "", updates: [] }),
+  write(m, w) {
+    for (let i = m.updates.length - 1; i >= 0; i--) {
+      const end = w.written;
+      ValidatorUpdate.write(m.updates[i]!, w);
+      w.lengthFrom(end);
+      w.varint(18);
+    }
+    if (m.authority !== "") {
+      w.string(m.authority);
+      w.varint(10);
+    }
+  },
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
+      case 10:
+        m.authority = r.string();
+        break;
+      case 18:
+        m.updates.push(ValidatorUpdate.read(r, r.end(), ValidatorUpdate.create()));
+        break;
+      default:
+        skipField(MsgUpdateValidators, r, tag);
+      }
+    }
+    if (r.pos !== end) throw overrun(MsgUpdateValidators);
+    return m;
+  },
+});
+
+export interface MsgUpdateValidatorsResponse {
+  /** The first block that is made by the new set. */
+  effectiveHeight: bigint;
+}
+
+export const MsgUpdateValidatorsResponse: MessageType<MsgUpdateValidatorsResponse> = messageType<MsgUpdateValidatorsResponse>({
+  name: "stateset.validators.v1.MsgUpdateValidatorsResponse",
+  fields: [
+    { no: 1, name: "effective_height", prop: "effectiveHeight", kind: "int64", doc: "The first block that is made by the new set." },
+  ],
+  create: () => ({ effectiveHeight: 0n }),
+  write(m, w) {
+    if (m.effectiveHeight !== 0n) {
+      w.varint64(m.effectiveHeight);
+      w.varint(8);
+    }
+  },
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
+      case 8:
+        m.effectiveHeight = r.int64();
+        break;
+      default:
+        skipField(MsgUpdateValidatorsResponse, r, tag);
+      }
+    }
+    if (r.pos !== end) throw overrun(MsgUpdateValidatorsResponse);
+    return m;
+  },
+});
+
+export interface MsgUpdateAuthority {
+  authority: string;
+  /** Empty: nobody changes the validators any more. */
+  newAuthority: string;
+}
+
+export const MsgUpdateAuthority: MessageType<MsgUpdateAuthority> = messageType<MsgUpdateAuthority>({
+  name: "stateset.validators.v1.MsgUpdateAuthority",
+  options: {"cosmos.msg.v1.signer":["authority"],"amino.name":"stateset/validators/MsgUpdateAuthority"},
+  fields: [
+    { no: 1, name: "authority", prop: "authority", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
+    { no: 2, name: "new_authority", prop: "newAuthority", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"}, doc: "Empty: nobody changes the validators any more." },
+  ],
+  create: () => ({ authority: "", newAuthority: "" }),
+  write(m, w) {
+    if (m.newAuthority !== "") {
+      w.string(m.newAuthority);
+      w.varint(18);
+    }
+    if (m.authority !== "") {
+      w.string(m.authority);
+      w.varint(10);
+    }
+  },
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
+      case 10:
+        m.authority = r.string();
+        break;
+      case 18:
+        m.newAuthority = r.string();
+        break;
+      default:
+        skipField(MsgUpdateAuthority, r, tag);
+      }
+    }
+    if (r.pos !== end) throw overrun(MsgUpdateAuthority);
+    return m;
+  },
+});
+
+export interface MsgUpdateAuthorityResponse {
+}
+
+export const MsgUpdateAuthorityResponse: MessageType<MsgUpdateAuthorityResponse> = messageType<MsgUpdateAuthorityResponse>({
+  name: "stateset.validators.v1.MsgUpdateAuthorityResponse",
+  fields: [
+  ],
+  create: () => ({}),
+  write() {},
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      skipField(MsgUpdateAuthorityResponse, r, tag);
+    }
+    if (r.pos !== end) throw overrun(MsgUpdateAuthorityResponse);
+    return m;
+  },
+});
+
+export const Msg = {
+  typeName: "stateset.validators.v1.Msg",
+  options: {"cosmos.msg.v1.service":true},
+  methods: {
+    updateValidators: { name: "UpdateValidators", input: MsgUpdateValidators, output: MsgUpdateValidatorsResponse, http: [], doc: "The authority sets powers of validators: new ones join, power 0 leaves. Acts two blocks later." },
+    updateAuthority: { name: "UpdateAuthority", input: MsgUpdateAuthority, output: MsgUpdateAuthorityResponse, http: [], doc: "The authority hands over to another account, or to nobody." },
+  },
+} as const satisfies ServiceInfo;
+
+export const $file: FileInfo = {
+  path: "stateset/validators/v1/tx.proto",
+  package: "stateset.validators.v1",
+  messages: [ValidatorUpdate, MsgUpdateValidators, MsgUpdateValidatorsResponse, MsgUpdateAuthority, MsgUpdateAuthorityResponse],
+  services: [Msg],
+};
