@@ -123,6 +123,7 @@ export function openFileKeyring(home: string, ask: (prompt: string) => Promise<s
     if (hash === undefined) return newPassword(hashFile, ask);
     for (let attempt = 1; attempt <= ATTEMPTS_MAX; attempt++) {
       const typed = await ask(`Keyring passphrase (attempt ${attempt}/${ATTEMPTS_MAX}): `);
+      if (typed === undefined && attempt === 1) throw new KeyringError(`${folder}: the passphrase is missing`);
       if (typed === undefined) break;
       if (matchesHash(utf8.encode(typed), hash)) return typed;
     }

@@ -90,7 +90,7 @@ test("the file backend takes the password that made it, and no other", async () 
   await first.addLocal("alice", key(1));
   expect((await openFileKeyring(home, typing("wrong", "correct horse")).list()).map((k) => k.name)).toEqual(["alice"]);
   await expect(openFileKeyring(home, typing("a", "b", "c")).list()).rejects.toThrow("the passphrase is wrong");
-  await expect(openFileKeyring(home, typing()).list()).rejects.toThrow("the passphrase is wrong");
+  await expect(openFileKeyring(home, typing()).list()).rejects.toThrow("the passphrase is missing");
   expect(readFileSync(join(home, "keyring-file", "keyhash"), "utf8")).toMatch(/^\$2a\$10\$.{53}$/);
 });
 

@@ -29,7 +29,10 @@ export async function resolveAccount(
   if (parsed.ok) return parsed.value;
   // What looks like an address is no key name: say what is wrong with it.
   if (/^[a-z]+1[a-z0-9]{30,}$/i.test(text)) {
-    throw new CliError(`${what}: ${JSON.stringify(text)} is no address of this chain: ${parsed.error}`);
+    throw new CliError(
+      `${what}: ${JSON.stringify(text)} is no address of this chain: ${parsed.error}`,
+      `addresses here begin with ${prefix}1: statesetd keys list shows those of your keys, statesetd keys parse ADDRESS other forms of this one`,
+    );
   }
   const key = await (await keyring()).find(text);
   if (key !== undefined) return publicKeyAddress(key.publicKey);

@@ -5,8 +5,8 @@ export class CliError extends Error {
   override name = "CliError";
   constructor(
     message: string,
-    /** What to type or change instead, on a line of its own. */
-    readonly hint?: string,
+    /** What to type or change instead, on a line of its own. Empty only where the message says it itself. */
+    readonly hint: string,
   ) {
     super(message);
   }
@@ -15,6 +15,10 @@ export class CliError extends Error {
 /** A flag or an argument is missing, unknown or of the wrong form. */
 export class UsageError extends CliError {
   override name = "UsageError";
+  /** @param hint left out where the message says what is wanted */
+  constructor(message: string, hint = "") {
+    super(message, hint);
+  }
 }
 
 /** @param what the flag ("--fees") or argument ("AMOUNT") */
@@ -25,9 +29,16 @@ export function badValue(what: string, found: string, wanted: string): UsageErro
 /** Errors that only a mistake in the program raises: they come with their stack. All others are told in their words. */
 const BUGS = new Set(["TypeError", "RangeError", "ReferenceError", "SyntaxError", "AssertionError"]);
 
+/** Keyrings are adapters, which know no command line. */
+const KEYRING_HINTS: readonly (readonly [words: RegExp, hint: string])[] = [
+  [/the passphrase is missing/, "type it when asked, or give it as a line of standard input: statesetd … < FILE"],
+  [/the passphrase is wrong/, "try again; --keyring-dir and --home say which keyring it is"],
+  [/the same key is there already, as "(.*)"/, "use that one, or give it another name: statesetd keys rename OLD NEW"],
+];
+
 export function describeError(error: unknown, verbose: boolean): string {
   if (!(error instanceof Error)) return String(error);
   const text = verbose || BUGS.has(error.name) ? (error.stack ?? error.message) : error.message;
-  const hint = error instanceof CliError && error.hint !== undefined ? `\n${error.hint}` : "";
-  return `${text}${hint}`;
+  const hint = error instanceof CliError ? error.hint : KEYRING_HINTS.find(([words]) => words.test(error.message))?.[1];
+  return hint === undefined || hint === "" ? text : `${text}\n${hint}`;
 }

@@ -12,6 +12,10 @@ const EXAMPLES: { readonly [path: string]: readonly string[] } = {
     "statesetd init my-node --recover < words.txt",
   ],
   start: ["statesetd start", "statesetd start --rpc.laddr tcp://127.0.0.1:36657 --api.enable=false --log_level debug"],
+  signer: [
+    "statesetd signer --addr tcp://10.0.0.5:26659 --chain-id stateset-1",
+    "statesetd signer --addr unix:///run/statesetd/signer.sock --home ./validator",
+  ],
   dev: ["statesetd dev", "statesetd dev --home ./chain --consensus.target_block_interval 200ms"],
   localnet: ["statesetd localnet", "statesetd localnet --reset"],
   "keys add": [

@@ -15,7 +15,11 @@ export function readGenesis(path: string): GenesisDoc {
   const text = readIfThere(path);
   if (text === undefined) throw new CliError(`${path}: no such file`, "statesetd init MONIKER makes one");
   const doc = parseGenesis(text, currentTime());
-  if (!doc.ok) throw new CliError(`${path}: ${doc.error}`);
+  if (!doc.ok)
+    throw new CliError(
+      `${path}: ${doc.error}`,
+      "correct what is named, or take the file from where the others of the network have it",
+    );
   return doc.value;
 }
 
@@ -29,7 +33,7 @@ export function appStateOf(path: string, doc: GenesisDoc): AppState {
   if (doc.appState === "") return {};
   const state: unknown = JSON.parse(doc.appState);
   if (typeof state !== "object" || state === null || Array.isArray(state)) {
-    throw new CliError(`${path}: app_state: wanted a JSON object`);
+    throw new CliError(`${path}: app_state: wanted a JSON object`, "statesetd init MONIKER --overwrite writes one");
   }
   return state as AppState;
 }
@@ -71,7 +75,11 @@ function section<T extends object>(state: AppState, module: string): T {
 
 function coinsOf(wire: readonly WireCoin[], where: string): readonly Coin[] {
   const coins = coinsFromWire(wire);
-  if (!coins.ok) throw new CliError(`${where}: ${coins.error}`);
+  if (!coins.ok)
+    throw new CliError(
+      `${where}: ${coins.error}`,
+      'correct it in genesis.json; coins are there as [{"denom": "ustate", "amount": "1"}]',
+    );
   return newCoins(coins.value);
 }
 

@@ -25,7 +25,7 @@ export async function operate<T>(act: () => Promise<T>): Promise<T> {
 /** The error with a hint where there is one; any other as it is. */
 export function asCliError(e: unknown): unknown {
   if (!(e instanceof Error) || e instanceof CliError) return e;
-  if (e.name === "OperationError") return new CliError(e.message, (e as { hint?: string }).hint);
+  if (e.name === "OperationError") return new CliError(e.message, (e as { hint?: string }).hint ?? "");
   const hint = HINTS[e.name];
   return hint === undefined ? e : new CliError(e.message, hint);
 }

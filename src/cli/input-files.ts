@@ -16,7 +16,11 @@ export function readTextFile(path: string): string {
   try {
     const fd = openSync(path, "r");
     try {
-      if (fstatSync(fd).size > FILE_BYTES_MAX) throw new CliError(`${path}: has more than ${FILE_BYTES_MAX} bytes`);
+      if (fstatSync(fd).size > FILE_BYTES_MAX)
+        throw new CliError(
+          `${path}: has more than ${FILE_BYTES_MAX} bytes`,
+          "name another file: no transaction, key or message is so large",
+        );
       return readFileSync(fd, "utf8");
     } finally {
       closeSync(fd);
@@ -24,6 +28,9 @@ export function readTextFile(path: string): string {
   } catch (e) {
     if (e instanceof CliError) throw e;
     const { code = "", message } = e as NodeJS.ErrnoException;
-    throw new CliError(`${path}: ${REASONS[code] ?? message}`);
+    throw new CliError(
+      `${path}: ${REASONS[code] ?? message}`,
+      "name another file; - stands for the standard input where a command says so",
+    );
   }
 }

@@ -69,7 +69,8 @@ export function processIo(): Io {
       for await (const part of process.stdin) {
         const bytes = part as Buffer;
         size += bytes.length;
-        if (size > INPUT_BYTES_MAX) throw new CliError(`standard input has more than ${INPUT_BYTES_MAX} bytes`);
+        if (size > INPUT_BYTES_MAX)
+          throw new CliError(`standard input has more than ${INPUT_BYTES_MAX} bytes`, "split it");
         parts.push(bytes);
       }
       return Buffer.concat(parts).toString("utf8");

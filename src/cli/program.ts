@@ -14,7 +14,6 @@ export function createProgram(io: Io): Command {
     .description("StateSet Commerce Network: node, keys, queries and transactions")
     .option("--home <dir>", "folder of configuration and data (default: ~/.statesetd)")
     .option("--trace", "show where an error comes from")
-    .showHelpAfterError("(statesetd help shows what there is)")
     .addHelpText("after", "\nExit codes: 0 done; 1 failed, also when a node refuses a transaction; 2 called wrongly.")
     .helpCommand(true);
   addNodeCommands(program, io);
@@ -54,6 +53,13 @@ function addRunCommands(program: Command, io: Io): void {
       await (name === "start" ? work.start : name === "dev" ? work.dev : work.localnet)(context);
     });
   };
+  const signer = program
+    .command("signer")
+    .description("sign for a node of another home or machine, which listens at its priv_validator_laddr")
+    .requiredOption("--addr <address>", "where the node listens: tcp://[ID@]HOST:PORT or unix:///PATH")
+    .option("--chain-id <id>", "the only chain to sign for")
+    .addOption(new Option("--log_level <level>", "which lines are shown").choices(["debug", "info", "warn", "error"]));
+  runs(io, signer, async (context) => (await import("./commands/signer.js")).signer(context));
   add("start", "run the node of a home", false);
   add("dev", "run a new chain with funded accounts, gone at the end unless --home says where to keep it", true);
   add("localnet", "run the chain of this checkout, in .localnet", true);

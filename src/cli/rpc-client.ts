@@ -2,6 +2,7 @@
 import { fromBase64, toBase64 } from "../types/base64.js";
 import { toHex } from "../types/bytes.js";
 import { CliError } from "./errors.js";
+import { hintFor } from "./refusals.js";
 
 const TIMEOUT_MS = 30_000;
 const ANSWER_BYTES_MAX = 256 * 1024 * 1024;
@@ -14,7 +15,13 @@ export class RpcError extends CliError {
     readonly data: string,
     message: string,
   ) {
-    super(message);
+    super(
+      message,
+      hintFor(
+        { codespace: "", code, log: message },
+        "statesetd status shows whether the node is well; --node names another",
+      ),
+    );
   }
 }
 
@@ -48,7 +55,10 @@ export function rpcUrl(node: string): string {
   const text = node.includes("://") ? node.replace(/^tcp:/, "http:") : `http://${node}`;
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || (url.protocol !== "http:" && url.protocol !== "https:")) {
-    throw new CliError(`--node: found ${JSON.stringify(node)}, wanted an address such as tcp://localhost:26657`);
+    throw new CliError(
+      `--node: found ${JSON.stringify(node)}, wanted an address such as tcp://localhost:26657`,
+      "statesetd status --node tcp://localhost:26657",
+    );
   }
   return url.href;
 }

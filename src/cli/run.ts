@@ -17,6 +17,7 @@ export async function programFor(args: readonly string[], io: Io): Promise<Comma
   await addModuleVerbs(program, io, args);
   everyCommand(program, (command) => {
     command.exitOverride();
+    command.showHelpAfterError(`(${callOf(command)} --help shows what there is)`);
     showExamples(command);
     command.configureOutput({ writeOut: (text) => io.out(text), writeErr: (text) => io.err(text) });
   });
@@ -57,6 +58,11 @@ async function addModuleVerbs(program: Command, io: Io, args: readonly string[])
   addTxVerbs(tx, io, modules);
   addChainQueries(query, io);
   addQueryVerbs(query, io, modules);
+}
+
+/** "statesetd keys add" */
+function callOf(command: Command): string {
+  return command.parent === null ? command.name() : `${callOf(command.parent)} ${command.name()}`;
 }
 
 export function everyCommand(command: Command, act: (command: Command) => void): void {

@@ -34,5 +34,6 @@ export function readTopology(name: string): TopologyFile {
       .split("\n")
       .map((line) => `${path}: ${line}`)
       .join("\n"),
+    "genesis/network-4.json is an example, genesis/network.schema.json says what may stand there",
   );
 }

@@ -36,7 +36,10 @@ export async function addValidator(context: CommandContext, key: string | undefi
   const doc = readGenesis(paths.genesis);
   const address = publicKeyAddress(pubKey);
   if (doc.validators.some((v) => bytesEqual(v.address, address))) {
-    throw new CliError(`${paths.genesis}: this validator is in the genesis already`);
+    throw new CliError(
+      `${paths.genesis}: this validator is in the genesis already`,
+      "give the key of another one: statesetd comet show-validator prints it on its machine",
+    );
   }
   const total = doc.validators.reduce((sum, v) => sum + v.power, power);
   if (total > POWER_MAX) throw badValue("--power", power.toString(), `powers that sum to at most ${POWER_MAX}`);
@@ -71,7 +74,11 @@ export async function validateGenesis(context: CommandContext, file: string | un
   const path = file ?? context.nodeConfig().paths.genesis;
   const doc = readGenesis(path);
   const faults = appStateFaults(context.chain, appStateOf(path, doc));
-  if (faults.length > 0) throw new CliError(faults.map((f) => `${path}: app_state.${f}`).join("\n"));
+  if (faults.length > 0)
+    throw new CliError(
+      faults.map((f) => `${path}: app_state.${f}`).join("\n"),
+      "correct what is named, or make the file anew: statesetd init MONIKER --overwrite",
+    );
   if (doc.validators.length === 0) {
     context.io.err(`${path}: there are no validators; the application has to name some\n`);
   }

@@ -85,6 +85,10 @@ async function recoveredSeed(context: CommandContext): Promise<Uint8Array> {
   if (context.io.interactive) context.io.err("> Enter your bip39 mnemonic\n");
   const words = ((await context.io.readLine()) ?? "").trim().split(/\s+/).join(" ");
   const fault = mnemonicFault(words);
-  if (fault !== undefined) throw new CliError(`standard input: ${fault}`);
+  if (fault !== undefined)
+    throw new CliError(
+      `standard input: ${fault}`,
+      "12, 15, 18, 21 or 24 words on one line: statesetd keys mnemonic makes new ones",
+    );
   return sha256(new TextEncoder().encode(words));
 }

@@ -77,7 +77,9 @@ export async function keysImport(context: CommandContext, name: string, file: st
     const wrong = opened.error === "invalid account password";
     throw new CliError(
       `${file}: ${wrong ? "the passphrase does not open it, or its content is damaged" : opened.error}`,
-      wrong ? "try again; the words of the key bring it back too: statesetd keys add NAME --recover" : undefined,
+      wrong
+        ? "try again; the words of the key bring it back too: statesetd keys add NAME --recover"
+        : "name a file that statesetd keys export wrote",
     );
   }
   await addImported(context, await context.keyring(), name, opened.value.key);

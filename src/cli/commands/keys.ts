@@ -101,7 +101,11 @@ async function givenMnemonic(context: CommandContext): Promise<string | undefine
   const words = (text ?? "").trim().split(/\s+/).join(" ");
   if (words === "" && !recover) return undefined;
   const fault = mnemonicFault(words);
-  if (fault !== undefined) throw new CliError(`${source ?? "standard input"}: ${fault}`);
+  if (fault !== undefined)
+    throw new CliError(
+      `${source ?? "standard input"}: ${fault}`,
+      "12, 15, 18, 21 or 24 words on one line: statesetd keys mnemonic makes new ones",
+    );
   return words;
 }
 
@@ -109,7 +113,8 @@ async function givenMnemonic(context: CommandContext): Promise<string | undefine
 async function readBip39Passphrase(context: CommandContext): Promise<string> {
   const first = (await context.io.readSecret("> Enter your bip39 passphrase (nothing for none): ")) ?? "";
   if (first === "") return first;
-  if ((await context.io.readSecret("> The same again: ")) !== first) throw new CliError("the two passphrases differ");
+  if ((await context.io.readSecret("> The same again: ")) !== first)
+    throw new CliError("the two passphrases differ", "try again, and type the same twice");
   return first;
 }
 
@@ -150,7 +155,8 @@ async function multisigOf(context: CommandContext, ring: Keyring, names: readonl
   }
   const members: PublicKey[] = [];
   for (const [i, name] of names.entries()) {
-    if (names.indexOf(name) !== i) throw new UsageError(`--multisig: ${JSON.stringify(name)} is there twice`);
+    if (names.indexOf(name) !== i)
+      throw new UsageError(`--multisig: ${JSON.stringify(name)} is there twice`, "name each member once");
     members.push((await fetchKey(context, ring, name)).publicKey);
   }
   const asGiven = context.options.sort === false || context.flag("nosort");
@@ -195,7 +201,7 @@ export async function keysShow(context: CommandContext, references: readonly str
   if (!FORMS.includes(form)) throw badValue("--bech", form, "acc, val or cons");
   const onlyAddress = context.flag("address");
   const onlyKey = context.flag("pubkey");
-  if (onlyAddress && onlyKey) throw new UsageError("--address and --pubkey exclude each other");
+  if (onlyAddress && onlyKey) throw new UsageError("--address and --pubkey exclude each other", "give one of them");
   if ((onlyAddress || onlyKey) && context.text("output") !== undefined) {
     throw new UsageError("--output says nothing beside --address or --pubkey: leave one of them out");
   }

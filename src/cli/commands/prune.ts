@@ -46,7 +46,8 @@ function optionsOf(context: CommandContext, app: AppConfig, asked: string | unde
   const known = STRATEGIES.find((s) => s === strategy);
   if (known === undefined) throw badValue("STRATEGY", strategy, STRATEGIES.join(", "));
   const keep = context.number("keepRecent");
-  if (keep !== undefined && known !== "custom") throw new UsageError("--keep-recent goes with the strategy custom");
+  if (keep !== undefined && known !== "custom")
+    throw new UsageError("--keep-recent goes with the strategy custom", "statesetd prune custom --keep-recent NUMBER");
   if (known !== "custom") return { app: { ...app, pruning: known } };
   const recent = keep ?? Number(app.pruningKeepRecent);
   if (recent < KEEP_RECENT_MIN) {

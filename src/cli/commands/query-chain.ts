@@ -100,7 +100,11 @@ export async function queryTx(context: CommandContext, reference: string): Promi
           .map((s) => `tx.signature='${s}'`)
           .join(" AND ");
   const { txs } = await searchTxs(client, query, 1n, 1n, "asc");
-  if (txs[0] === undefined) throw new CliError(`no transaction matches ${query}`);
+  if (txs[0] === undefined)
+    throw new CliError(
+      `no transaction matches ${query}`,
+      "statesetd query wait-tx HASH waits for one; statesetd query txs finds them by other events",
+    );
   await printTx(context, client, txs[0]);
 }
 

@@ -5,6 +5,7 @@ import { loadApplication } from "../application.js";
 import type { CommandContext } from "../context.js";
 import { badValue, CliError, UsageError } from "../errors.js";
 import { print } from "../output.js";
+import { hintFor } from "../refusals.js";
 import { createRpcClient, type RpcClient } from "../rpc-client.js";
 import type { Json } from "../verbs/field-values.js";
 import { decodeFields, type Typed, typedFields } from "../verbs/message.js";
@@ -32,7 +33,9 @@ export async function queryMethod<T extends object>(
   const path = `/${service.typeName}/${method.name}`;
   const answer = await client.abciQuery(path, method.input.encode(request), height);
   if (answer.code !== 0) {
-    throw new CliError(`${path} was refused: ${answer.log} (codespace ${answer.codespace}, code ${answer.code})`);
+    const { codespace, code, log } = answer;
+    const message = `${path} was refused: ${log} (codespace ${codespace}, code ${code})`;
+    throw new CliError(message, hintFor(answer, "check the arguments: --help shows them"));
   }
   return method.output.decode(answer.value) as T;
 }

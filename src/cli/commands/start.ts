@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseListenAddress } from "../../config/address.js";
-import { type Overrides, readAppConfig, unknownVariables } from "../../config/home.js";
+import { type Overrides, readAppConfig, readNodeConfig, unknownVariables } from "../../config/home.js";
 import type { NodeParts } from "../../node/start.js";
 import type { CommandContext } from "../context.js";
 import { badValue, CliError } from "../errors.js";
@@ -37,9 +37,27 @@ async function runNode(context: CommandContext, home: string, options: RunOption
     if (code !== "EADDRINUSE") throw asCliError(e);
     throw new CliError(
       `another program listens at ${address}:${port}`,
-      "stop it, or choose another address: --rpc.laddr tcp://127.0.0.1:PORT (RPC), --api.address tcp://127.0.0.1:PORT (REST)",
+      `stop it, or choose another address: ${flagOfPort(context, home, port)}`,
     );
   }
+}
+
+/** The flag that says where what uses the port listens. */
+function flagOfPort(context: CommandContext, home: string, port: number | undefined): string {
+  const { comet, app } = readNodeConfig(home, context.overrides);
+  const listening: readonly (readonly [flag: string, address: string])[] = [
+    ["--rpc.laddr", comet.rpc.laddr],
+    ["--p2p.laddr", comet.p2p.laddr],
+    ["--api.address", app.api.address],
+    ["--grpc.address", app.grpc.address],
+    ["--instrumentation.prometheus_listen_addr", comet.instrumentation.prometheusListenAddr],
+  ];
+  const isThere = (text: string) => {
+    const parsed = parseListenAddress(text);
+    return parsed.ok && parsed.value.kind === "tcp" && parsed.value.port === port;
+  };
+  const flags = listening.filter(([, text]) => isThere(text)).map(([flag]) => `${flag} tcp://127.0.0.1:PORT`);
+  return flags.length === 0 ? "statesetd doctor shows all addresses of the node" : flags.join(", ");
 }
 
 /** `--abci` names a transport in config.toml; with an address it makes this process the application alone. The engine
@@ -48,7 +66,11 @@ export async function start(context: CommandContext): Promise<void> {
   const { abci, ...flags } = context.overrides.flags ?? {};
   const proxyApp = context.text("proxyApp");
   if (abci?.includes("://") === true) {
-    if (proxyApp !== undefined) throw new CliError("--abci and --proxy-app exclude each other");
+    if (proxyApp !== undefined)
+      throw new CliError(
+        "--abci and --proxy-app exclude each other",
+        "--abci runs the application alone, --proxy-app the engine alone: give one of them",
+      );
     const parts: NodeParts = { kind: "application", address: address("--abci", abci) };
     await runNode(context, context.home, { flags, parts });
   } else if (proxyApp !== undefined) {
@@ -101,7 +123,10 @@ async function removeOldChain(home: string): Promise<void> {
   if (!existsSync(home)) return;
   const state = join(home, "data", "priv_validator_state.json");
   if (!existsSync(state)) {
-    throw new CliError(`${home} is no home of a node (there is no data/priv_validator_state.json): it is not removed`);
+    throw new CliError(
+      `${home} is no home of a node (there is no data/priv_validator_state.json): it is not removed`,
+      "name the home of a chain with --home DIR, or remove the folder yourself",
+    );
   }
   const { lockFolder } = await import("../../adapters/process-lock.js");
   await (await lockFolder(`${state}.lock`, `the chain in ${home}`)).release();

@@ -19,7 +19,7 @@ export async function askTestnet<T>(context: CommandContext, verb: string, args:
   try {
     return await callControl<T>(folder, { verb, args });
   } catch (e) {
-    throw new CliError((e as Error).message);
+    throw new CliError((e as Error).message, "statesetd testnet status shows the nodes; --home says of which network");
   }
 }
 

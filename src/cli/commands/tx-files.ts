@@ -85,7 +85,8 @@ export async function txValidateSignatures(context: CommandContext, file: string
   const prefix = context.chain.bech32Prefix;
   const signers = signersOfTx(app, tx);
   const there = signaturesIn(tx);
-  if (!there.ok) throw new CliError(`${file}: ${there.error}`);
+  if (!there.ok)
+    throw new CliError(`${file}: ${there.error}`, "sign it anew: statesetd tx sign FILE --from NAME --overwrite");
   const verify = async (signature: KeySignature, i: number): Promise<Verdict> => {
     const bytes = publicKeyAddress(signature.key);
     const address = formatAddress(prefix, "acc", bytes);

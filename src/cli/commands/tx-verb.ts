@@ -53,7 +53,10 @@ async function fillSigner(
   }
   const from = context.text("from");
   if (from !== undefined && (await signerAddress(context, from)) !== own) {
-    throw new UsageError(`--from is not the ${field.name} of the message, who has to sign: ${String(own)}`);
+    throw new UsageError(
+      `--from is not the ${field.name} of the message, who has to sign: ${String(own)}`,
+      "leave --from out, or correct the message",
+    );
   }
   return String(own);
 }
@@ -71,5 +74,5 @@ function fillClientKey(context: CommandContext, verb: Verb, fields: { [name: str
 /** A message of which nobody can be the signer fails here with its reason, not at the node. */
 function requireSigner(app: CliApplication, verb: Verb, message: object): void {
   const signers = app.registry.signers(verb.method.input, message);
-  if (!signers.ok) throw new CliError(`${verb.method.input.typeName}: ${signers.error}`);
+  if (!signers.ok) throw new CliError(`${verb.method.input.typeName}: ${signers.error}`, "--from NAME says who signs");
 }

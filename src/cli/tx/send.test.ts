@@ -44,7 +44,7 @@ async function withNode<T>(
 ): Promise<T> {
   const state: NodeState = { sequence: 4n, accountNumber: 7n, gasUsed: 60_000n, pending: 4n, sent: [], ...over };
   const handlers: RpcHandlers = {
-    abci_query: ({ path, data }) => ({ response: { code: 0, value: toBase64(answer(state, path!, fromHex(data!))) } }),
+    abci_query: ({ path, data }) => ({ response: answer(state, path!, fromHex(data!)) }),
     broadcast_tx_sync: ({ tx }) => check(state, fromBase64(tx!)),
   };
   const node = await fakeNode(handlers);
@@ -55,19 +55,27 @@ async function withNode<T>(
   }
 }
 
-function answer(state: NodeState, path: string, data: Uint8Array): Uint8Array {
+function answer(state: NodeState, path: string, data: Uint8Array): object {
   if (path === "/cosmos.auth.v1beta1.Query/AccountInfo") {
     const { accountNumber, sequence } = state;
     const info = { address: alice, pubKey: undefined, accountNumber, sequence };
-    return QueryAccountInfoResponse.encode({ info });
+    return { code: 0, value: toBase64(QueryAccountInfoResponse.encode({ info })) };
   }
   if (path === "/cosmos.tx.v1beta1.Service/Simulate") {
     const decoded = decodeTx(app.registry, SimulateRequest.decode(data).txBytes);
     if (!decoded.ok) throw decoded.error;
-    return SimulateResponse.encode(SimulateResponse.from({ gasInfo: { gasWanted: 0n, gasUsed: state.gasUsed } }));
+    const { sequence } = decoded.value.authInfo.signerInfos[0]!;
+    // A simulation wraps the words, and answers with a code of its own.
+    if (sequence !== state.pending)
+      return { code: 6, codespace: "sdk", log: `rpc error: code = Unknown desc = ${mismatch(state, sequence)}` };
+    const gasInfo = { gasWanted: 0n, gasUsed: state.gasUsed };
+    return { code: 0, value: toBase64(SimulateResponse.encode(SimulateResponse.from({ gasInfo }))) };
   }
   throw new Error(`nobody answers ${path}`);
 }
+
+const mismatch = (state: NodeState, got: bigint): string =>
+  `account sequence mismatch, expected ${state.pending}, got ${got}: incorrect account sequence`;
 
 function check(state: NodeState, tx: Uint8Array) {
   const decoded = decodeTx(app.registry, tx);
@@ -75,8 +83,7 @@ function check(state: NodeState, tx: Uint8Array) {
   const { sequence } = decoded.value.authInfo.signerInfos[0]!;
   const hash = "AB".repeat(32);
   if (sequence !== state.pending) {
-    const log = `account sequence mismatch, expected ${state.pending}, got ${sequence}: incorrect account sequence`;
-    return { code: 32, codespace: "sdk", log, data: "", hash };
+    return { code: 32, codespace: "sdk", log: mismatch(state, sequence), data: "", hash };
   }
   state.sent.push(tx);
   return { code: 0, codespace: "", log: "", data: "", hash };
@@ -153,6 +160,32 @@ test("a sequence that moved on is taken over once", () =>
       expect(run.err).toContain("has moved on to 6: trying again");
       expect(isSigned(state.sent[0]!, 7n, 6n)).toBe(true);
       expect(node.calls.filter((c) => c.method === "broadcast_tx_sync")).toHaveLength(2);
+    },
+    { pending: 6n },
+  ));
+
+test("a sequence that moved on before the gas was measured is taken over too, without asking twice", () =>
+  withNode(
+    async (node, state) => {
+      const run = await cli(["tx", "bank", "send", "alice", bob, "5ustate", "--yes", ...flags(node)]);
+      expect(run.code).toBe(0);
+      expect(run.err).toContain(`the sequence of ${alice} has moved on to 6: trying again\n`);
+      expect(isSigned(state.sent[0]!, 7n, 6n)).toBe(true);
+      expect(node.calls.filter(({ method }) => method === "broadcast_tx_sync")).toHaveLength(1);
+      const typed = await cli([
+        "tx",
+        "bank",
+        "send",
+        "alice",
+        bob,
+        "5ustate",
+        "--yes",
+        "--sequence",
+        "9",
+        ...flags(node),
+      ]);
+      expect(typed).toMatchObject({ code: 1, out: "" });
+      expect(typed.err).toContain("\nleave --sequence out, and the client asks the node for it; or --sequence 6\n");
     },
     { pending: 6n },
   ));

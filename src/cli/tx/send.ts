@@ -14,15 +14,15 @@ import type { CommandContext } from "../context.js";
 import { badValue, CliError, UsageError } from "../errors.js";
 import { confirm } from "../io.js";
 import { print } from "../output.js";
-import { type BroadcastAnswer, createRpcClient } from "../rpc-client.js";
-import { simulate } from "./chain-queries.js";
+import type { Refusal } from "../refusals.js";
+import { createRpcClient } from "../rpc-client.js";
+import { QueryRefusedError, simulate } from "./chain-queries.js";
 import { requireLocal, signerOf, signerWithState, type TxSigner } from "./signer.js";
 import { type SignModeName, signTx, simulationBytes, type TxContent, txJson, unsignedTx } from "./transaction.js";
 import { printBroadcast } from "./tx-response.js";
 
 /** What the SDK takes when nothing is measured. */
 const DEFAULT_GAS = 200_000n;
-const SEQUENCE_MISMATCH = { codespace: "sdk", code: 32 };
 
 /** @returns the address as text; empty when the flag was not given */
 async function optionalAccount(context: CommandContext, option: string, flag: string): Promise<string> {
@@ -78,7 +78,10 @@ async function contentWith(sending: Sending, gasLimit: bigint): Promise<TxConten
   }
   const memo = context.text("note") ?? "";
   if (mnemonicFault(memo.toLowerCase().trim()) === undefined) {
-    throw new UsageError("--note: these are the words of a key: everybody could read them on the chain");
+    throw new UsageError(
+      "--note: these are the words of a key: everybody could read them on the chain",
+      "leave --note out; if they were in use, move what the key holds to a new one",
+    );
   }
   return {
     messages: sending.messages,
@@ -116,9 +119,10 @@ export async function sendMessages(given: Messages, from: string | undefined): P
     return;
   }
   const key = await signerOf(context, from);
-  const signer = await signerWithState(context, key);
+  let signer = await signerWithState(context, key);
   const mode = (context.text("signMode") ?? "direct") as SignModeName;
-  const gasLimit = context.flag("dryRun") || gas === undefined ? await measure(sending, signer, mode) : gas;
+  let gasLimit = gas ?? 0n;
+  if (context.flag("dryRun") || gas === undefined) ({ gas: gasLimit, signer } = await measure(sending, signer, mode));
   const content = await contentWith(sending, gasLimit);
   if (context.flag("dryRun")) return;
   if (context.flag("generateOnly")) {
@@ -130,14 +134,28 @@ export async function sendMessages(given: Messages, from: string | undefined): P
   await signAndBroadcast(sending, content, key, signer, mode);
 }
 
-async function measure(sending: Sending, signer: TxSigner, mode: SignModeName): Promise<bigint> {
+/** @returns the gas limit, and the signer with the sequence with which it was found */
+async function measure(
+  sending: Sending,
+  signer: TxSigner,
+  mode: SignModeName,
+): Promise<{ readonly gas: bigint; readonly signer: TxSigner }> {
   const { context } = sending;
   if (context.flag("offline")) throw new UsageError("--offline cannot measure gas: leave --dry-run out");
-  const bytes = simulationBytes(await contentWith(sending, 0n), signer, mode);
-  const used = await simulate(createRpcClient(context.client.node), bytes);
+  const content = await contentWith(sending, 0n);
+  const client = createRpcClient(context.client.node);
+  const usedBy = (s: TxSigner) => simulate(client, simulationBytes(content, s, mode));
+  let acting = signer;
+  const used = await usedBy(signer).catch((e: unknown) => {
+    const expected = e instanceof QueryRefusedError ? expectedSequence(context, e.refusal) : undefined;
+    if (expected === undefined) throw e;
+    acting = { ...signer, sequence: expected };
+    sayMovedOn(context, acting);
+    return usedBy(acting);
+  });
   const gas = adjusted(used, context.client.gasAdjustment);
   context.io.err(`gas estimate: ${gas}\n`);
-  return gas;
+  return { gas, signer: acting };
 }
 
 async function askFirst(context: CommandContext, app: CliApplication, content: TxContent): Promise<void> {
@@ -165,18 +183,23 @@ async function signAndBroadcast(
   const client = createRpcClient(context.client.node);
   const broadcastMode = context.client.broadcastMode as "sync" | "async";
   let answer = await client.broadcast(broadcastMode, await sign(signer));
-  const fixed = context.bigint("sequence") !== undefined || context.flag("unordered");
-  const expected = fixed ? undefined : expectedSequence(answer);
+  const expected = expectedSequence(context, answer);
   if (expected !== undefined) {
-    context.io.err(`the sequence of ${signer.address} has moved on to ${expected}: trying again\n`);
-    answer = await client.broadcast(broadcastMode, await sign({ ...signer, sequence: expected }));
+    const moved = { ...signer, sequence: expected };
+    sayMovedOn(context, moved);
+    answer = await client.broadcast(broadcastMode, await sign(moved));
   }
   printBroadcast(context, answer);
 }
 
-/** The sequence that the node says it wants, when that is why it refused. */
-function expectedSequence(answer: BroadcastAnswer): bigint | undefined {
-  if (answer.code !== SEQUENCE_MISMATCH.code || answer.codespace !== SEQUENCE_MISMATCH.codespace) return undefined;
-  const match = /expected ([0-9]+), got/.exec(answer.log);
+function sayMovedOn({ io }: CommandContext, { address, sequence }: TxSigner): void {
+  io.err(`the sequence of ${address} has moved on to ${sequence}: trying again\n`);
+}
+
+/** The sequence that the node says it wants, when that is why it refused, and nobody has asked for another. A simulation
+ *  answers with a code of its own, so the words decide. */
+function expectedSequence(context: CommandContext, { log }: Refusal): bigint | undefined {
+  if (context.bigint("sequence") !== undefined || context.flag("unordered")) return undefined;
+  const match = /account sequence mismatch, expected ([0-9]+), got/.exec(log);
   return match === null ? undefined : BigInt(match[1]!);
 }

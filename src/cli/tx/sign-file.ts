@@ -22,14 +22,19 @@ import type { WholeTx } from "./tx-file.js";
 /** What is signed. @throws CliError when a message is none that the chain knows */
 export function signingTx(app: CliApplication, tx: WholeTx): SigningTx {
   const made = makeSigningTx(app.registry, tx.body, tx.authInfo);
-  if (!made.ok) throw new CliError(`the transaction cannot be signed: ${made.error}`);
+  if (!made.ok)
+    throw new CliError(
+      `the transaction cannot be signed: ${made.error}`,
+      "--generate-only prints transactions as this reads them",
+    );
   return made.value;
 }
 
 /** Addresses that have to sign, in the order in which they do. */
 export function signersOfTx(app: CliApplication, tx: WholeTx): readonly Uint8Array[] {
   const { signers } = signingTx(app, tx);
-  if (!signers.ok) throw new CliError(`nobody can sign the transaction: ${signers.error}`);
+  if (!signers.ok)
+    throw new CliError(`nobody can sign the transaction: ${signers.error}`, "correct the signers of its messages");
   return signers.value;
 }
 
@@ -74,7 +79,11 @@ async function signedWith(signing: Signing, tx: WholeTx): Promise<KeySignature> 
   const { app, ring, name, key, account, mode } = signing;
   const number = SIGN_MODE_NUMBERS[mode];
   const bytes = bytesToSign(app, tx, account, key, number);
-  if (!bytes.ok) throw new CliError(`the transaction cannot be signed in mode ${mode}: ${bytes.error}`);
+  if (!bytes.ok)
+    throw new CliError(
+      `the transaction cannot be signed in mode ${mode}: ${bytes.error}`,
+      "try the other one: --sign-mode direct or amino-json",
+    );
   const data: SignatureData = { kind: "single", mode: number, signature: await ring.sign(name, bytes.value) };
   return { key, data, sequence: account.sequence };
 }
@@ -139,7 +148,11 @@ export function combine(
     const address = publicKeyAddress(signature.key);
     const shown = formatAddress(prefix, "acc", address);
     const place = multisig.members.findIndex((m) => bytesEqual(publicKeyAddress(m), address));
-    if (place < 0) throw new CliError(`${signature.where}: ${shown} is no member of the multisig`);
+    if (place < 0)
+      throw new CliError(
+        `${signature.where}: ${shown} is no member of the multisig`,
+        "statesetd keys show NAME shows the members; leave this file out",
+      );
     const verdict = check(signature);
     if (!verdict.ok) {
       throw new CliError(

@@ -89,18 +89,21 @@ export function descriptorsJson(app: CliApplication, signatures: readonly KeySig
   return toProtoJson(SignatureDescriptors, { signatures: descriptors }, app.registry);
 }
 
+const SIGN_AGAIN = "statesetd tx sign FILE --multisig NAME --from MEMBER prints signatures as this reads them";
+
 function dataOf(data: SignatureDescriptor_Data | undefined): SignatureData {
   const sum = data?.sum;
-  if (sum === undefined) throw new CliError("a signature has no data");
+  if (sum === undefined) throw new CliError("a signature has no data", SIGN_AGAIN);
   if (sum.kind === "single") return { kind: "single", mode: sum.value.mode, signature: sum.value.signature };
   const signatures = sum.value.signatures.map(dataOf);
-  if (signatures.length > bitCount(sum.value.bitarray)) throw new CliError("a multisig has more signatures than bits");
+  if (signatures.length > bitCount(sum.value.bitarray))
+    throw new CliError("a multisig has more signatures than bits", SIGN_AGAIN);
   return { kind: "multi", bits: sum.value.bitarray, signatures };
 }
 
 /** @param where the file, for errors @throws CliError that names it */
 export function readDescriptors(app: CliApplication, text: string, where: string): KeySignature[] {
-  const hint = "statesetd tx sign FILE --multisig NAME --from MEMBER prints signatures as this reads them";
+  const hint = SIGN_AGAIN;
   const read = fromProtoJson(SignatureDescriptors, text, app.registry);
   if (!read.ok) throw new CliError(`${where}: no signatures: ${read.error}`, hint);
   if (read.value.signatures.length === 0) throw new CliError(`${where}: holds no signature`, hint);
@@ -108,13 +111,13 @@ export function readDescriptors(app: CliApplication, text: string, where: string
 }
 
 function keySignature(descriptor: SignatureDescriptor, where: string): KeySignature {
-  if (descriptor.publicKey === undefined) throw new CliError(`${where}: a signature has no public key`);
+  if (descriptor.publicKey === undefined) throw new CliError(`${where}: a signature has no public key`, SIGN_AGAIN);
   const key = publicKeyFromAny(descriptor.publicKey);
-  if (!key.ok) throw new CliError(`${where}: ${key.error}`);
+  if (!key.ok) throw new CliError(`${where}: ${key.error}`, SIGN_AGAIN);
   try {
     return { key: key.value, data: dataOf(descriptor.data), sequence: descriptor.sequence };
   } catch (e) {
-    if (e instanceof CliError) throw new CliError(`${where}: ${e.message}`);
+    if (e instanceof CliError) throw new CliError(`${where}: ${e.message}`, e.hint);
     throw e;
   }
 }

@@ -107,7 +107,11 @@ function rawBytes(
 /** @throws CliError when the transaction is none that the chain would decode */
 export function decodeOwnTx(app: CliApplication, bytes: Uint8Array): DecodedTx {
   const decoded = decodeTx(app.registry, bytes);
-  if (!decoded.ok) throw new CliError(`the transaction cannot be encoded: ${decoded.error.message}`);
+  if (!decoded.ok)
+    throw new CliError(
+      `the transaction cannot be encoded: ${decoded.error.message}`,
+      "correct the message, or shorten --note",
+    );
   return decoded.value;
 }
 
@@ -131,7 +135,11 @@ export async function signTx(
   const fee = feeOf(content);
   const unsigned = decodeOwnTx(app, rawBytes(body, fee, signer, mode, new Uint8Array(0)));
   const bytes = signBytes(app.registry, SIGN_MODE_NUMBERS[mode], data, unsigned);
-  if (!bytes.ok) throw new CliError(`the transaction cannot be signed in mode ${mode}: ${bytes.error}`);
+  if (!bytes.ok)
+    throw new CliError(
+      `the transaction cannot be signed in mode ${mode}: ${bytes.error}`,
+      "try the other one: --sign-mode direct or amino-json",
+    );
   return rawBytes(body, fee, signer, mode, await sign(bytes.value));
 }
 

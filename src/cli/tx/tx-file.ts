@@ -17,7 +17,11 @@ export interface WholeTx extends Tx {
 /** @param file "-" for the standard input */
 export async function readInput(context: CommandContext, file: string): Promise<string> {
   const text = file === "-" ? await context.io.readAll() : readTextFile(file);
-  if (text.trim() === "") throw new CliError(`${nameOf(file)}: is empty`);
+  if (text.trim() === "")
+    throw new CliError(
+      `${nameOf(file)}: is empty`,
+      "name the file of a transaction; - reads it from the standard input",
+    );
   return text;
 }
 

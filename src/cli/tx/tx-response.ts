@@ -2,6 +2,7 @@
 import type { CommandContext } from "../context.js";
 import { CliError } from "../errors.js";
 import { print } from "../output.js";
+import { hintFor } from "../refusals.js";
 import type { BroadcastAnswer } from "../rpc-client.js";
 
 /** The answer of a broadcast, which knows nothing of a block yet. */
@@ -30,21 +31,8 @@ export function printBroadcast(context: CommandContext, answer: BroadcastAnswer)
   print(context.io, context.formatJsonByDefault, broadcastResponse(answer));
   if (answer.code === 0) return;
   const { log, codespace, code } = answer;
-  throw new CliError(`the transaction was refused: ${log} (codespace ${codespace}, code ${code})`, hintFor(answer));
-}
-
-const HINTS: { readonly [code: string]: string } = {
-  "sdk/5": "the account has too little: statesetd query bank balances NAME shows what it has",
-  "sdk/11": "raise the limit: --gas auto --gas-adjustment 2",
-  "sdk/13": "pay more: --fees, or --gas-prices with the node's minimum-gas-prices",
-  "sdk/19": "the same transaction is waiting already: statesetd query wait-tx HASH",
-  "sdk/20": "too many transactions wait: try again a little later",
-  "sdk/32": "leave --sequence out, and the client asks the node for it",
-};
-
-function hintFor({ codespace, code, log }: BroadcastAnswer): string | undefined {
-  if (codespace === "sdk" && code === 4) {
-    return `check --chain-id, --account-number and --sequence${log.includes("multisig") ? ", and the members' signatures" : ""}`;
-  }
-  return HINTS[`${codespace}/${code}`];
+  throw new CliError(
+    `the transaction was refused: ${log} (codespace ${codespace}, code ${code})`,
+    hintFor(answer, "correct it, and send it again"),
+  );
 }

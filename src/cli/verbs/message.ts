@@ -66,11 +66,14 @@ export async function messageFromFile(verb: Verb, source: string, io: Io): Promi
   const where = inline ? "FILE" : source;
   const json = jsonText(text, where);
   if (typeof json !== "object" || json === null || Array.isArray(json))
-    throw new CliError(`${where}: wanted a JSON object`);
+    throw new CliError(`${where}: wanted a JSON object`, `--help shows the fields of ${verb.method.input.typeName}`);
   const { "@type": type, ...fields } = json as JsonFields;
   const name = verb.method.input.typeName;
   if (type !== undefined && type !== `/${name}`) {
-    throw new CliError(`${where}: "@type": found ${JSON.stringify(type)}, wanted "/${name}" or none`);
+    throw new CliError(
+      `${where}: "@type": found ${JSON.stringify(type)}, wanted "/${name}" or none`,
+      "correct it, or leave it out",
+    );
   }
   return fields;
 }
@@ -78,6 +81,7 @@ export async function messageFromFile(verb: Verb, source: string, io: Io): Promi
 /** @throws CliError that names the field */
 export function decodeFields(app: CliApplication, verb: Verb, fields: JsonFields): object {
   const decoded = fromProtoJson<object>(verb.method.input, JSON.stringify(fields), app.registry);
-  if (!decoded.ok) throw new CliError(`${verb.method.input.typeName}: ${decoded.error}`);
+  if (!decoded.ok)
+    throw new CliError(`${verb.method.input.typeName}: ${decoded.error}`, "--help shows the fields, with their kinds");
   return decoded.value;
 }

@@ -4,7 +4,7 @@ export class OperationError extends Error {
   constructor(
     message: string,
     /** What to type instead. */
-    readonly hint?: string,
+    readonly hint: string,
   ) {
     super(message);
   }

@@ -38,13 +38,15 @@ export function planHomeRollback(home: OfflineHome, heights: bigint, hard: boole
     plan = planRollback(home, heights, hard);
   } catch (error) {
     if (!(error instanceof RollbackError)) throw error;
-    throw new OperationError(error.message);
+    throw new OperationError(error.message, "ask for fewer heights: statesetd rollback --heights 1");
   }
   if (plan.target < store.earliestVersion && store.latestVersion > plan.target) {
     const most = (home.stateStore.load()?.lastBlockHeight ?? 0n) - store.earliestVersion;
     throw new OperationError(
       `the application keeps the states of heights ${store.earliestVersion} to ${store.latestVersion}, so it cannot go back to ${plan.target}`,
-      most > 0n ? `go back by at most ${most}: statesetd rollback --heights ${most}` : undefined,
+      most > 0n
+        ? `go back by at most ${most}: statesetd rollback --heights ${most}`
+        : "how many states are kept is said by pruning in app.toml",
     );
   }
   if (store.latestVersion > plan.target) {
@@ -94,7 +96,8 @@ export async function rollbackHome(home: OfflineHome, heights: bigint, hard: boo
 async function takeBack(home: OpenHome, plan: RollbackPlan): Promise<{ height: bigint; appHash: Uint8Array }> {
   const { blockStore, stateStore, indexer, databases, config } = home;
   const state = stateStore.load();
-  if (state === undefined) throw new OperationError("there is no state to take back");
+  if (state === undefined)
+    throw new OperationError("there is no state to take back", "let the node make blocks first: statesetd start");
   const evidence = await EvidencePool.open(
     { db: databases.evidence, stateStore, blockStore, verifier: nobleVerifier, hasher: nativeHasher, log: SILENT },
     state,
