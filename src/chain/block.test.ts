@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { keyedHashVerifier } from "../../test/sim/keyed-hash.js";
 import { GENESIS_TIME, lightBlock, member, setOf } from "../../test/support/light-chain.js";
+import { encodeUvarint } from "../crypto/uvarint.js";
 import { Block } from "../gen/tendermint/types/block.js";
 import { type CommitSig, Header } from "../gen/tendermint/types/types.js";
+import { concatBytes } from "../types/bytes.js";
 import { decodeBlock, makeBlock } from "./block.js";
 import { commitHash, decodeCommit, emptyCommit } from "./commit.js";
 import { verifyCommitFault } from "./verify-commit.js";
@@ -31,6 +33,21 @@ describe("block", () => {
     const wide = structuredClone(made);
     for (const sig of wide.lastCommit!.signatures) sig.blockIdFlag += 256;
     expect(decodeBlock(Block.encode(wide))).toEqual({ ok: true, value: made });
+  });
+
+  test("millions of empty transactions, two bytes each, are refused before they become objects", () => {
+    const empties = (count: number): Uint8Array => {
+      const data = new Uint8Array(count * 2);
+      for (let i = 0; i < data.length; i += 2) data[i] = 0x0a;
+      return concatBytes(Uint8Array.of(0x12), encodeUvarint(data.length), data);
+    };
+    const rest = Block.encode({ ...block(), data: { txs: [] } });
+    const before = process.memoryUsage().arrayBuffers;
+    const refused = decodeBlock(concatBytes(rest, empties(10_000_000)));
+    expect(refused).toEqual({ ok: false, error: `${Block.typeName}: more than 2000000 fields` });
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(200_000_000);
+    // A block of many transactions, far more than any mempool holds, is decoded.
+    expect(decodeBlock(concatBytes(rest, empties(50_000)))).toMatchObject({ error: /wrong data hash/ });
   });
 
   test("garbage is an error, not a crash", () => {

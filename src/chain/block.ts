@@ -1,4 +1,5 @@
 /** Blocks. @spec cometbft types/block.go */
+import { fieldCountFault } from "../codec/raw-fields.js";
 import { type Hasher, nobleHasher } from "../crypto/hasher.js";
 import { Block } from "../gen/tendermint/types/block.js";
 import type { Evidence } from "../gen/tendermint/types/evidence.js";
@@ -11,7 +12,7 @@ import { dataHash } from "./data.js";
 import { decodeChecked } from "./decode.js";
 import { evidenceFault, evidenceListHash, normaliseEvidence } from "./evidence.js";
 import { headerFault, headerHash } from "./header.js";
-import { BLOCK_PART_BYTES } from "./limits.js";
+import { BLOCK_FIELDS_MAX, BLOCK_PART_BYTES } from "./limits.js";
 import { PartSet } from "./part-set.js";
 
 /** Overhead of a block besides header, commit and evidence: lengths and tags, without those of transactions. */
@@ -109,7 +110,10 @@ export function receivedBlockFault(block: Block, hasher: Hasher = nobleHasher): 
   return inCommit ?? blockFault(block, hasher);
 }
 
-/** Decodes a block with its basic checks. */
+/** Decodes a block with its basic checks. One of so many fields that peers could not fetch it from us later is refused
+ *  before anything is made of it: an empty transaction is two bytes on the wire and a hundred in memory. */
 export function decodeBlock(bytes: Uint8Array, hasher: Hasher = nobleHasher): Result<Block> {
+  const tooMany = fieldCountFault(Block, bytes, BLOCK_FIELDS_MAX);
+  if (tooMany !== undefined) return err(`${Block.typeName}: ${tooMany}`);
   return decodeChecked(Block, bytes, (b) => receivedBlockFault(normaliseBlock(b), hasher));
 }

@@ -18,3 +18,6 @@ export const BLOCK_PART_BYTES = 65_536;
 export const BLOCK_PARTS_MAX = BLOCK_BYTES_MAX / BLOCK_PART_BYTES + 1;
 
 export const TOTAL_POWER_MAX = ((1n << 63n) - 1n) / 8n;
+
+/** Fields of a block, all depths together: nearly as many transactions can it have. */
+export const BLOCK_FIELDS_MAX = 2_000_000;

@@ -70,6 +70,8 @@ export interface EngineDeps {
 }
 
 export interface Engine {
+  /** The application that it drives. */
+  readonly app: AppConnection;
   readonly blockStore: BlockStore;
   readonly stateStore: StateStore;
   readonly mempool: Mempool;
@@ -180,6 +182,7 @@ export async function createEngine(config: EngineConfig, deps: EngineDeps): Prom
   mempool.onTxsAvailable = () => consensus.txsAvailable();
 
   return {
+    app,
     blockStore,
     stateStore,
     mempool,

@@ -18,6 +18,10 @@ export interface MempoolReactorDeps {
   readonly limits: MempoolLimits;
   /** False: transactions are taken and not passed on (`mempool.broadcast`). */
   readonly broadcast: boolean;
+  /** To how many peers of one kind transactions are sent at one time; the others wait for a place. Without it: to all. */
+  readonly gossipLimit?: (kind: string) => number;
+  /** Of what kind a peer is to that limit; undefined where none applies. */
+  readonly kindOf?: (peerId: string) => string | undefined;
   /** Where a peer stands in consensus; 0 while that is not known. */
   readonly peerHeight: (peerId: string) => bigint;
   readonly clock: Clock;
@@ -28,6 +32,10 @@ export interface MempoolReactorDeps {
 
 interface Peer {
   readonly channel: PeerChannel;
+  /** What it counts as; undefined: it always has a place. */
+  readonly kind: string | undefined;
+  /** Whether it has a place among those that are sent transactions. */
+  served: boolean;
   /** What it is still to be sent, oldest first. */
   pending: MempoolTx[];
   sent: number;
@@ -50,6 +58,7 @@ export class MempoolReactor {
     if (!this.deps.broadcast) return;
     this.deps.mempool.onAdded = (tx) => {
       for (const peer of this.peers.values()) {
+        if (!peer.served) continue;
         peer.pending.push(tx);
         this.wake(peer);
       }
@@ -66,9 +75,23 @@ export class MempoolReactor {
   }
 
   addPeer(channel: PeerChannel): void {
-    const pending = this.deps.broadcast ? [...this.deps.mempool.txs()] : [];
-    const peer: Peer = { channel, pending, sent: 0, asked: false, cancelRetry: undefined };
+    const kind = this.deps.kindOf?.(channel.id);
+    const peer: Peer = { channel, kind, served: false, pending: [], sent: 0, asked: false, cancelRetry: undefined };
     this.peers.set(channel.id, peer);
+    if (this.hasPlaceFor(kind)) this.serve(peer);
+  }
+
+  private hasPlaceFor(kind: string | undefined): boolean {
+    const limit = kind === undefined ? 0 : (this.deps.gossipLimit?.(kind) ?? 0);
+    if (limit === 0) return true;
+    let served = 0;
+    for (const peer of this.peers.values()) if (peer.served && peer.kind === kind) served++;
+    return served < limit;
+  }
+
+  private serve(peer: Peer): void {
+    peer.served = true;
+    if (this.deps.broadcast) peer.pending = [...this.deps.mempool.txs()];
     this.wake(peer);
   }
 
@@ -76,6 +99,10 @@ export class MempoolReactor {
     const peer = this.peers.get(peerId);
     peer?.cancelRetry?.();
     this.peers.delete(peerId);
+    if (this.stopped || peer?.served !== true) return;
+    // The one that waits longest takes its place.
+    const next = [...this.peers.values()].find((p) => !p.served && p.kind === peer.kind);
+    if (next !== undefined && this.hasPlaceFor(next.kind)) this.serve(next);
   }
 
   room(peerId: string): void {

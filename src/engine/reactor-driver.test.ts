@@ -8,6 +8,7 @@ import {
   rememberingVerifier,
   rigGenesis,
 } from "../../test/support/engine-rig.js";
+import { keptLog } from "../../test/support/kept-log.js";
 import { MemoryDisk } from "../../test/support/memory-disk.js";
 import { ReactorNet } from "../../test/support/reactor-net.js";
 import { settle, VirtualClock } from "../../test/support/virtual-clock.js";
@@ -15,7 +16,7 @@ import { voteSignBytes } from "../chain/sign-bytes.js";
 import { PREVOTE } from "../chain/vote.js";
 import { ed25519KeyFromSeed, signEd25519 } from "../crypto/ed25519.js";
 import { Message } from "../gen/tendermint/consensus/types.js";
-import type { Vote } from "../gen/tendermint/types/types.js";
+import type { Part, Vote } from "../gen/tendermint/types/types.js";
 import {
   DATA_CHANNEL,
   EVIDENCE_CHANNEL,
@@ -27,6 +28,7 @@ import {
 import { encodeTxs } from "../reactors/messages/mempool.js";
 import { toHex } from "../types/bytes.js";
 import { utf8Encode } from "../types/utf8.js";
+import type { Mempool, MempoolTx } from "./mempool/mempool.js";
 import { ConsensusReactor } from "./reactor-driver.js";
 import { EvidenceReactor } from "./reactor-driver-evidence.js";
 import { MempoolReactor } from "./reactor-driver-mempool.js";
@@ -345,4 +347,92 @@ test("ASA-2024-011: a vote with an extension of a validator that does not exist 
   };
   const enabled = { consensusParams: { ...params, abci: { voteExtensionsEnableHeight: 1n } } };
   expect(await fate(VOTE_CHANNEL, { kind: "vote", value: { vote } }, enabled)).toEqual([]);
+});
+
+test("transactions are sent to as many peers of a kind as the limit says, and the next one takes a free place", () => {
+  const clock = new VirtualClock();
+  const sent = new Map<string, number>();
+  let added: (tx: MempoolTx) => void = () => undefined;
+  const pool = new Map<string, MempoolTx>();
+  const mempool = {
+    txs: () => pool.values(),
+    get: (hash: Uint8Array) => pool.get(toHex(hash)),
+    set onAdded(callback: (tx: MempoolTx) => void) {
+      added = callback;
+    },
+  };
+  const turns: (() => void)[] = [];
+  const reactor = new MempoolReactor({
+    mempool: mempool as unknown as Mempool,
+    limits: { maxTxBytes: 1000, maxBatchBytes: 0 },
+    broadcast: true,
+    kindOf: (peerId) => (peerId === "friend" ? undefined : peerId.slice(0, 1)),
+    gossipLimit: (kind) => (kind === "p" ? 2 : kind === "o" ? 1 : 0),
+    peerHeight: () => 10n,
+    clock,
+    log: keptLog(),
+    nextTurn: (callback) => void turns.push(callback),
+    disconnect: () => undefined,
+  });
+  reactor.start(false);
+  const join = (id: string): void => {
+    const send = (): boolean => {
+      sent.set(id, (sent.get(id) ?? 0) + 1);
+      return true;
+    };
+    reactor.addPeer({ id, send, queued: () => 0 });
+  };
+  const offer = (n: number): string[] => {
+    sent.clear();
+    const tx = { tx: Uint8Array.of(n), hash: Uint8Array.of(n), height: 1n, senders: new Set() } as unknown as MempoolTx;
+    pool.set(toHex(tx.hash), tx);
+    added(tx);
+    for (let run = turns.shift(); run !== undefined; run = turns.shift()) run();
+    return [...sent.keys()].sort();
+  };
+  for (const id of ["p1", "p2", "p3", "o1", "o2", "o3", "friend"]) join(id);
+  expect(offer(1)).toEqual(["friend", "o1", "p1", "p2"]);
+  reactor.removePeer("o1");
+  reactor.removePeer("p3");
+  expect(offer(2)).toEqual(["friend", "o2", "p1", "p2"]);
+  reactor.removePeer("p1");
+  join("p4");
+  expect(offer(3)).toEqual(["friend", "o2", "p2", "p4"]);
+  reactor.stop();
+});
+
+test("a peer that sends what is new for long is proven, and again after as much", async () => {
+  const rig = await openRig({
+    disk: new MemoryDisk(),
+    clock: new VirtualClock(),
+    signer: undefined,
+    verifier: rememberingVerifier(),
+    genesis: rigGenesis([new RigSigner(1)]),
+  });
+  const proven: string[] = [];
+  const reactor = new ConsensusReactor({
+    consensus: rig.engine.consensus,
+    blockStore: rig.engine.blockStore,
+    chainState: () => rig.engine.chainState(),
+    clock: new VirtualClock(),
+    log: rig.log,
+    choose: () => 0,
+    nextTurn: () => undefined,
+    disconnect: () => undefined,
+    proven: (peerId) => void proven.push(peerId),
+  });
+  reactor.addPeer({ id: "busy", send: () => true, queued: () => 0 });
+  reactor.addPeer({ id: "idle", send: () => true, queued: () => 0 });
+  const vote = { type: PREVOTE, height: 1n, round: 0, validatorIndex: 0 } as Vote;
+  for (let i = 0; i < 9_999; i++) reactor.gossip({ kind: "hasVote", vote, peerId: "busy" });
+  expect(proven).toEqual([]);
+  reactor.gossip({ kind: "hasVote", vote, peerId: "idle" });
+  reactor.gossip({ kind: "hasVote", vote, peerId: "busy" });
+  expect(proven).toEqual(["busy"]);
+  const part = { index: 0 } as Part;
+  for (let i = 0; i < 10_000; i++) reactor.gossip({ kind: "hasBlockPart", height: 1n, round: 0, part, peerId: "busy" });
+  expect(proven).toEqual(["busy", "busy"]);
+  expect(reactor.peerStates().find((p) => p.id === "idle")).toMatchObject({ votes: 1, blockParts: 0 });
+  reactor.stop();
+  await rig.engine.stop();
 });

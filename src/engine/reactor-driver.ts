@@ -49,6 +49,9 @@ const GOSSIP_MS = 100;
 const MAJORITY_QUERY_MS = 2000;
 /** What others have sent is passed on after a moment: meanwhile those who have it say so. */
 const RELAY_DELAY_MS = 10;
+/** Votes, or block parts, that nobody else had sent before, after which a peer counts as proven, and again after as many
+ *  more. @source cometbft consensus/reactor.go votesToContributeToBecomeGoodPeer */
+const PROVEN_CONTRIBUTIONS = 10_000;
 /** When a queue was full. */
 const RETRY_MS = 5;
 /** Messages to one peer before others get their turn. */
@@ -77,6 +80,8 @@ export interface ConsensusReactorDeps {
   readonly nextTurn: (callback: () => void) => void;
   /** Ends the connection: the peer has broken a rule. */
   readonly disconnect: (peerId: string, reason: string) => void;
+  /** The peer has been of use for long: its address is worth keeping. */
+  readonly proven?: (peerId: string) => void;
 }
 
 interface Peer {
@@ -84,6 +89,7 @@ interface Peer {
   readonly state: PeerRoundState;
   /** Inputs that consensus had no room for. */
   readonly waiting: DriverInput[];
+  /** Of those that it sent, the ones that were new. */
   votes: number;
   blockParts: number;
   awake: boolean;
@@ -262,7 +268,6 @@ export class ConsensusReactor implements ConsensusNetwork {
       case "blockPart": {
         const { height, round, part } = message.value;
         setHasPart(state, height, round, part.index);
-        peer.blockParts++;
         return this.offer(peer, { kind: "blockPart", height, round, part, peerId: peer.channel.id });
       }
       case "vote":
@@ -297,7 +302,6 @@ export class ConsensusReactor implements ConsensusNetwork {
       ensureVotes(peer.state, at.height - 1n, at.lastCommit?.size ?? 0);
     }
     setHasVote(peer.state, vote.height, vote.round, vote.type, vote.validatorIndex);
-    peer.votes++;
     // What is known already needs no place in the queue.
     if (at !== undefined && vote.height === at.height && at.votes.has(vote)) return undefined;
     return this.offer(peer, { kind: "vote", vote, peerId: peer.channel.id });
@@ -375,8 +379,19 @@ export class ConsensusReactor implements ConsensusNetwork {
       }
       default:
     }
-    if (message.peerId === OWN) this.wakeAll();
-    else this.relayLater();
+    if (message.peerId === OWN) {
+      this.wakeAll();
+      return;
+    }
+    if (message.kind !== "hasProposal") this.credit(message.peerId, message.kind);
+    this.relayLater();
+  }
+
+  private credit(peerId: string, kind: "hasVote" | "hasBlockPart"): void {
+    const peer = this.peers.get(peerId);
+    if (peer === undefined) return;
+    const contributed = kind === "hasVote" ? ++peer.votes : ++peer.blockParts;
+    if (contributed % PROVEN_CONTRIBUTIONS === 0) this.deps.proven?.(peerId);
   }
 
   /** Only what a sound peer cannot pass on is held against it: it may have been handed two proposals, or votes of two

@@ -15,6 +15,7 @@ import { ConsensusReactor } from "../engine/reactor-driver.js";
 import { EvidenceReactor } from "../engine/reactor-driver-evidence.js";
 import { MempoolReactor } from "../engine/reactor-driver-mempool.js";
 import { type ChainState, COMETBFT_VERSION } from "../engine/stores/chain-state.js";
+import { RequestQuery } from "../gen/tendermint/abci/types.js";
 import { createSwitch } from "../p2p/create-switch.js";
 import { formatNetAddress } from "../p2p/net-address.js";
 import { type OwnInfo, switchOptionsOf } from "../p2p/options.js";
@@ -27,6 +28,7 @@ import { peerStateToJson } from "../reactors/consensus/peer-state-json.js";
 import { blocksyncChannel, consensusChannels, evidenceChannel, mempoolChannel } from "../reactors/messages/channels.js";
 import type { PeerChannel } from "../reactors/peer.js";
 import { bytesEqual, toHexUpper } from "../types/bytes.js";
+import { applicationFilters } from "./peer-filters.js";
 
 export interface NodeNetworkParts {
   readonly config: NodeConfig;
@@ -86,7 +88,9 @@ export function createNodeNetwork(parts: NodeNetworkParts): NodeNetwork {
   const nextTurn = (callback: () => void): void => {
     setImmediate(callback);
   };
+  const filters = comet.filterPeers ? applicationFilters((path) => engine.app.query(RequestQuery.from({ path }))) : [];
   const made = createSwitch(options.value, {
+    filters,
     identity: { publicKey: nodeKey.publicKey, sign: (message) => signEd25519(nodeKey.privateKey, message) },
     own,
     network: tcpNetwork,
@@ -109,16 +113,26 @@ export function createNodeNetwork(parts: NodeNetworkParts): NodeNetwork {
     log: parts.log.child({ module: "consensus" }),
     consensus: engine.consensus,
     blockStore: engine.blockStore,
+    proven: (peerId) => made.markGood(peerId),
     choose: (bound) => Math.floor(made.chance() * bound),
   });
   const peerHeight = (peerId: string): bigint => consensus.peerHeight(peerId);
-  const { maxTxBytes, maxBatchBytes, broadcast } = comet.mempool;
+  const {
+    maxTxBytes,
+    maxBatchBytes,
+    broadcast,
+    experimentalMaxGossipConnectionsToPersistentPeers: toPersistent,
+    experimentalMaxGossipConnectionsToNonPersistentPeers: toOthers,
+  } = comet.mempool;
   const mempool = new MempoolReactor({
     ...shared,
     log: parts.log.child({ module: "mempool" }),
     mempool: engine.mempool,
     limits: { maxTxBytes, maxBatchBytes },
     broadcast,
+    kindOf: (peerId) =>
+      options.value.unconditionalIds.has(peerId) ? undefined : made.isPersistent(peerId) ? "persistent" : "other",
+    gossipLimit: (kind) => (kind === "persistent" ? toPersistent : toOthers),
     peerHeight,
   });
   const evidence = new EvidenceReactor({

@@ -1,10 +1,11 @@
 /** Blocks that nodes ask each other for. @spec cometbft blocksync/{msgs,reactor}.go, proto/tendermint/blocksync/stub.proto */
+import { BLOCK_FIELDS_MAX } from "../../chain/limits.js";
+import { fieldCountFault, filterFault, walkFields } from "../../codec/raw-fields.js";
 import { Message } from "../../gen/tendermint/blocksync/types.js";
 import type { Reader } from "../../protobuf/reader.js";
 import { err, type Result } from "../../types/result.js";
 import { VOTES_MAX } from "./consensus.js";
 import { decodeSum } from "./decode-sum.js";
-import { fieldCountFault, filterFault, walkFields } from "./raw-fields.js";
 
 export type BlocksyncMessage = NonNullable<Message["sum"]>;
 
@@ -14,8 +15,8 @@ export type BlocksyncGlance =
   | { readonly kind: "other" }
   | { readonly kind: "fault"; readonly reason: string };
 
-/** Of one message: nearly as many transactions may a block have that is fetched. */
-const FIELDS_MAX = 2_000_000;
+/** Of one message: a block, and what is around it. */
+const FIELDS_MAX = BLOCK_FIELDS_MAX + 100_000;
 
 const BLOCK_RESPONSE_FIELD = 3;
 const BLOCK_FIELD = 1;

@@ -5,6 +5,7 @@ import { BLOCK_PARTS_MAX } from "../../chain/limits.js";
 import { partFault } from "../../chain/part-set.js";
 import { proposalFault } from "../../chain/proposal.js";
 import { isVoteType, voteFault } from "../../chain/vote.js";
+import { fieldCountFault } from "../../codec/raw-fields.js";
 import {
   type HasVote,
   Message,
@@ -21,7 +22,6 @@ import type { Result } from "../../types/result.js";
 import { err } from "../../types/result.js";
 import { DATA_CHANNEL, STATE_CHANNEL, VOTE_CHANNEL, VOTE_SET_BITS_CHANNEL } from "./channels.js";
 import { decodeSum } from "./decode-sum.js";
-import { fieldCountFault } from "./raw-fields.js";
 
 /** A received vote message has its vote. */
 export type ConsensusMessage =

@@ -1,9 +1,9 @@
 /** Evidence that nodes pass on. @spec cometbft evidence/reactor.go */
 import { decodeChecked } from "../../chain/decode.js";
 import { evidenceFault, normaliseEvidence } from "../../chain/evidence.js";
+import { fieldCountFault } from "../../codec/raw-fields.js";
 import { type Evidence, EvidenceList } from "../../gen/tendermint/types/evidence.js";
 import { err, ok, type Result } from "../../types/result.js";
-import { fieldCountFault } from "./raw-fields.js";
 
 /** An attack on a light client holds a commit and a validator set: a message of the largest size stays below. */
 const FIELDS_MAX = 250_000;

@@ -1,9 +1,10 @@
 /** Transactions that nodes pass on. @spec cometbft mempool/{filter,reactor}.go */
+
+import { filterFault, walkFields } from "../../codec/raw-fields.js";
 import { Message } from "../../gen/tendermint/mempool/types.js";
 import type { Reader } from "../../protobuf/reader.js";
 import { err, ok, type Result } from "../../types/result.js";
 import { decodeSum } from "./decode-sum.js";
-import { filterFault, walkFields } from "./raw-fields.js";
 
 export interface MempoolLimits {
   /** Of one transaction; 0 or less: no limit. */

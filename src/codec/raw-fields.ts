@@ -1,6 +1,6 @@
 /** Looks at bytes before they are decoded: what a decoder would allocate for must be bounded first. */
-import type { AnyMessageType, FieldInfo } from "../../protobuf/message.js";
-import { ProtobufError, Reader } from "../../protobuf/reader.js";
+import type { AnyMessageType, FieldInfo } from "../protobuf/message.js";
+import { ProtobufError, Reader } from "../protobuf/reader.js";
 
 const WIRE_BYTES = 2;
 const WIRE_GROUP = 3;
