@@ -15,6 +15,8 @@ export interface SignerDialerOptions {
   readonly address: SocketAddress;
   readonly chainId: string;
   readonly signer: Signer;
+  /** The id that the node has to prove, on TCP; any when left out. */
+  readonly nodeId?: string;
   /** For TCP; a unix socket is plain. */
   readonly secrets: ChannelSecrets;
   readonly log: Logger;
@@ -69,7 +71,7 @@ async function answer(
 
 /** Dials until it is closed, again and again. */
 export function dialNode(options: SignerDialerOptions): SignerDialer {
-  const { address, secrets, log } = options;
+  const { address, secrets, log, nodeId } = options;
   let closed = false;
   let channel: PrivvalChannel | undefined;
   let wake = (): void => undefined;
@@ -78,6 +80,9 @@ export function dialNode(options: SignerDialerOptions): SignerDialer {
     const socket = await connectSocket(address);
     channel = await PrivvalChannel.open(socket, address.kind === "tcp" ? secrets : undefined, HANDSHAKE_MS);
     if (closed) channel.close();
+    if (nodeId !== undefined && channel.remoteId !== undefined && channel.remoteId !== nodeId) {
+      throw new Error(`the node is ${channel.remoteId}, not ${nodeId}`);
+    }
     log.info("connected to the node", { address: formatSocketAddress(address) });
     for (;;) {
       const request = await channel.receive(SILENCE_MS_MAX);

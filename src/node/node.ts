@@ -35,6 +35,7 @@ import { prepareStart } from "./operations/prepare-start.js";
 import { logFilesFault, newestTablesFault } from "./operations/start-check.js";
 import { QueryThread } from "./query-thread.js";
 import { appOptions, engineConfig, grpcOptions, pruningOf, restOptions, rpcOptions } from "./settings.js";
+import { openNodeSnapshots } from "./snapshots/open.js";
 import { logBlocks } from "./status-line.js";
 import { Teardown } from "./teardown.js";
 
@@ -99,10 +100,13 @@ async function assemble(
   const genesisDoc = readGenesisFile(paths.genesis, timeFromNs(clock.nowNs()));
   const nodeKey = readKeyFile(paths.nodeKey);
 
-  const signer = await openSigner({ config, chainId: genesisDoc.chainId, log, stopping, teardown });
+  const signer = await openSigner({ config, chainId: genesisDoc.chainId, nodeKey, log, stopping, teardown });
   logFilesFault(paths);
   newestTablesFault(paths);
-  const databases = await openDatabases(paths.dataDir, (reopen) => history.pausedFor(reopen));
+  const databases = await openDatabases(paths.dataDir, async (reopen) => {
+    await snapshots?.thread.stop();
+    await history.pausedFor(reopen);
+  });
   teardown.add("the databases", () => closeDatabases(databases));
   const pool = createSignaturePool({
     onWorkerLost: (reason) =>
@@ -111,6 +115,7 @@ async function assemble(
   teardown.add("the signature threads", () => pool.close());
 
   const options = appOptions(appConfig, genesisDoc.chainId, version.version);
+  let snapshots: Awaited<ReturnType<typeof openNodeSnapshots>> | undefined;
   const history = new QueryThread(
     { databasePath: join(paths.dataDir, "application.db"), options },
     log.child({ module: "query thread" }),
@@ -126,7 +131,18 @@ async function assemble(
       report: (message, fields) => log.error(message, { ...fields, module: "app" }),
     });
   const app = await prepareStart(config, databases, genesisDoc.chainId, openApp, log);
-  const pruner = new AppPruner(app.app.store, appDatabase, pruningOf(appConfig), log.child({ module: "pruning" }));
+  const taken = await openNodeSnapshots(
+    { config, app: app.app, options, database: appDatabase, log: log.child({ module: "snapshots" }) },
+    teardown,
+  );
+  snapshots = taken;
+  const pruner = new AppPruner(
+    app.app.store,
+    appDatabase,
+    pruningOf(appConfig),
+    log.child({ module: "pruning" }),
+    () => taken.service.heldHeight,
+  );
   teardown.add("pruning", () => pruner.stop());
   teardown.add("waiting for room on the disk", () => persister.stop());
   const connection = localApp({
@@ -134,7 +150,11 @@ async function assemble(
     database: appDatabase,
     verifyAhead: (items) => pool.verifyBatch(items),
     verifySoon: (items) => pool.verifySoon(items),
-    onCommit: (height) => pruner.committed(height),
+    onCommit(height) {
+      taken.service.committed(height);
+      pruner.committed(height);
+    },
+    snapshots: taken.service,
   });
 
   const engine = await createEngine(engineConfig(comet), {

@@ -1,6 +1,6 @@
 /** Who signs for this node: the key file, or a signer that dials in where `priv_validator_laddr` says. */
 import { openFileSigner } from "../adapters/file-signer.js";
-import { generatePair } from "../adapters/key-file.js";
+import type { Ed25519Pair } from "../adapters/key-file.js";
 import { createNativeVerifier } from "../adapters/native-crypto.js";
 import { createPeerCrypto, systemRandom } from "../adapters/native-peer-crypto.js";
 import { listenForSigner } from "../adapters/privval-listener.js";
@@ -14,6 +14,7 @@ import type { Teardown } from "./teardown.js";
 export interface SignerParts {
   readonly config: NodeConfig;
   readonly chainId: string;
+  readonly nodeKey: Ed25519Pair;
   readonly log: Logger;
   /** Aborted when the node is to be stopped while it still waits for a signer. */
   readonly stopping: AbortSignal | undefined;
@@ -23,7 +24,7 @@ export interface SignerParts {
 /** Waits for a remote signer as long as it takes: without its key the node does not know who it is.
  *  @throws Error on a file that is missing, in use or damaged, on an address that cannot be listened on, when stopped */
 export async function openSigner(parts: SignerParts): Promise<Signer> {
-  const { config, chainId, log, stopping, teardown } = parts;
+  const { config, chainId, nodeKey, log, stopping, teardown } = parts;
   const { paths, comet } = config;
   if (comet.privValidatorLaddr === "") {
     const signer = await openFileSigner({ keyFile: paths.privValidatorKey, stateFile: paths.privValidatorState });
@@ -32,17 +33,13 @@ export async function openSigner(parts: SignerParts): Promise<Signer> {
   }
   const address = parseListenAddress(comet.privValidatorLaddr);
   if (!address.ok) throw new Error(`config.toml: priv_validator_laddr: ${address.error}`);
-  // The original takes a new key for each start too: signers know the node by its address.
-  const identity = generatePair();
   const verifier = createNativeVerifier();
   const listener = await listenForSigner({
     address: address.value,
     chainId,
     secrets: {
-      identity: {
-        publicKey: identity.publicKey,
-        sign: (message) => signEd25519(identity.privateKey, message),
-      },
+      // The original takes a new key for each start. With the node's own, a signer can insist on meeting this node.
+      identity: { publicKey: nodeKey.publicKey, sign: (message) => signEd25519(nodeKey.privateKey, message) },
       crypto: createPeerCrypto(),
       random: systemRandom,
       verifier,

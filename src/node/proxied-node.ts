@@ -68,7 +68,7 @@ async function assemble(
   const clock = createSystemClock();
   const genesis = readGenesisFile(paths.genesis, timeFromNs(clock.nowNs()));
   const nodeKey = readKeyFile(paths.nodeKey);
-  const signer = await openSigner({ config, chainId: genesis.chainId, log, stopping, teardown });
+  const signer = await openSigner({ config, chainId: genesis.chainId, nodeKey, log, stopping, teardown });
   const databases = await openEngineDatabases(paths.dataDir, teardown);
   const pool = createSignaturePool({
     onWorkerLost: (reason) =>
