@@ -4,7 +4,6 @@ import { proposalSignBytes, voteSignBytes } from "../../src/chain/sign-bytes.js"
 import type { ConsensusState } from "../../src/consensus/state.js";
 import type { Proposal, Vote } from "../../src/gen/tendermint/types/types.js";
 import { bytesEqual, EMPTY_BYTES } from "../../src/types/bytes.js";
-import { keyedHash } from "./keyed-hash.js";
 import type { Message } from "./network.js";
 import type { Rng } from "./rng.js";
 
@@ -13,6 +12,7 @@ export interface FaultyNode {
   readonly publicKey: Uint8Array;
   readonly address: Uint8Array;
   readonly rng: Rng;
+  sign(message: Uint8Array): Uint8Array;
 }
 
 export interface Behaviour {
@@ -34,7 +34,7 @@ function toNil(vote: Vote): Vote {
 }
 
 function resign(node: FaultyNode, vote: Vote): Vote {
-  return { ...vote, signature: keyedHash(node.publicKey, voteSignBytes(node.chainId, vote)) };
+  return { ...vote, signature: node.sign(voteSignBytes(node.chainId, vote)) };
 }
 
 /** Half of the peers, the same for every message. */
@@ -98,7 +98,7 @@ export const doubleProposer: Behaviour = {
     if (message.kind !== "proposal" || !isOtherHalf(peer)) return message;
     const hash = new Uint8Array(32).fill(node.rng.below(256));
     const proposal: Proposal = { ...message.proposal, blockId: { hash, partSetHeader: { total: 1, hash } } };
-    const signature = keyedHash(node.publicKey, proposalSignBytes(node.chainId, proposal));
+    const signature = node.sign(proposalSignBytes(node.chainId, proposal));
     return { kind: "proposal", proposal: { ...proposal, signature } };
   },
 };

@@ -77,7 +77,28 @@ export class Trace {
       this.a = Math.imul(this.a ^ code, 0x01000193);
       this.b = Math.imul(this.b ^ code, 0x5bd1e995) ^ (this.b >>> 15);
     }
-    if (this.keep === 0) return;
+    if (this.keep > 0) this.keepLine(line);
+  }
+
+  /** A message that has arrived. */
+  addBytes(atUs: number, from: number, to: number, channelId: number, bytes: Uint8Array): void {
+    let { a, b } = this;
+    a = Math.imul(a ^ atUs, 0x01000193) ^ Math.imul((from << 16) ^ (to << 8) ^ channelId, 0x85ebca6b);
+    for (let i = 0; i < bytes.length; i++) {
+      a = Math.imul(a ^ bytes[i]!, 0x01000193);
+      b = Math.imul(b ^ bytes[i]!, 0x5bd1e995) ^ (b >>> 15);
+    }
+    this.a = a;
+    this.b = b;
+    if (this.keep > 0) this.keepLine(`${atUs} ${from} > ${to} on 0x${channelId.toString(16)}: ${bytes.length} bytes`);
+  }
+
+  /** Whether anybody will read the lines: those that cost much to make are made only then. */
+  get keeps(): boolean {
+    return this.keep > 0;
+  }
+
+  private keepLine(line: string): void {
     this.tail.push(line);
     if (this.tail.length > 2 * this.keep) this.tail.splice(0, this.keep);
   }

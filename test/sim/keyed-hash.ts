@@ -2,13 +2,13 @@
  *  simulator does that; what counts is that a changed message has another signature, at a hundredth of the cost. */
 
 import { createValidator, type Validator } from "../../src/chain/validator.js";
-import { sha256 } from "../../src/crypto/hasher.js";
+import { nativeHasher } from "../../src/adapters/native-crypto.js";
 import type { Verifier } from "../../src/crypto/verifier.js";
 import { bytesEqual, concatBytes } from "../../src/types/bytes.js";
 import { utf8Encode } from "../../src/types/utf8.js";
 
 export function keyedHash(publicKey: Uint8Array, message: Uint8Array): Uint8Array {
-  const hash = sha256(concatBytes(publicKey, message));
+  const hash = nativeHasher.sha256(concatBytes(publicKey, message));
   return concatBytes(hash, hash);
 }
 
@@ -19,5 +19,5 @@ export const keyedHashVerifier: Verifier = {
 
 /** The key of validator `index`; `salt` tells key sets apart. */
 export function simValidator(index: number, power: bigint, salt = "sim"): Validator {
-  return createValidator({ kind: "ed25519", bytes: sha256(utf8Encode(`${salt}/${index}`)) }, power);
+  return createValidator({ kind: "ed25519", bytes: nativeHasher.sha256(utf8Encode(`${salt}/${index}`)) }, power);
 }

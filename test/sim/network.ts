@@ -34,7 +34,9 @@ export type Message =
       readonly type: number;
       readonly blockId: BlockID;
     }
-  | { readonly kind: "status"; readonly status: Status };
+  | { readonly kind: "status"; readonly status: Status }
+  /** Something that no faulty node changes. */
+  | { readonly kind: "other" };
 
 export interface LinkQuality {
   readonly latencyUs: number;

@@ -18,6 +18,7 @@ import type { Behaviour, FaultyNode } from "./behaviour.js";
 import type { EventQueue, Trace } from "./event-queue.js";
 import { missingFor, ownStatus } from "./gossip.js";
 import type { Invariants } from "./invariants.js";
+import { keyedHash } from "./keyed-hash.js";
 import { buildModelBlock, executeModelBlock, GENESIS_TIME_NS, isAccepted, modelBlockFault } from "./model-chain.js";
 import type { Endpoint, Message, Network } from "./network.js";
 import type { Rng } from "./rng.js";
@@ -80,7 +81,13 @@ export class SimNode implements Endpoint {
     this.disk = new SimDisk(world.genesis);
     this.signer = new SimSigner(validator.pubKey.bytes, world.genesis.chainId);
     const { address, pubKey } = validator;
-    this.faulty = { chainId: world.genesis.chainId, publicKey: pubKey.bytes, address, rng: rng.fork("behaviour") };
+    this.faulty = {
+      chainId: world.genesis.chainId,
+      publicKey: pubKey.bytes,
+      address,
+      rng: rng.fork("behaviour"),
+      sign: (message) => keyedHash(pubKey.bytes, message),
+    };
     world.network.join(this);
   }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { equivocator, nilVoter } from "./behaviour.js";
-import { FAULTS, type SimulationOptions, type SimulationSummary, simulate } from "./simulation.js";
+import { FAULTS, type SimulationOptions, type SimulationSummary } from "./options.js";
+import { simulate } from "./simulation.js";
 
 function run(options: Partial<SimulationOptions>): SimulationSummary {
   return simulate({ seed: 1, validators: 4, heights: 10, faults: [], ...options });

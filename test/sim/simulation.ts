@@ -2,9 +2,9 @@
 import { defaultConsensusParams } from "../../src/chain/params.js";
 import type { Validator } from "../../src/chain/validator.js";
 import { PREVOTE } from "../../src/chain/vote.js";
-import { type ConsensusConfig, DEFAULT_CONSENSUS_CONFIG } from "../../src/consensus/config.js";
+import { DEFAULT_CONSENSUS_CONFIG } from "../../src/consensus/config.js";
 import { createSignatureChecks, type SignatureChecks } from "../../src/consensus/signature-checks.js";
-import { nobleHasher } from "../../src/crypto/hasher.js";
+import { nativeHasher } from "../../src/adapters/native-crypto.js";
 import type { Proposal, Vote } from "../../src/gen/tendermint/types/types.js";
 import { toHex } from "../../src/types/bytes.js";
 import { utf8Encode } from "../../src/types/utf8.js";
@@ -13,81 +13,26 @@ import { EventQueue, Trace } from "./event-queue.js";
 import { Invariants } from "./invariants.js";
 import { keyedHashVerifier, simValidator } from "./keyed-hash.js";
 import { modelGenesis, powerTx } from "./model-chain.js";
+import {
+  CONFIG,
+  type Fault,
+  FAULTS,
+  faultPlan,
+  POWER,
+  type SimulationOptions,
+  type SimulationSummary,
+} from "./options.js";
 import { type Censor, GOOD_LINK, type Message, Network } from "./network.js";
 import { Rng } from "./rng.js";
 import { SimNode, type World } from "./sim-node.js";
 
-export const FAULTS = [
-  "loss",
-  "partition",
-  "oneway",
-  "censor",
-  "storm",
-  "decider",
-  "crash",
-  "power",
-  "pause",
-  "skew",
-  "byzantine",
-  "twins",
-  "powers",
-] as const;
-export type Fault = (typeof FAULTS)[number];
-
-export interface SimulationOptions {
-  readonly seed: number | string;
-  readonly validators: number;
-  /** Blocks to be decided while faults come and go. */
-  readonly heights: number;
-  readonly faults: readonly Fault[];
-  readonly config?: Partial<ConsensusConfig>;
-  readonly extensionsFrom?: bigint;
-  /** Faulty validators that are used in turn; by default all kinds. */
-  readonly behaviours?: readonly Behaviour[];
-  /** How many are faulty; by default as many as agreement bears. */
-  readonly faulty?: number;
-  /** Compare every step with that of a second state. */
-  readonly shadow?: boolean;
-  /** Lines of the trace to keep for a report. */
-  readonly traceLines?: number;
-}
-
-export interface SimulationSummary {
-  readonly seed: number | string;
-  readonly validators: number;
-  readonly heights: number;
-  readonly faultsInjected: number;
-  readonly violations: readonly string[];
-  readonly traceHash: string;
-  readonly virtualSeconds: number;
-  readonly messages: number;
-  readonly restarts: number;
-  readonly maxRound: number;
-  /** Validators that were found to have signed twice, of those that did. */
-  readonly accused: number;
-  readonly culprits: number;
-  readonly tail: readonly string[];
-}
-
-/** In force from the start, not injected now and then. */
-const LASTING: readonly Fault[] = ["byzantine", "twins", "powers", "decider"];
-
 const SECOND_US = 1_000_000;
-const POWER = 10n;
 /** Virtual time that a block may take under faults, and all of the healing, before that counts as a standstill. */
 const FAULTY_BLOCK_US = 20 * SECOND_US;
 const HEALING_US = 900 * SECOND_US;
 const CALM_HEIGHTS = 3n;
-
-const CONFIG: Partial<ConsensusConfig> = {
-  timeoutProposeMs: 1000,
-  timeoutProposeDeltaMs: 200,
-  timeoutPrevoteMs: 400,
-  timeoutPrevoteDeltaMs: 100,
-  timeoutPrecommitMs: 400,
-  timeoutPrecommitDeltaMs: 100,
-  timeoutCommitMs: 400,
-};
+/** There is no transport and no disk of its own here. */
+const ABLE = FAULTS.filter((f) => !["disorder", "disk", "join", "extensions"].includes(f));
 
 /** All nodes share the messages as objects, so a verdict is needed once. */
 function rememberedChecks(checks: SignatureChecks): SignatureChecks {
@@ -118,6 +63,7 @@ export class Simulation {
   private readonly world: World;
   private readonly validators: readonly Validator[];
   private faultsInjected = 0;
+  private faultsPlanned = 0;
   private txs = 0;
   private calm = false;
   private firstDecided = 0n;
@@ -139,7 +85,7 @@ export class Simulation {
       config: { ...DEFAULT_CONSENSUS_CONFIG, ...CONFIG, ...options.config },
       checks: rememberedChecks(createSignatureChecks(chainId, keyedHashVerifier)),
       verifier: keyedHashVerifier,
-      hasher: nobleHasher,
+      hasher: nativeHasher,
       shadow: options.shadow ?? false,
       onDecided: (node, height) => this.onDecided(node, height),
     };
@@ -165,6 +111,7 @@ export class Simulation {
     }
     validators.forEach((validator, i) => {
       const behaviour = faulty.get(i);
+      if (behaviour !== undefined) this.invariants.faulty.add(toHex(validator.address));
       if (behaviour?.equivocates === true) this.invariants.culprits.add(toHex(validator.address));
       this.addNode(`n${i}`, validator, behaviour);
       if (behaviour === twin) this.addNode(`n${i}'`, validator, behaviour);
@@ -183,7 +130,7 @@ export class Simulation {
     const { queue, options } = this;
     for (const node of this.nodes) queue.after(this.rng.below(SECOND_US), () => node.start());
     this.plan(this.load, 200_000, 1_500_000);
-    if (options.faults.length > 0) this.plan(this.fault, SECOND_US, 6 * SECOND_US);
+    this.nextFault(0);
     const target = BigInt(options.heights);
     const faultyEnd = options.heights * FAULTY_BLOCK_US;
     this.runUntil(() => this.invariants.height >= target || queue.now > faultyEnd);
@@ -214,9 +161,11 @@ export class Simulation {
       virtualSeconds: Math.round(this.queue.now / SECOND_US),
       messages: this.network.sent,
       restarts: this.nodes.reduce((sum, n) => sum + n.restarts, 0),
+      blocksSynced: 0,
       maxRound: invariants.maxRound,
       accused: invariants.accused.size,
       culprits: invariants.culprits.size,
+      faultsPlanned: this.faultsPlanned,
       tail: trace.tail,
     };
   }
@@ -254,16 +203,22 @@ export class Simulation {
     this.queue.after(this.rng.between(SECOND_US, 8 * SECOND_US), () => this.network.uncensor(censor));
   }
 
-  private fault(): void {
-    if (this.calm) return;
-    const kinds = this.options.faults.filter((f) => !LASTING.includes(f));
-    if (kinds.length === 0) return;
-    this.faultsInjected++;
-    this.inject(this.rng.pick(kinds), this.rng.between(SECOND_US, 8 * SECOND_US));
+  private nextFault(ordinal: number): void {
+    const plan = faultPlan(this.options, ordinal, ABLE);
+    if (plan === undefined) return;
+    this.queue.after(plan.afterUs, () => {
+      if (this.calm) return;
+      if (plan.wanted) {
+        this.faultsInjected++;
+        this.inject(plan.kind, plan.durationUs, plan.rng);
+      }
+      this.faultsPlanned = ordinal + 1;
+      this.nextFault(ordinal + 1);
+    });
   }
 
-  private inject(kind: Fault, durationUs: number): void {
-    const { rng, queue, network } = this;
+  private inject(kind: Fault, durationUs: number, rng: Rng): void {
+    const { queue, network } = this;
     const node = rng.pick(this.nodes);
     this.trace.add(`${queue.now} fault ${kind} ${node.id} ${durationUs}`);
     switch (kind) {
@@ -290,13 +245,13 @@ export class Simulation {
         queue.after(durationUs, () => network.heal());
         return;
       case "censor": {
-        const censor = this.randomCensor();
+        const censor = this.randomCensor(rng);
         network.censor(censor);
         queue.after(durationUs, () => network.uncensor(censor));
         return;
       }
       case "storm": {
-        const censor = this.storm();
+        const censor = this.storm(rng);
         network.censor(censor);
         queue.after(2 * durationUs, () => network.uncensor(censor));
         return;
@@ -323,8 +278,7 @@ export class Simulation {
   }
 
   /** Keeps one kind of message from some nodes: locks and decisions then differ from node to node. */
-  private randomCensor(): Censor {
-    const { rng } = this;
+  private randomCensor(rng: Rng): Censor {
     const share = 0.2 + 0.7 * rng.unit();
     const deaf = new Set(this.nodes.map((n) => n.id).filter(() => rng.chance(share)));
     const kind = rng.pick(["proposal", "blockPart", "prevote", "precommit", "precommit"]);
@@ -333,8 +287,8 @@ export class Simulation {
 
   /** For each node and kind of message, it comes through or does not for a part of a round, again and again: the
    *  weather in which a decision that only one node has seen must still be kept by all. */
-  private storm(): Censor {
-    const { rng, queue } = this;
+  private storm(rng: Rng): Censor {
+    const { queue } = this;
     const blocked = 0.2 + 0.6 * rng.unit();
     const spellUs = rng.between(150_000, 1_000_000);
     const salt = rng.bits();
