@@ -1,6 +1,7 @@
 import type * as abci from "../gen/tendermint/abci/types.js";
 
-/** The application as the engine's own process holds it: ABCI 2.0, synchronous, deterministic.
+/** The application as the engine's own process holds it: ABCI 2.0, synchronous, deterministic. Snapshots are files and
+ *  work for other threads: they are the edge's.
  *  `Writes` is what the edge must put on disk to make a commit last, in one atomic batch. */
 export interface Application<Writes = unknown> {
   info(req: abci.RequestInfo): abci.ResponseInfo;
@@ -13,10 +14,6 @@ export interface Application<Writes = unknown> {
   verifyVoteExtension(req: abci.RequestVerifyVoteExtension): abci.ResponseVerifyVoteExtension;
   finalizeBlock(req: abci.RequestFinalizeBlock): abci.ResponseFinalizeBlock;
   commit(): { readonly response: abci.ResponseCommit; readonly writes: Writes };
-  listSnapshots(req: abci.RequestListSnapshots): abci.ResponseListSnapshots;
-  offerSnapshot(req: abci.RequestOfferSnapshot): abci.ResponseOfferSnapshot;
-  loadSnapshotChunk(req: abci.RequestLoadSnapshotChunk): abci.ResponseLoadSnapshotChunk;
-  applySnapshotChunk(req: abci.RequestApplySnapshotChunk): abci.ResponseApplySnapshotChunk;
 }
 
 /** The application as the engine sees it: local, behind a socket, or on a worker. Calls are answered in order.

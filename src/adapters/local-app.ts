@@ -1,7 +1,12 @@
 import type { AppConnection, Application } from "../abci/application.js";
 import type { SignatureItem } from "../crypto/verifier.js";
-import { CheckTxType } from "../gen/tendermint/abci/types.js";
+import {
+  CheckTxType,
+  ResponseApplySnapshotChunk_Result,
+  ResponseOfferSnapshot_Result,
+} from "../gen/tendermint/abci/types.js";
 import type { KvDatabase, KvOp } from "../ports/disk.js";
+import { EMPTY_BYTES } from "../types/bytes.js";
 
 /** The application with what it tells and is told beside ABCI. */
 export interface InProcessApplication extends Application<readonly KvOp[]> {
@@ -20,7 +25,25 @@ export interface LocalAppDeps {
   readonly verifySoon: (items: readonly SignatureItem[]) => Promise<void> | undefined;
   /** Told after each commit. */
   readonly onCommit?: (height: bigint) => void;
+  /** Who takes and restores snapshots; nobody when left out. */
+  readonly snapshots?: SnapshotCalls;
 }
+
+export type SnapshotCalls = Pick<
+  AppConnection,
+  "listSnapshots" | "offerSnapshot" | "loadSnapshotChunk" | "applySnapshotChunk"
+>;
+
+const NO_SNAPSHOTS: SnapshotCalls = {
+  listSnapshots: async () => ({ snapshots: [] }),
+  offerSnapshot: async () => ({ result: ResponseOfferSnapshot_Result.ABORT }),
+  loadSnapshotChunk: async () => ({ chunk: EMPTY_BYTES }),
+  applySnapshotChunk: async () => ({
+    result: ResponseApplySnapshotChunk_Result.ABORT,
+    refetchChunks: [],
+    rejectSenders: [],
+  }),
+};
 
 /** The application's connection, and what tells how far its commits have come. */
 export interface LocalApp extends AppConnection {
@@ -31,7 +54,8 @@ export interface LocalApp extends AppConnection {
 /** The application in this process. Its calls are synchronous, so each is whole before the next one begins. CheckTx waits
  *  for the signatures' verdicts of other threads first, which changes nothing but who computes them; a commit waits for the
  *  database. An exception is a broken application: it reaches the engine as a rejection, and the engine halts. */
-export function localApp({ app, database, verifyAhead, verifySoon, onCommit }: LocalAppDeps): LocalApp {
+export function localApp(deps: LocalAppDeps): LocalApp {
+  const { app, database, verifyAhead, verifySoon, onCommit, snapshots = NO_SNAPSHOTS } = deps;
   let height = 0n;
   let written: Promise<void> = Promise.resolve();
   /** CheckTx answers in the order of the calls, whichever verdict comes first. */
@@ -74,9 +98,9 @@ export function localApp({ app, database, verifyAhead, verifySoon, onCommit }: L
       return response;
     },
     synced: () => written,
-    listSnapshots: async (req) => app.listSnapshots(req),
-    offerSnapshot: async (req) => app.offerSnapshot(req),
-    loadSnapshotChunk: async (req) => app.loadSnapshotChunk(req),
-    applySnapshotChunk: async (req) => app.applySnapshotChunk(req),
+    listSnapshots: (req) => snapshots.listSnapshots(req),
+    offerSnapshot: (req) => snapshots.offerSnapshot(req),
+    loadSnapshotChunk: (req) => snapshots.loadSnapshotChunk(req),
+    applySnapshotChunk: (req) => snapshots.applySnapshotChunk(req),
   };
 }

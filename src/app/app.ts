@@ -44,6 +44,7 @@ export interface AppOptions {
   readonly settings?: Partial<ChainSettings>;
   readonly queryGasLimit?: bigint;
   readonly minRetainBlocks?: bigint;
+  readonly snapshotRetainBlocks?: bigint;
   readonly pruning?: { readonly keepRecent: bigint; readonly interval: bigint };
 }
 

@@ -25,6 +25,8 @@ export class AppPruner {
     private readonly database: KvDatabase,
     private readonly pruning: Pruning,
     private readonly log: Logger,
+    /** The lowest height that somebody reads beside us, if any: it stays, and so do later ones. */
+    private readonly heldHeight: () => bigint | undefined = () => undefined,
   ) {
     const rest = store.unfinishedPrune();
     if (rest !== undefined) this.run(rest);
@@ -34,7 +36,8 @@ export class AppPruner {
   committed(height: bigint): void {
     if (this.running !== undefined || this.stopped) return;
     const options = { keepRecent: Number(this.pruning.keepRecent), interval: Number(this.pruning.interval) };
-    const target = this.pruning.interval === 0n ? 0 : pruneTarget(options, Number(height));
+    const due = this.pruning.interval === 0n ? 0 : pruneTarget(options, Number(height));
+    const target = Math.min(due, Number(this.heldHeight() ?? height) - 1);
     if (target > 0 && BigInt(target) >= this.store.earliestVersion) this.run(this.store.pruneTo(BigInt(target)));
   }
 

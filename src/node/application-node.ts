@@ -13,6 +13,7 @@ import { AppPruner } from "./app-pruner.js";
 import { readGenesisFile } from "./genesis-file.js";
 import type { NodeOptions, RunningNode } from "./node.js";
 import { appOptions, pruningOf } from "./settings.js";
+import { openNodeSnapshots } from "./snapshots/open.js";
 import { Teardown } from "./teardown.js";
 
 /** Opens application.db and nothing else of the home's data: a cometbft may keep its own beside it.
@@ -42,13 +43,24 @@ async function assemble(
       log.warn("a signature thread ended; the main thread goes on alone", { reason: reason.message }),
   });
   teardown.add("the signature threads", () => pool.close());
-  const { app } = createApp(appOptions(appConfig, genesis.chainId, version.version), {
+  const settings = appOptions(appConfig, genesis.chainId, version.version);
+  const { app } = createApp(settings, {
     db: database,
     hasher: nativeHasher,
     verifier: pool.verifier,
     report: (message, fields) => log.error(message, { ...fields, module: "app" }),
   });
-  const pruner = new AppPruner(app.store, database, pruningOf(appConfig), log.child({ module: "pruning" }));
+  const { service } = await openNodeSnapshots(
+    { config, app, options: settings, database, log: log.child({ module: "snapshots" }) },
+    teardown,
+  );
+  const pruner = new AppPruner(
+    app.store,
+    database,
+    pruningOf(appConfig),
+    log.child({ module: "pruning" }),
+    () => service.heldHeight,
+  );
   teardown.add("pruning", () => pruner.stop());
   const connection = localApp({
     app,
@@ -57,8 +69,10 @@ async function assemble(
     verifySoon: (items) => pool.verifySoon(items),
     onCommit: (height) => {
       log.debug("committed", { height: String(height) });
+      service.committed(height);
       pruner.committed(height);
     },
+    snapshots: service,
   });
   const server = await serveAbci({ address, app: connection, log: log.child({ module: "abci" }), onFatal });
   teardown.add("the ABCI server", () => server.close());

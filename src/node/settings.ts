@@ -84,6 +84,7 @@ export function appOptions(app: AppConfig, chainId: string, version: string): Ap
     settings: { addressPrefix: app.chain.bech32Prefix, baseDenom: app.chain.feeDenom },
     ...(app.queryGasLimit > 0 ? { queryGasLimit: BigInt(app.queryGasLimit) } : {}),
     minRetainBlocks: BigInt(app.minRetainBlocks),
+    snapshotRetainBlocks: BigInt(app.stateSync.snapshotInterval) * BigInt(app.stateSync.snapshotKeepRecent),
     pruning: pruningOf(app),
   };
 }

@@ -8,8 +8,6 @@ import type { Timestamp } from "../gen/google/protobuf/timestamp.js";
 import type * as abci from "../gen/tendermint/abci/types.js";
 import {
   CheckTxType,
-  ResponseApplySnapshotChunk_Result,
-  ResponseOfferSnapshot_Result,
   ResponseProcessProposal_ProposalStatus,
   ResponseVerifyVoteExtension_VerifyStatus,
 } from "../gen/tendermint/abci/types.js";
@@ -59,6 +57,8 @@ export interface BaseAppOptions {
   readonly queryGasLimit?: bigint;
   /** Blocks that the engine must keep; 0 keeps all. */
   readonly minRetainBlocks?: bigint;
+  /** Blocks since the oldest snapshot: who restores from that one needs them. */
+  readonly snapshotRetainBlocks?: bigint;
   /** What is said about pruning; pruning itself is the node's. */
   readonly pruning?: { readonly keepRecent: bigint; readonly interval: bigint };
 }
@@ -303,20 +303,11 @@ export class BaseApp implements Application<Writes> {
     this.store.written(height);
   }
 
-  listSnapshots(): abci.ResponseListSnapshots {
-    return { snapshots: [] };
-  }
-
-  offerSnapshot(): abci.ResponseOfferSnapshot {
-    return { result: ResponseOfferSnapshot_Result.ABORT };
-  }
-
-  loadSnapshotChunk(): abci.ResponseLoadSnapshotChunk {
-    return { chunk: EMPTY_BYTES };
-  }
-
-  applySnapshotChunk(): abci.ResponseApplySnapshotChunk {
-    return { result: ResponseApplySnapshotChunk_Result.ABORT, refetchChunks: [], rejectSenders: [] };
+  /** The state is another one now: it came from a snapshot, or was taken away. */
+  stateReplaced(): void {
+    this.genesis = undefined;
+    this.executed = undefined;
+    this.mempool = { block: this.lastBlock(), state: this.store.branch() };
   }
 
   /** Each module's genesis section at a height, as JSON text, in genesis order.
@@ -441,7 +432,7 @@ export class BaseApp implements Application<Writes> {
     const keep = this.options.minRetainBlocks ?? 0n;
     if (keep === 0n || height <= keep) return 0n;
     const evidence = this.workingParams().evidence?.maxAgeNumBlocks ?? 0n;
-    const byCount = height - keep;
+    const byCount = height - maxBig(keep, this.options.snapshotRetainBlocks ?? 0n);
     return maxBig(evidence > 0n ? minBig(byCount, height - evidence) : byCount, 0n);
   }
 }

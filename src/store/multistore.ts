@@ -3,11 +3,12 @@ import type { CommitInfo } from "../gen/cosmos/store/v1beta1/commit_info.js";
 import type { Timestamp } from "../gen/google/protobuf/timestamp.js";
 import type { KvOp, KvReader } from "../ports/disk.js";
 import { assert } from "../types/assert.js";
-import { compareBytes, EMPTY_BYTES } from "../types/bytes.js";
+import { bytesEqual, compareBytes, EMPTY_BYTES, toHexUpper } from "../types/bytes.js";
 import { utf8Encode } from "../types/utf8.js";
 import { StoreBranch, type StoreSet } from "./branch.js";
 import { commitInfoHash } from "./commit-info.js";
 import { VersionNotFoundError } from "./errors.js";
+import { ImportError } from "./iavl/export.js";
 import { ImmutableTree } from "./iavl/immutable-tree.js";
 import { createTreeMemory } from "./iavl/live-nodes.js";
 import { DamagedStoreError } from "./iavl/page-codec.js";
@@ -288,11 +289,18 @@ export class Multistore implements StoreSet {
     return new StateImport(Number(version), [...this.trees.keys()], this.hasher);
   }
 
-  /** Makes what was imported the latest version. The caller compares the app hash before it writes the ops.
-   *  @throws ImportError when something is missing */
-  finishImport(imported: StateImport, time: Timestamp = ZERO_TIME): Commit {
+  /** Makes what was imported the latest version.
+   *  @param appHash that it must have
+   *  @throws ImportError when something is missing or has another hash; the state is as empty as before then */
+  finishImport(imported: StateImport, appHash?: Uint8Array): Commit {
     const done = imported.finish();
     const { version } = imported;
+    const hash = (name: string): Uint8Array => done.get(name)!.hash ?? this.parts.emptyHash;
+    const info = this.buildInfo(BigInt(version), hash, ZERO_TIME);
+    const found = commitInfoHash(info, this.hasher);
+    if (appHash !== undefined && !bytesEqual(found, appHash)) {
+      throw new ImportError(`the snapshot has app hash ${toHexUpper(found)}, wanted ${toHexUpper(appHash)}`);
+    }
     this.discard();
     const ops = [...imported.takeOps()];
     const saved = new Map<string, SavedTree>();
@@ -300,11 +308,32 @@ export class Multistore implements StoreSet {
       saved.set(name, done.get(name)!.saved);
       tree.load(done.get(name)!.saved);
     }
-    const hash = (name: string): Uint8Array => done.get(name)!.hash ?? this.parts.emptyHash;
-    const info = this.buildInfo(BigInt(version), hash, time);
     this.lastRecord = { info, trees: saved, retired: new Map() };
     this.finishBatch(version, ops, undefined);
-    return { version: BigInt(version), appHash: commitInfoHash(info, this.hasher), info, ops };
+    return { version: BigInt(version), appHash: found, info, ops };
+  }
+
+  /** Whether the state came from a snapshot, and nothing was committed since. */
+  get isImported(): boolean {
+    const { info } = this.lastRecord ?? {};
+    if (info === undefined || this.pruning.status.earliest !== this.latest) return false;
+    return info.timestamp.seconds === ZERO_TIME.seconds;
+  }
+
+  /** Takes all versions away, so that the pages are nobody's: to be written before the rest of the database is emptied. */
+  resetOps(): readonly KvOp[] {
+    return [LATEST_KEY, PRUNE_STATUS_KEY].map((key) => ({ type: "del", key }));
+  }
+
+  /** Forgets everything: the caller has emptied the database. */
+  reset(): void {
+    this.discard();
+    this.reader.dropAfter(0);
+    this.upgraded = NO_UPGRADES;
+    for (const tree of this.trees.values()) tree.load({ version: 0, root: undefined, nextPage: 1 });
+    this.latest = 0;
+    this.lastRecord = undefined;
+    this.pruning.status = { earliest: 0, cleaned: 0 };
   }
 
   /** For a reader beside the program that writes: takes note of versions that were written and pruned meanwhile, and
