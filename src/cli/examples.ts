@@ -52,6 +52,11 @@ const EXAMPLES: { readonly [path: string]: readonly string[] } = {
     "statesetd genesis add-validator",
     `statesetd genesis add-validator '{"@type":"/cosmos.crypto.ed25519.PubKey","key":"NcPuAyp85weo19NCS9mMDy9r8xNNjHzlelYFFuNiOSE="}' --power 7`,
   ],
+  "genesis set-validator-authority": [
+    "statesetd genesis set-validator-authority alice",
+    `statesetd genesis set-validator-authority ${ALICE}`,
+    "statesetd genesis set-validator-authority none",
+  ],
   "genesis validate": ["statesetd genesis validate", "statesetd genesis validate ./genesis.json"],
   "testnet plan": ["statesetd testnet plan", "statesetd testnet plan --topology genesis/network-4.json --json"],
   "testnet init": ["statesetd testnet init --validators 4 --home ./net"],

@@ -17,6 +17,7 @@ import { type AppState, defaultAppState } from "./app-state.js";
 import { DEFAULT_POWER } from "./commands/genesis.js";
 import { CliError } from "./errors.js";
 import { addAccount, currentTime, writeGenesis } from "./genesis-file.js";
+import { withValidatorAuthority } from "./validator-authority.js";
 
 export interface HomeOptions {
   readonly moniker: string;
@@ -28,6 +29,8 @@ export interface HomeOptions {
   readonly overwrite: boolean;
   /** 32 bytes; a random validator key when left out. An existing key file stays. */
   readonly validatorSeed?: Uint8Array;
+  /** Address of who may change the validators; nobody when left out. */
+  readonly validatorAuthority?: string | undefined;
   /** Who has coins at the beginning. */
   readonly accounts?: readonly { readonly address: string; readonly coins: readonly Coin[] }[];
   /** Values beside the defaults, by path. */
@@ -83,7 +86,8 @@ export async function makeHome(home: string, options: HomeOptions): Promise<Made
 function appStateWith(options: HomeOptions): AppState {
   let state = defaultAppState({ bech32Prefix: options.prefix, feeDenom: options.denom });
   for (const { address, coins } of options.accounts ?? []) state = addAccount(state, address, coins, false);
-  return state;
+  const { validatorAuthority } = options;
+  return validatorAuthority === undefined ? state : withValidatorAuthority(state, validatorAuthority);
 }
 
 function keyAt(

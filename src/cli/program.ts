@@ -36,6 +36,7 @@ function addNodeCommands(program: Command, io: Io): void {
     .option("--default-denom <denom>", "token of fees and balances (default: ustate)")
     .option("--bech32-prefix <prefix>", "what addresses begin with (default: stateset)")
     .option("--initial-height <height>", "height of the first block")
+    .option("--validator-authority <address>", "who may change the validators (default: nobody)")
     .addOption(new Option("--output <format>", "text for people, json for machines").choices(["text", "json"]));
   runs(io, init, async (context, args) => (await import("./commands/init.js")).init(context, args[0]!));
 }
@@ -82,6 +83,13 @@ function addGenesis(program: Command, io: Io): void {
     .option("--power <number>", "voting power (default: 10)")
     .option("--name <text>", "a name for people");
   runs(io, validator, async (context, args) => (await import("./commands/genesis.js")).addValidator(context, args[0]));
+  const authority = genesis
+    .command("set-validator-authority <address_or_key_name>")
+    .description("name who may change the validators; none: nobody");
+  addKeyringFlags(authority);
+  runs(io, authority, async (context, args) =>
+    (await import("./commands/validator-authority.js")).setValidatorAuthority(context, args[0]!),
+  );
   const validate = genesis
     .command("validate [file]")
     .alias("validate-genesis")

@@ -10,6 +10,7 @@ import type { CommandContext } from "../context.js";
 import { badValue, CliError } from "../errors.js";
 import { hasChainData, makeHome } from "../home-files.js";
 import { print } from "../output.js";
+import { authorityAddress } from "./validator-authority.js";
 
 const CHAIN_ID_BYTES_MAX = 50;
 
@@ -19,6 +20,7 @@ export async function init(context: CommandContext, moniker: string): Promise<vo
   const denom = context.text("defaultDenom") ?? appSchema.sections.chain.fields["fee-denom"].default;
   if (denomFault(denom) !== undefined) throw badValue("--default-denom", denom, "a denom such as ustate");
   const seed = context.flag("recover") ? await recoveredSeed(context) : undefined;
+  const authority = context.text("validatorAuthority");
   const made = await makeHome(context.home, {
     moniker,
     chainId,
@@ -26,6 +28,7 @@ export async function init(context: CommandContext, moniker: string): Promise<vo
     denom,
     initialHeight: checkedHeight(context.text("initialHeight")),
     overwrite: context.flag("overwrite"),
+    validatorAuthority: authority === undefined ? undefined : await authorityAddress(context, authority, prefix),
     ...(seed === undefined ? {} : { validatorSeed: seed }),
   });
   report(context, moniker, chainId, made);

@@ -36,6 +36,7 @@ import {
   testAccounts,
 } from "../test-chain.js";
 import { readTopology, TESTNET_TOPOLOGY, type TopologyFile } from "../topology-file.js";
+import { authorityAddress } from "./validator-authority.js";
 
 const VALIDATORS_DEFAULT = 4;
 const CHAIN_ID_BYTES_MAX = 50;
@@ -85,7 +86,8 @@ export async function makeTestnet(context: CommandContext, folder: string): Prom
   const nodes = nodeRegions(file.topology, validators).map((region, index) => makeNodeKey(folder, region, index));
   const accounts = { named: testAccounts(settings.prefix), load: loadAccounts(settings.prefix) };
   const made: MadeHome[] = [];
-  for (const node of nodes) made.push(await makeNodeHome(folder, node, nodes, settings, accounts));
+  const authority = await authorityOf(context, settings.prefix, accounts.named);
+  for (const node of nodes) made.push(await makeNodeHome(folder, node, nodes, { ...settings, authority }, accounts));
   const genesis = commonGenesis(made);
   for (const { config } of made) writeGenesis(config.paths.genesis, genesis);
   replaceFileSync(topologyFile(folder), file.text, PLAIN_MODE);
@@ -100,6 +102,11 @@ interface Settings {
   readonly chainId: string;
   readonly prefix: string;
   readonly denom: string;
+}
+
+interface HomeSettings extends Settings {
+  /** Who may change the validators; nobody when undefined. */
+  readonly authority: string | undefined;
 }
 
 interface Accounts {
@@ -126,6 +133,17 @@ function settingsOf(context: CommandContext): Settings {
   return { file, validators, chainId, prefix, denom };
 }
 
+/** A test account by its name, or an address. */
+async function authorityOf(
+  context: CommandContext,
+  prefix: string,
+  named: readonly TestAccount[],
+): Promise<string | undefined> {
+  const text = context.text("validatorAuthority");
+  if (text === undefined) return undefined;
+  return named.find(({ name }) => name === text)?.address ?? authorityAddress(context, text, prefix);
+}
+
 /** The topology's regions with the nodes that they get here. */
 function scaled(topology: Topology, validators: number): Pick<Topology, "validators" | "regions"> {
   const names = nodeRegions(topology, validators);
@@ -148,10 +166,10 @@ async function makeNodeHome(
   folder: string,
   node: TestnetNode,
   nodes: readonly TestnetNode[],
-  settings: Settings,
+  settings: HomeSettings,
   accounts: Accounts,
 ): Promise<MadeHome> {
-  const { chainId, prefix, denom, file } = settings;
+  const { chainId, prefix, denom, file, authority } = settings;
   const home = nodeHome(folder, node.index);
   const ring = openTestKeyring(home);
   for (const { name, key } of accounts.named) await ring.addLocal(name, key);
@@ -164,6 +182,7 @@ async function makeNodeHome(
     denom,
     initialHeight: 1n,
     overwrite: false,
+    validatorAuthority: authority,
     accounts: [...accounts.named, ...accounts.load].map(({ address }) => ({ address, coins })),
     config: cometValues(node, nodes, file.topology),
     app: { "api.address": `tcp://${TESTNET_HOST}:${rest}`, "grpc.address": `${TESTNET_HOST}:${grpc}` },

@@ -21,6 +21,7 @@ function addNetworkFlags(command: Command): Command {
     .option("--chain-id <id>", "name of the chain (default: stateset-local-1)")
     .option("--default-denom <denom>", "token of fees and balances (default: ustate)")
     .option("--bech32-prefix <prefix>", "what addresses begin with (default: stateset)")
+    .option("--validator-authority <address>", "who may change the validators: alice, bob, carol or an address")
     .addOption(topology());
 }
 

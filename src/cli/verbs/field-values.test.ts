@@ -5,6 +5,7 @@ import { PageRequest } from "../../gen/cosmos/base/query/v1beta1/pagination.js";
 import { TxBody } from "../../gen/cosmos/tx/v1beta1/tx.js";
 import { QueryOrdersByStatusRequest } from "../../gen/stateset/orders/v1/query.js";
 import { Params } from "../../gen/stateset/orders/v1/state.js";
+import { MsgUpdateValidators } from "../../gen/stateset/validators/v1/tx.js";
 import type { AnyMessageType, FieldInfo } from "../../protobuf/message.js";
 import { fieldJson, valueLabel } from "./field-values.js";
 
@@ -12,6 +13,9 @@ function field(type: AnyMessageType, name: string): FieldInfo {
   return type.fields.find((f) => f.name === name)!;
 }
 
+const updates = field(MsgUpdateValidators, "updates");
+const KEY = "NcPuAyp85weo19NCS9mMDy9r8xNNjHzlelYFFuNiOSE=";
+const shown = { "@type": "/cosmos.crypto.ed25519.PubKey", key: KEY };
 const status = field(QueryOrdersByStatusRequest, "status");
 const statuses = Object.keys(status.enum!.values);
 
@@ -43,6 +47,16 @@ test.each<[string, FieldInfo, readonly string[], unknown]>([
   ["an enum by its name", status, [statuses[1]!], statuses[1]],
   ["an enum by the end of its name", status, [statuses[1]!.split("_").pop()!.toLowerCase()], statuses[1]],
   ["an enum by its number", status, ["1"], 1],
+  ["a validator by the base64 of its key", updates, [`${KEY}:7`], [{ pub_key: shown, power: "7" }]],
+  [
+    "validators by keys as they are shown, and as JSON",
+    updates,
+    [`${JSON.stringify(shown)}:0`, JSON.stringify([{ pub_key: shown, power: "2" }])],
+    [
+      { pub_key: shown, power: "0" },
+      { pub_key: shown, power: "2" },
+    ],
+  ],
 ])("%s", (_, f, texts, json) => {
   expect(fieldJson(f, texts, "--x")).toEqual(json);
 });
@@ -56,6 +70,8 @@ test.each<[string, FieldInfo, string, string]>([
   ["no duration", field(Params, "default_expiry"), "1 week", "a duration"],
   ["no time", field(TxBody, "timeout_timestamp"), "tomorrow", "a time such as"],
   ["no JSON", field(TxBody, "messages"), "{", "JSON"],
+  ["a key without power", updates, KEY, "KEY:POWER"],
+  ["a negative power", updates, `${KEY}:-1`, "KEY:POWER"],
   ["an unknown name", status, "gone", `one of ${statuses[0]}`],
 ])("refuses %s", (_, f, text, wanted) => {
   expect(() => fieldJson(f, [text], "--x")).toThrow(`--x: found ${JSON.stringify(text)}, wanted ${wanted}`);

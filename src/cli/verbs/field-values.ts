@@ -11,6 +11,7 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 
 const COIN = "cosmos.base.v1beta1.Coin";
 const ADDRESS = "cosmos.AddressString";
+const VALIDATOR_UPDATE = "stateset.validators.v1.ValidatorUpdate";
 
 /** Whether the text may also be the name of a key. */
 export function isAccountAddress(field: FieldInfo): boolean {
@@ -38,6 +39,7 @@ export function valueLabel(field: FieldInfo): string {
     case "message": {
       const name = field.message?.().typeName;
       if (name === "google.protobuf.Timestamp") return "time";
+      if (name === VALIDATOR_UPDATE) return "key:power";
       return name === "google.protobuf.Duration" ? "duration" : "json";
     }
     default:
@@ -97,9 +99,22 @@ function messageJson(field: FieldInfo, text: string, what: string): Json {
       if (!ms.ok) throw badValue(what, text, ms.error);
       return `${ms.value / 1000}s`;
     }
+    case VALIDATOR_UPDATE:
+      return validatorUpdateJson(text, what);
     default:
       return jsonText(text, what);
   }
+}
+
+/** A key, as comet show-validator prints it or its base64 alone, a colon and a power; or the whole as JSON. */
+function validatorUpdateJson(text: string, what: string): Json {
+  const [, key, power] = /^([A-Za-z0-9+/]{43}=|\{.*\}):([0-9]{1,19})$/s.exec(text.trim()) ?? [];
+  if (key === undefined || power === undefined) {
+    if (/^[{[].*[}\]]$/s.test(text.trim())) return jsonText(text, what);
+    throw badValue(what, text.slice(0, 80), "KEY:POWER, the key as statesetd comet show-validator prints it");
+  }
+  const pubKey = key.startsWith("{") ? jsonText(key, what) : { "@type": "/cosmos.crypto.ed25519.PubKey", key };
+  return { pub_key: pubKey, power };
 }
 
 export function jsonText(text: string, what: string): Json {

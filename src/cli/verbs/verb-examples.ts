@@ -2,7 +2,7 @@
 
 import type { FieldInfo } from "../../protobuf/message.js";
 import { enumName, isAccountAddress, isCoin, valueLabel } from "./field-values.js";
-import { idField, type Verb } from "./verb.js";
+import { flagOf, idField, type Verb } from "./verb.js";
 
 /** A value that the field takes. */
 function sample(field: FieldInfo, place: number): string {
@@ -40,6 +40,10 @@ export function verbExamples(service: "tx" | "query", module: string, verb: Verb
   if (args.length > 0)
     return [[start, ...args].join(" "), [start, ...args, "--gas-prices 0.025ustate", "--yes"].join(" ")];
   const file = `${start} ${verb.name}.json --from alice`;
+  const powers = verb.flags.find((field) => valueLabel(field) === "key:power");
+  if (powers !== undefined) {
+    return [`${start} --${flagOf(powers)} NcPuAyp85weo19NCS9mMDy9r8xNNjHzlelYFFuNiOSE=:10 --from alice`, file];
+  }
   const id = idField(verb);
   return id === undefined ? [file] : [`${start} ${sample(id, 0)} --from alice`, file];
 }
