@@ -33,6 +33,12 @@ export async function prune(context: CommandContext, asked: string | undefined):
     return;
   }
   const { versions, blocks } = report;
+  const retain = BigInt(context.number("minRetainBlocks") ?? app.minRetainBlocks);
+  if (retain > 0n && blocks.last - blocks.first > retain) {
+    io.err(
+      "more blocks stay than --min-retain-blocks says: evidence about them may come for evidence.max_age_num_blocks of the consensus params\n",
+    );
+  }
   io.out(`states   ${versions.pruned} removed, ${versions.first} to ${versions.last} stay\n`);
   io.out(`blocks   ${blocks.pruned} removed, ${blocks.first} to ${blocks.last} stay\n`);
   io.out(`index    ${report.indexRows} rows that nothing pointed to\n`);

@@ -18,7 +18,7 @@ import { caught, type Damage } from "./damage.js";
 import { DATABASES, type DatabaseName, databaseExists, openExisting } from "./database-files.js";
 import { filesDamage } from "./leveldb-files.js";
 import { SILENT } from "./offline-home.js";
-import { OperationError } from "./operation-error.js";
+import { noDatabases } from "./operation-error.js";
 import { evidenceDamage } from "./start-check.js";
 
 export interface CheckOptions {
@@ -71,7 +71,7 @@ class HomeCheck {
     const { paths } = this.config;
     const there = DATABASES.filter(({ name }) => databaseExists(paths, name));
     if (there.length === 0) {
-      throw new OperationError(`${paths.dataDir}: there are no databases`, "name another home with --home DIR");
+      throw noDatabases(paths);
     }
     try {
       for (const info of there) {

@@ -3,6 +3,7 @@ import { DatabaseLockedError } from "../../adapters/leveldb.js";
 import type { NodeConfig } from "../../config/home.js";
 import { DATABASES, type DatabaseName, databaseExists, folderBytes, openExisting, walFiles } from "./database-files.js";
 import { keyKind } from "./key-kinds.js";
+import { noDatabases } from "./operation-error.js";
 
 export interface KindUsage {
   readonly kind: string;
@@ -29,9 +30,11 @@ export interface DiskUsage {
 }
 
 /** What the databases of a home take, by kind of key. While a node runs, the sizes of files alone.
- *  @param kinds whether to read every entry */
+ *  @param kinds whether to read every entry
+ *  @throws OperationError when there is nothing */
 export async function diskUsage(config: NodeConfig, kinds = true): Promise<DiskUsage> {
   const { paths } = config;
+  if (!DATABASES.some(({ name }) => databaseExists(paths, name))) throw noDatabases(paths);
   const databases: DatabaseUsage[] = [];
   let locked: string | undefined;
   for (const info of DATABASES) {

@@ -38,7 +38,13 @@ export function planHomeRollback(home: OfflineHome, heights: bigint, hard: boole
     plan = planRollback(home, heights, hard);
   } catch (error) {
     if (!(error instanceof RollbackError)) throw error;
-    throw new OperationError(error.message, "ask for fewer heights: statesetd rollback --heights 1");
+    const most = / ([1-9][0-9]*) heights can be taken back/.exec(error.message)?.[1];
+    throw new OperationError(
+      error.message,
+      most === undefined
+        ? "statesetd doctor shows at which heights blocks, state and application are"
+        : `go back by at most ${most}: statesetd rollback --heights ${most}`,
+    );
   }
   if (plan.target < store.earliestVersion && store.latestVersion > plan.target) {
     const most = (home.stateStore.load()?.lastBlockHeight ?? 0n) - store.earliestVersion;

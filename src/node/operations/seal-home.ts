@@ -2,12 +2,13 @@ import { join } from "node:path";
 import { sealLevelDatabase } from "../../adapters/leveldb.js";
 import type { NodeConfig } from "../../config/home.js";
 import { DATABASES, type DatabaseName, databaseExists } from "./database-files.js";
+import { noDatabases } from "./operation-error.js";
 import { logFilesFault } from "./start-check.js";
 
 /** Leaves every database as a clean stop leaves it, so that programs in Go read all of it: after a crash their library
  *  drops the first batch of a log that LevelDB went on with.
  *  @returns what was sealed
- *  @throws DatabaseLockedError, DamagedDatabaseError */
+ *  @throws OperationError when there are none; DatabaseLockedError, DamagedDatabaseError */
 export async function sealHome(config: NodeConfig): Promise<DatabaseName[]> {
   logFilesFault(config.paths);
   const sealed: DatabaseName[] = [];
@@ -17,5 +18,6 @@ export async function sealHome(config: NodeConfig): Promise<DatabaseName[]> {
     for (let i = 0; i < 2; i++) await sealLevelDatabase(join(config.paths.dataDir, name));
     sealed.push(name);
   }
+  if (sealed.length === 0) throw noDatabases(config.paths);
   return sealed;
 }
