@@ -280,7 +280,14 @@ export class WholeNode implements LinkEnd {
     const consensus = new ConsensusReactor({ ...shared, consensus: engine.consensus, blockStore, choose });
     const peerHeight = (peerId: string): bigint => consensus.peerHeight(peerId);
     const limits = { maxTxBytes: TX_BYTES_MAX, maxBatchBytes: 0 };
-    const mempool = new MempoolReactor({ ...shared, mempool: engine.mempool, limits, broadcast: true, peerHeight });
+    const mempool = new MempoolReactor({
+      ...shared,
+      mempool: engine.mempool,
+      limits,
+      broadcast: true,
+      peerHeight,
+      choose,
+    });
     const evidence = new EvidenceReactor({ ...shared, pool: engine.evidence, peerHeight });
     const takeUp = async (state: ChainState): Promise<void> => {
       await engine.start(state);

@@ -2,15 +2,16 @@
 import { createNativeVerifier, nativeHasher } from "../../../src/adapters/native-crypto.js";
 import { blockIdKey } from "../../../src/chain/block-id.js";
 import { evidenceHash, evidenceHeight } from "../../../src/chain/evidence.js";
+import { PREVOTE } from "../../../src/chain/vote.js";
 import { defaultConsensusParams } from "../../../src/chain/params.js";
 import { timeFromNs } from "../../../src/chain/time.js";
 import { DEFAULT_CONSENSUS_CONFIG } from "../../../src/consensus/config.js";
 import type { ChainState } from "../../../src/engine/stores/chain-state.js";
-import { Message as WireMessage } from "../../../src/gen/tendermint/consensus/types.js";
 import type { Block } from "../../../src/gen/tendermint/types/block.js";
 import type { Evidence } from "../../../src/gen/tendermint/types/evidence.js";
 import type { BlockID } from "../../../src/gen/tendermint/types/types.js";
 import { DATA_CHANNEL, VOTE_CHANNEL } from "../../../src/reactors/messages/channels.js";
+import { decodeConsensusMessage } from "../../../src/reactors/messages/consensus.js";
 import { toHex } from "../../../src/types/bytes.js";
 import { utf8Encode } from "../../../src/types/utf8.js";
 import { twin } from "../behaviour.js";
@@ -457,9 +458,11 @@ export class WholeSimulation {
 
 function kindOf({ channelId, bytes }: Parcel): string | undefined {
   if (channelId !== VOTE_CHANNEL && channelId !== DATA_CHANNEL) return undefined;
-  const { sum } = WireMessage.decode(bytes);
-  if (sum?.kind !== "vote") return sum?.kind;
-  return sum.value.vote?.type === 1 ? "prevote" : "precommit";
+  const decoded = decodeConsensusMessage(channelId, bytes);
+  if (!decoded.ok) return undefined;
+  const message = decoded.value;
+  if (message.kind !== "vote") return message.kind;
+  return message.value.vote.type === PREVOTE ? "prevote" : "precommit";
 }
 
 export function simulateWhole(options: WholeOptions): Promise<SimulationSummary> {
