@@ -13,6 +13,8 @@ export interface CliInput {
   readonly env?: { readonly [name: string]: string };
   /** Lines of the standard input. */
   readonly stdin?: readonly string[];
+  /** Somebody sits there and types them. */
+  readonly interactive?: boolean;
 }
 
 export async function cli(args: readonly string[], input: CliInput = {}): Promise<CliRun> {
@@ -30,7 +32,7 @@ export async function cli(args: readonly string[], input: CliInput = {}): Promis
     readLine: async () => lines.shift(),
     readSecret: async () => lines.shift(),
     readAll: async () => lines.splice(0).join("\n"),
-    interactive: false,
+    interactive: input.interactive ?? false,
     colour: false,
     exitCode: 0,
   };

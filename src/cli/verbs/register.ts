@@ -3,7 +3,7 @@ import { Argument, type Command, Option } from "commander";
 import type { FieldInfo } from "../../protobuf/message.js";
 import { contextOf } from "../command.js";
 import { giveExamples } from "../examples.js";
-import { addNodeFlag, addOutputFlag, wholeNumber } from "../flags.js";
+import { addKeyringFlags, addNodeFlag, addOutputFlag, wholeNumber } from "../flags.js";
 import type { Io } from "../io.js";
 import { addTxFlags } from "../tx/flags.js";
 import { memberNames, valueLabel } from "./field-values.js";
@@ -78,6 +78,7 @@ export function addQueryVerbs(parent: Command, io: Io, modules: readonly ModuleS
       for (const alias of verb.aliases) command.alias(alias);
       addPositional(command, verb);
       addOutputFlag(addNodeFlag(command)).option("--height <number>", "state at this height", wholeNumber);
+      addKeyringFlags(command);
       if (verb.flags.some(isPage)) addPageFlags(command);
       const flags = addFieldFlags(command, verb);
       giveExamples(command, verbExamples("query", module.name, verb));
