@@ -178,6 +178,35 @@ test("messages are lost on the way, and blocks go on", async () => {
   await chain.stop();
 });
 
+test("a peer one height behind is told which block has the majority, before the next block has its commit", async () => {
+  const chain = new Chain(4);
+  await chain.open();
+  let last = 0n;
+  const claims = new Set<bigint>();
+  chain.net.passes = ({ channelId, from, to, bytes }) => {
+    const { sum } = Message.decode(bytes);
+    if (from !== 0 || to !== 3) return true;
+    if (sum?.kind === "voteSetMaj23") claims.add(sum.value.height);
+    // It is not sent the votes that decide the last block.
+    return channelId !== VOTE_CHANNEL || last === 0n || sum?.kind !== "vote" || sum.value.vote!.height !== last;
+  };
+  for (let a = 0; a < 3; a++) for (let b = a + 1; b < 3; b++) chain.net.connect(a, b);
+  await chain.startAll();
+  await chain.until(4n, [0, 1, 2]);
+  for (const [a, b] of [
+    [0, 1],
+    [0, 2],
+    [1, 2],
+  ] as const)
+    chain.net.cut(a, b);
+  last = chain.height(0);
+  chain.net.connect(0, 3);
+  await chain.clock.runUntil(() => claims.has(last), 2000);
+  expect(chain.height(3)).toBe(last - 1n);
+  expect(chain.rigs[0]!.engine.blockStore.loadCommit(last)).toBeUndefined();
+  await chain.stop();
+});
+
 test("who sends what is no message, or one of another channel, is disconnected", async () => {
   const chain = new Chain(2);
   await chain.open();

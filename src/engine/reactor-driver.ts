@@ -122,6 +122,17 @@ class StoredBlocks implements DecidedBlocks {
   }
 
   commit(height: bigint): ExtendedCommit | undefined {
+    return this.stored(height) ?? this.seen(height);
+  }
+
+  /** The last block's own commit comes with the next block: until then, what was seen of it. Without it a peer one height
+   *  behind that holds other votes of equivocators would never be told which block has the majority. */
+  private seen(height: bigint): ExtendedCommit | undefined {
+    const commit = height === this.store.height ? this.store.loadSeenCommit(height) : undefined;
+    return commit && wrapCommit(commit);
+  }
+
+  private stored(height: bigint): ExtendedCommit | undefined {
     return cached(this.commits, height, () => {
       if (voteExtensionsEnabled(this.chainState().consensusParams, height)) {
         return this.store.loadExtendedCommit(height);

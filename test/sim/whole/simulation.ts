@@ -181,7 +181,7 @@ export class WholeSimulation {
     this.heal();
     const goal = this.invariants.height + CALM_HEIGHTS;
     const healingEnd = queue.now + HEALING_US;
-    const all = (): boolean => this.honest.every((n) => n.height >= goal) && this.unpunished().length === 0;
+    const all = (): boolean => this.honest.every((n) => n.height >= goal) && this.unpunished(goal).length === 0;
     await this.runUntil(() => all() || queue.now > healingEnd);
     if (this.invariants.violations.length === 0) this.judgeEnd(goal);
     return this.summary();
@@ -194,7 +194,7 @@ export class WholeSimulation {
       const where = node.catchesUp ? "catching up" : `in ${at?.height}/${round}/${step}`;
       this.invariants.violate(`liveness: ${node.name} is at height ${node.height}, wanted ${goal} (${where})`);
     }
-    for (const text of this.unpunished()) this.invariants.violate(`evidence was never committed: ${text}`);
+    for (const text of this.unpunished(goal)) this.invariants.violate(`evidence was never committed: ${text}`);
   }
 
   /** Between two events all promises go as far as they can: that makes one order of everything. */
@@ -272,14 +272,14 @@ export class WholeSimulation {
     this.during(rng.between(SECOND_US, 8 * SECOND_US), this.silence(node));
   }
 
-  /** Evidence that is in no block and not too old for one. */
-  private unpunished(): string[] {
+  /** Evidence of what was done before the calm that is in no block and not too old for one. */
+  private unpunished(goal: bigint): string[] {
     const out: string[] = [];
     for (const [hash, evidence] of this.reported) {
       const height = evidenceHeight(evidence);
       // A little before its age runs out it may come too late already.
       if (this.punished.has(hash) || this.invariants.height - height > 50n) this.reported.delete(hash);
-      else out.push(`of height ${height}, ${hash.slice(0, 12)}`);
+      else if (height <= goal - CALM_HEIGHTS) out.push(`of height ${height}, ${hash.slice(0, 12)}`);
     }
     return out;
   }
