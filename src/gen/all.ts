@@ -130,6 +130,11 @@ import { $file as ibc_core_connection_v1_query } from "./ibc/core/connection/v1/
 import { $file as ibc_core_connection_v1_tx } from "./ibc/core/connection/v1/tx.js";
 import { $file as ibc_core_types_v1_genesis } from "./ibc/core/types/v1/genesis.js";
 import { $file as ibc_lightclients_tendermint_v1_tendermint } from "./ibc/lightclients/tendermint/v1/tendermint.js";
+import { $file as stateset_compliance_v1_events } from "./stateset/compliance/v1/events.js";
+import { $file as stateset_compliance_v1_genesis } from "./stateset/compliance/v1/genesis.js";
+import { $file as stateset_compliance_v1_query } from "./stateset/compliance/v1/query.js";
+import { $file as stateset_compliance_v1_state } from "./stateset/compliance/v1/state.js";
+import { $file as stateset_compliance_v1_tx } from "./stateset/compliance/v1/tx.js";
 import { $file as stateset_compliance_v1_verdict } from "./stateset/compliance/v1/verdict.js";
 import { $file as stateset_holds_v1_events } from "./stateset/holds/v1/events.js";
 import { $file as stateset_holds_v1_genesis } from "./stateset/holds/v1/genesis.js";
@@ -311,6 +316,11 @@ export const allFiles: readonly FileInfo[] = [
   ibc_core_connection_v1_tx,
   ibc_core_types_v1_genesis,
   ibc_lightclients_tendermint_v1_tendermint,
+  stateset_compliance_v1_events,
+  stateset_compliance_v1_genesis,
+  stateset_compliance_v1_query,
+  stateset_compliance_v1_state,
+  stateset_compliance_v1_tx,
   stateset_compliance_v1_verdict,
   stateset_holds_v1_events,
   stateset_holds_v1_genesis,
