@@ -18,9 +18,10 @@ import { type FailHook, NO_FAILURES } from "./execution/fail-point.js";
 import { Indexer } from "./indexer/indexer.js";
 import { Mempool, type MempoolConfig } from "./mempool/mempool.js";
 import { ChainPruner } from "./pruning/chain-pruner.js";
-import { type Genesis, handshake } from "./replay/handshake.js";
+import { type Genesis, handshake, storedOrGenesisState } from "./replay/handshake.js";
+import type { SyncedState } from "./statesync/state-provider.js";
 import { BlockStore } from "./stores/block-store.js";
-import type { ChainState } from "./stores/chain-state.js";
+import { type ChainState, isOnlyValidator } from "./stores/chain-state.js";
 import { StateStore } from "./stores/state-store.js";
 import { Wal } from "./wal/wal.js";
 import { walMessageFault } from "./wal/wal-message-check.js";
@@ -36,6 +37,8 @@ export interface EngineConfig {
   readonly doubleSignCheckHeight: bigint;
   /** How far a proposed block's time may lie ahead of this machine's clock; 0 does not look. */
   readonly blockTimeToleranceNs: bigint;
+  /** A node without a state waits for one from a snapshot (`statesync.enable`), unless nobody else could have any. */
+  readonly stateSync?: boolean;
 }
 
 export interface EngineDatabases {
@@ -82,8 +85,12 @@ export interface Engine {
   readonly executor: BlockExecutor;
   readonly pruner: ChainPruner;
   readonly consensus: ConsensusDriver;
+  /** There is no state yet: `adopt` is to be called before `start`. */
+  readonly awaitsSnapshot: boolean;
   /** The state after the last block. */
   chainState(): ChainState;
+  /** Takes the state that the application has restored from a snapshot; returns when it is on the disk. */
+  adopt(synced: SyncedState): Promise<void>;
   /** Takes up consensus, after `state` if blocks were applied meanwhile (block sync).
    *  @throws ConsensusHalt when it must not start */
   start(state?: ChainState): Promise<void>;
@@ -110,7 +117,16 @@ export async function createEngine(config: EngineConfig, deps: EngineDeps): Prom
   const blockStore = new BlockStore(retryingDatabase("block store", deps.databases.blocks, persister), hasher);
   const stateDb = retryingDatabase("state store", deps.databases.state, persister);
   const stateStore = new StateStore(stateDb, config.discardResponses);
-  const initial = await handshake({ app, stateStore, blockStore, genesis, verifier, hasher, log });
+  const stored = storedOrGenesisState(stateStore, genesis);
+  const awaitsSnapshot =
+    config.stateSync === true &&
+    stored.lastBlockHeight === 0n &&
+    blockStore.height === 0n &&
+    !isOnlyValidator(stored, signer?.publicKey);
+  // The application's chain is not begun: it gets the state of a later height instead.
+  let initial = awaitsSnapshot
+    ? stored
+    : await handshake({ app, stateStore, blockStore, genesis, verifier, hasher, log });
 
   const events = createEventBus();
   const mempool = new Mempool(config.mempool, {
@@ -121,6 +137,8 @@ export async function createEngine(config: EngineConfig, deps: EngineDeps): Prom
     nextTurn,
     onFailure,
   });
+  // Without a state the application cannot check anything.
+  if (awaitsSnapshot) await mempool.lock();
   const evidenceDb = retryingDatabase("evidence", deps.databases.evidence, persister);
   const evidence = await EvidencePool.open({ db: evidenceDb, stateStore, blockStore, verifier, hasher, log }, initial);
   const indexDb = retryingDatabase("transaction index", deps.databases.txIndex, persister);
@@ -192,7 +210,17 @@ export async function createEngine(config: EngineConfig, deps: EngineDeps): Prom
     executor,
     pruner,
     consensus,
+    awaitsSnapshot,
     chainState: () => consensus.chainState ?? initial,
+    async adopt({ state, commit }) {
+      // The state comes last: without it the node is as empty as before.
+      await blockStore.saveSeenCommit(state.lastBlockHeight, commit);
+      await stateStore.bootstrap(state);
+      evidence.adopt(state);
+      mempool.update(state.lastBlockHeight, [], [], txFilters(state));
+      mempool.unlock();
+      initial = state;
+    },
     start: (state = initial) => consensus.start(state),
     async stop() {
       stopped = true;

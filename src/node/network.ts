@@ -14,7 +14,8 @@ import type { Engine } from "../engine/create-engine.js";
 import { ConsensusReactor } from "../engine/reactor-driver.js";
 import { EvidenceReactor } from "../engine/reactor-driver-evidence.js";
 import { MempoolReactor } from "../engine/reactor-driver-mempool.js";
-import { type ChainState, COMETBFT_VERSION } from "../engine/stores/chain-state.js";
+import { StatesyncReactor } from "../engine/statesync/statesync-reactor.js";
+import { type ChainState, COMETBFT_VERSION, isOnlyValidator } from "../engine/stores/chain-state.js";
 import { RequestQuery } from "../gen/tendermint/abci/types.js";
 import { createSwitch } from "../p2p/create-switch.js";
 import { formatNetAddress } from "../p2p/net-address.js";
@@ -25,10 +26,17 @@ import type { Switch } from "../p2p/switch.js";
 import type { Logger } from "../ports/log.js";
 import type { Clock } from "../ports/time.js";
 import { peerStateToJson } from "../reactors/consensus/peer-state-json.js";
-import { blocksyncChannel, consensusChannels, evidenceChannel, mempoolChannel } from "../reactors/messages/channels.js";
+import {
+  blocksyncChannel,
+  consensusChannels,
+  evidenceChannel,
+  mempoolChannel,
+  statesyncChannels,
+} from "../reactors/messages/channels.js";
 import type { PeerChannel } from "../reactors/peer.js";
-import { bytesEqual, toHexUpper } from "../types/bytes.js";
+import { toHexUpper } from "../types/bytes.js";
 import { applicationFilters } from "./peer-filters.js";
+import { openStateProvider } from "./state-provider.js";
 
 export interface NodeNetworkParts {
   readonly config: NodeConfig;
@@ -62,12 +70,6 @@ interface Reactor {
   removePeer(peerId: string): void;
   receive(peerId: string, channelId: number, bytes: Uint8Array): void;
   room?(peerId: string): void;
-}
-
-/** Nobody else votes: there is nobody to catch up with. */
-function isOnlyValidator({ validators }: ChainState, publicKey: Uint8Array | undefined): boolean {
-  if (validators.size !== 1 || publicKey === undefined) return false;
-  return bytesEqual(validators.getByIndex(0)!.address, ed25519Address(publicKey));
 }
 
 /** @throws Error that names a key of [p2p] */
@@ -108,13 +110,14 @@ export function createNodeNetwork(parts: NodeNetworkParts): NodeNetwork {
   };
   const chainState = (): ChainState => blocksync.syncedState ?? engine.chainState();
   const shared = { clock, nextTurn, disconnect, chainState };
+  const choose = (bound: number): number => Math.floor(made.chance() * bound);
   const consensus = new ConsensusReactor({
     ...shared,
     log: parts.log.child({ module: "consensus" }),
     consensus: engine.consensus,
     blockStore: engine.blockStore,
     proven: (peerId) => made.markGood(peerId),
-    choose: (bound) => Math.floor(made.chance() * bound),
+    choose,
   });
   const peerHeight = (peerId: string): bigint => consensus.peerHeight(peerId);
   const {
@@ -156,6 +159,17 @@ export function createNodeNetwork(parts: NodeNetworkParts): NodeNetwork {
     },
     onFatal,
   });
+  const { statesync } = comet;
+  const snapshots = new StatesyncReactor({
+    app: engine.app,
+    config: statesync,
+    chunksMax: statesync.maxSnapshotChunks,
+    clock,
+    hasher: nativeHasher,
+    log: parts.log.child({ module: "statesync" }),
+    choose,
+    disconnect,
+  });
   let consensusRuns = false;
   let stopping = false;
   let starting: Promise<void> = Promise.resolve();
@@ -181,7 +195,24 @@ export function createNodeNetwork(parts: NodeNetworkParts): NodeNetwork {
   plug([mempoolChannel(maxTxBytes)], mempool);
   plug([evidenceChannel], evidence);
   plug([blocksyncChannel], blocksync);
+  plug(statesyncChannels, snapshots);
   engine.consensus.network = consensus;
+
+  async function restoreState(): Promise<void> {
+    const stateLog = parts.log.child({ module: "statesync" });
+    const states = await openStateProvider({
+      statesync,
+      engine,
+      verifier,
+      clock,
+      log: stateLog,
+      stopping: () => stopping,
+    });
+    const synced = states && (await snapshots.sync(states));
+    if (synced === undefined || stopping) return;
+    await engine.adopt(synced);
+    blocksync.startSync(synced.state);
+  }
 
   return {
     switch: made,
@@ -199,12 +230,14 @@ export function createNodeNetwork(parts: NodeNetworkParts): NodeNetwork {
       const state = engine.chainState();
       const alone = isOnlyValidator(state, publicKey);
       for (const reactor of [consensus, mempool, evidence]) reactor.start(!alone);
-      if (!alone) blocksync.startSync(state);
+      if (!alone && !engine.awaitsSnapshot) blocksync.startSync(state);
       await made.start();
+      if (engine.awaitsSnapshot) starting = restoreState().catch(onFatal);
       if (alone) await takeUpConsensus(state);
     },
     async stop() {
       stopping = true;
+      snapshots.stop();
       await blocksync.stop();
       for (const reactor of [consensus, mempool, evidence]) reactor.stop();
       await made.stop();

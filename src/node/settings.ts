@@ -49,6 +49,7 @@ export function engineConfig(comet: CometConfig): EngineConfig {
     discardResponses: comet.storage.discardAbciResponses,
     doubleSignCheckHeight: BigInt(comet.consensus.doubleSignCheckHeight),
     blockTimeToleranceNs: BigInt(comet.consensus.blockTimeToleranceMs) * NS_PER_MS,
+    stateSync: comet.statesync.enable,
   };
 }
 

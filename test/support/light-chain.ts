@@ -40,6 +40,7 @@ export interface BlockPlan {
   readonly lastBlockId?: BlockID;
   readonly appHash?: Uint8Array;
   readonly dataHash?: Uint8Array;
+  readonly consensusHash?: Uint8Array;
   /** Whether the validator at an index signs for the block; all do when left out. */
   readonly signs?: (index: number) => boolean;
 }
@@ -73,6 +74,7 @@ export function lightBlock(plan: BlockPlan): LightBlock {
     nextValidatorsHash: (plan.next ?? plan.set).hash(),
     appHash: plan.appHash ?? EMPTY_BYTES,
     dataHash: plan.dataHash ?? EMPTY_BYTES,
+    consensusHash: plan.consensusHash ?? EMPTY_BYTES,
     proposerAddress: plan.set.proposer()!.address,
   });
   return { header, commit: signCommit(header, plan), validators: plan.set };

@@ -178,6 +178,11 @@ export class EvidencePool {
     if (ops.length > 0) await this.deps.db.write(ops);
   }
 
+  /** The chain goes on from a state that no block led to (state sync). */
+  adopt(state: ChainState): void {
+    this.state = state;
+  }
+
   /** Evidence of a block that was taken away may go into another one. */
   async uncommit(list: readonly Evidence[]): Promise<void> {
     const ops: KvOp[] = list.map((e) => ({ type: "del", key: keyOf(COMMITTED, this.suffixOf(e)) }));

@@ -5,10 +5,11 @@ import type { ChainTime } from "../../chain/time.js";
 import type { ValidatorChange } from "../../chain/validator-changes.js";
 import { ValidatorSet } from "../../chain/validator-set.js";
 import type { ChainState as ConsensusChain } from "../../consensus/chain-state.js";
+import { ed25519Address } from "../../crypto/address.js";
 import type { State as ProtoState } from "../../gen/tendermint/state/types.js";
 import type { BlockID } from "../../gen/tendermint/types/types.js";
 import type { ValidatorSet as ProtoValidatorSet } from "../../gen/tendermint/types/validator.js";
-import { EMPTY_BYTES } from "../../types/bytes.js";
+import { bytesEqual, EMPTY_BYTES } from "../../types/bytes.js";
 import { err, ok, type Result } from "../../types/result.js";
 
 /** The CometBFT release whose formats we write. It stands in every stored state and in RPC answers. */
@@ -77,6 +78,12 @@ export function genesisState(genesis: GenesisStart): Result<ChainState> {
     lastResultsHash: EMPTY_BYTES,
     appHash: genesis.appHash,
   });
+}
+
+/** Nobody else votes: there is nobody to catch up with. */
+export function isOnlyValidator({ validators }: ChainState, publicKey: Uint8Array | undefined): boolean {
+  if (validators.size !== 1 || publicKey === undefined) return false;
+  return bytesEqual(validators.getByIndex(0)!.address, ed25519Address(publicKey));
 }
 
 export function chainStateToProto(state: ChainState): ProtoState {

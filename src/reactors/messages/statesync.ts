@@ -32,6 +32,11 @@ export function encodeStatesyncMessage(sum: StatesyncMessage): Uint8Array {
   return concatBytes(new Uint8Array([CHUNK_RESPONSE_TAG]), encodeUvarint(inner.length), inner);
 }
 
+/** What the message is, by its first byte: chunks are large. */
+export function isChunkResponse(bytes: Uint8Array): boolean {
+  return bytes[0] === CHUNK_RESPONSE_TAG;
+}
+
 /** Decodes with the checks that need no state. A message on another channel than its own is refused.
  *  @param maxChunks that a snapshot may have (`max_snapshot_chunks`) */
 export function decodeStatesyncMessage(

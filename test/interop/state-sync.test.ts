@@ -1,0 +1,217 @@
+/** Joining from a snapshot, with real processes: ours from ours, ours from the real cometbft with our application behind
+ *  its ABCI socket, and the real cometbft from ours. */
+import { spawn } from "node:child_process";
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, expect, test } from "vitest";
+import { proofOpsFault } from "../../src/crypto/proof-ops.js";
+import { storeProofDecoders } from "../../src/store/proof-ops.js";
+import { fromBase64 } from "../../src/types/base64.js";
+import { fromHex, toHex } from "../../src/types/bytes.js";
+import { edit, until } from "../support/chain.js";
+import { NodeProcess, program, TestNetwork } from "../support/network.js";
+import { missingPeer, peerProgram } from "../support/peers.js";
+import { sendMsg, signedTx, wallet } from "../support/signed-tx.js";
+
+const cometbft = peerProgram("cometbft");
+if (cometbft === undefined) console.warn(missingPeer("cometbft"));
+
+const SNAPSHOT_INTERVAL = 4n;
+/** The one that joins. */
+const JOINER = 3;
+const OTHERS = [0, 1, 2];
+
+let network: TestNetwork | undefined;
+let applications: NodeProcess[] = [];
+
+afterEach(async () => {
+  for (const app of applications) await app.stop("SIGKILL");
+  applications = [];
+  await network?.destroy();
+  network = undefined;
+});
+
+const alice = wallet("alice", 0n);
+const bob = wallet("bob", 1n);
+
+async function create(chainId: string): Promise<TestNetwork> {
+  const accounts = [alice, bob].map(({ address }) => ({ address, coins: [{ denom: "ustate", amount: 1_000_000n }] }));
+  network = await TestNetwork.create({
+    chainId,
+    nodes: 4,
+    accounts,
+    config: { "consensus.timeout_commit": 500, "consensus.target_block_interval": 700 },
+  });
+  for (const { made } of network.nodes) {
+    edit(made.config.paths.appToml, [[/^snapshot-interval = .*/m, `snapshot-interval = ${SNAPSHOT_INTERVAL}`]]);
+  }
+  return network;
+}
+
+/** The real cometbft on a node's home, our application beside it. */
+async function startComet(net: TestNetwork, index: number): Promise<NodeProcess> {
+  const { home, abciPort } = net.nodes[index]!;
+  const args = [program, "start", "--abci", `tcp://127.0.0.1:${abciPort}`, "--home", home];
+  const app = new NodeProcess(spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] }));
+  applications.push(app);
+  await until("the application listens", 20_000, async () =>
+    app.output.join("").includes("waits for its engine") ? true : undefined,
+  ).catch((e: unknown) => {
+    throw new Error(`${String(e)}\n${app.output.join("")}`);
+  });
+  net.adopt(index, spawn(cometbft!, ["node", "--home", home], { stdio: ["ignore", "pipe", "pipe"] }));
+  return app;
+}
+
+/** Makes some state, and trusts an early header in the joiner's configuration. */
+async function prepare(net: TestNetwork): Promise<void> {
+  const tx = signedTx({
+    from: alice,
+    sequence: 0n,
+    messages: [sendMsg(alice, bob.address, "77")],
+    chainId: net.genesis.chainId,
+  });
+  await net.waitFor(1n, [0], 60_000);
+  await net.rpc(0, `broadcast_tx_sync?tx=0x${toHex(tx)}`);
+  await net.waitFor(SNAPSHOT_INTERVAL * 2n + 4n, [0], 90_000);
+  await trust(net);
+}
+
+async function trust(net: TestNetwork): Promise<void> {
+  const { result } = await net.rpc<CommitAnswer>(0, "commit?height=2");
+  const servers = [0, 1].map((i) => `http://127.0.0.1:${net.nodes[i]!.rpcPort}`);
+  const text = (key: string, value: string): [RegExp, string] => [
+    new RegExp(`(\\[statesync\\][^[]*?\\n${key} = ).*`),
+    `$1${value}`,
+  ];
+  edit(net.nodes[JOINER]!.made.config.paths.configToml, [
+    text("enable", "true"),
+    text("rpc_servers", `"${servers.join(",")}"`),
+    text("trust_height", "2"),
+    text("trust_hash", `"${result.signed_header.commit.block_id.hash}"`),
+    text("discovery_time", '"5s"'),
+    text("chunk_request_timeout", '"5s"'),
+  ]);
+}
+
+interface CommitAnswer {
+  readonly result: {
+    readonly signed_header: {
+      readonly header: { readonly app_hash: string; readonly height: string };
+      readonly commit: {
+        readonly block_id: { readonly hash: string };
+        readonly signatures: { readonly validator_address: string; readonly block_id_flag: number }[];
+      };
+    };
+  };
+}
+
+interface QueryAnswer {
+  readonly result: {
+    readonly response: {
+      readonly code: number;
+      readonly value: string;
+      readonly key: string;
+      readonly height: string;
+      readonly proofOps: { readonly ops: { readonly type: string; readonly key: string; readonly data: string }[] };
+    };
+  };
+}
+
+/** It began above the first block, has the state of the others, proves what it says, and signs blocks. */
+async function checkJoined(net: TestNetwork): Promise<void> {
+  const { result } = await net.rpc<{ result: { sync_info: { earliest_block_height: string } } }>(JOINER, "status");
+  const first = BigInt(result.sync_info.earliest_block_height);
+  expect(first).toBeGreaterThan(SNAPSHOT_INTERVAL);
+  expect(first % SNAPSHOT_INTERVAL).toBe(1n);
+  const now = await net.height(JOINER);
+  for (let h = first; h <= now; h++) expect(await net.block(JOINER, h)).toEqual(await net.block(0, h));
+  await checkProof(net, now);
+  await checkSigns(net);
+}
+
+async function checkProof(net: TestNetwork, now: bigint): Promise<void> {
+  // bank: balances are under 02, length of the address, address, denom.
+  const key = `02${toHex(Uint8Array.of(bob.bytes.length))}${toHex(bob.bytes)}${toHex(new TextEncoder().encode("ustate"))}`;
+  const height = now - 1n;
+  const { result } = await net.rpc<QueryAnswer>(
+    JOINER,
+    `abci_query?path="/store/bank/key"&data=0x${key}&height=${height}&prove=true`,
+  );
+  const { code, value, proofOps } = result.response;
+  expect(code).toBe(0);
+  expect(new TextDecoder().decode(fromBase64(value))).toBe("1000077");
+  const ops = proofOps.ops.map((op) => ({ type: op.type, key: fromBase64(op.key), data: fromBase64(op.data) }));
+  const root = (await net.rpc<CommitAnswer>(0, `commit?height=${height + 1n}`)).result.signed_header.header.app_hash;
+  const path = `/bank/x:${key}`;
+  expect(proofOpsFault(storeProofDecoders(), { ops }, fromHex(root), path, [fromBase64(value)])).toBeUndefined();
+}
+
+async function checkSigns(net: TestNetwork): Promise<void> {
+  const { result } = await net.rpc<{ result: { validator_info: { address: string } } }>(JOINER, "status");
+  const { address } = result.validator_info;
+  await until("the joiner signs blocks", 40_000, async () => {
+    const { signed_header: signed } = (await net.rpc<CommitAnswer>(0, "commit")).result;
+    const slot = signed.commit.signatures.find((s) => s.validator_address === address);
+    return slot?.block_id_flag === 2 ? true : undefined;
+  });
+}
+
+async function joined(net: TestNetwork): Promise<void> {
+  const target = (await net.height(0)) + 4n;
+  await net.waitFor(target, [JOINER], 120_000);
+}
+
+test("one of ours joins three of ours from a snapshot, killed in the middle of the restore", async () => {
+  const net = await create("sync-1");
+  for (const i of OTHERS) net.start(i);
+  await prepare(net);
+  const { dataDir } = net.nodes[JOINER]!.made.config.paths;
+  for (const sign of ["offering a snapshot", "the snapshot is restored"]) {
+    const run = net.start(JOINER);
+    await until(`the joiner says: ${sign}`, 60_000, async () =>
+      run.output.join("").includes(sign) ? true : undefined,
+    ).catch((e: unknown) => {
+      throw new Error(`${String(e)}\n${run.output.join("").slice(-4000)}`);
+    });
+    await net.kill(JOINER);
+  }
+  net.start(JOINER);
+  await joined(net);
+  await checkJoined(net);
+  // It has the snapshot that it came from, to hand on, and takes its own.
+  expect(existsSync(join(dataDir, "snapshots", "metadata.db"))).toBe(true);
+  expect(readdirSync(join(dataDir, "snapshots")).filter((name) => /^[0-9]+$/.test(name)).length).toBeGreaterThan(0);
+  await net.kill(JOINER);
+  net.start(JOINER);
+  await joined(net);
+}, 300_000);
+
+test.skipIf(cometbft === undefined)(
+  "one of ours joins three real cometbft from a snapshot of our application",
+  async () => {
+    const net = await create("sync-2");
+    await Promise.all(OTHERS.map((i) => startComet(net, i)));
+    await prepare(net);
+    net.start(JOINER);
+    await joined(net);
+    await checkJoined(net);
+  },
+  300_000,
+);
+
+test.skipIf(cometbft === undefined)(
+  "a real cometbft joins three of ours from a snapshot",
+  async () => {
+    const net = await create("sync-3");
+    for (const i of OTHERS) net.start(i);
+    await prepare(net);
+    const app = await startComet(net, JOINER);
+    await joined(net).catch((e: unknown) => {
+      throw new Error(`${String(e)}\n${app.output.join("").slice(-4000)}`);
+    });
+    await checkJoined(net);
+    expect(app.output.join("")).toContain("restored a snapshot");
+  },
+  300_000,
+);
