@@ -1,5 +1,5 @@
 /** Whole files that are the old or the new one after a crash, never half of either. */
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from "node:fs";
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
 import { type FileHandle, open, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
@@ -61,12 +61,18 @@ export function replaceFileSync(path: string, content: Uint8Array | string, mode
   }
 }
 
-/** undefined when there is no such file. */
+/** Texts have an end in V8 as well. */
+const TEXT_BYTES_MAX = 500 * 1024 * 1024;
+
+/** undefined when there is no such file. @throws Error that names it when it cannot be read */
 export function readIfThere(path: string): string | undefined {
   try {
+    const { size } = statSync(path);
+    if (size > TEXT_BYTES_MAX) throw new Error(`has ${size} bytes, more than the ${TEXT_BYTES_MAX} that can be read`);
     return readFileSync(path, "utf8");
   } catch (e) {
-    if ((e as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw e;
+    const { code, message } = e as NodeJS.ErrnoException;
+    if (code === "ENOENT") return undefined;
+    throw message.includes(path) ? e : new Error(`${path}: ${code === "EISDIR" ? "is a folder, not a file" : message}`);
   }
 }

@@ -7,6 +7,7 @@ import { AMINO_ED25519 } from "../crypto/key-json.js";
 import { fromBase64, toBase64 } from "../types/base64.js";
 import type { Address } from "../types/brand.js";
 import { bytesEqual, toHex, toHexUpper } from "../types/bytes.js";
+import { parseJsonText } from "../types/json-text.js";
 import { err, ok, type Result } from "../types/result.js";
 import { readIfThere, replaceFileSync, SECRET_MODE } from "./atomic-file.js";
 
@@ -43,12 +44,9 @@ export function generatePair(seed: Uint8Array = randomBytes(32)): Ed25519Pair {
 /** Reads `priv_key` and derives the rest from it, as CometBFT does: address and public key in the file are for people.
  *  Never throws. A private key whose halves do not belong together is refused: signing with it would leak it. */
 export function parseKeyFile(text: string): Result<Ed25519Pair> {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (e) {
-    return err(`no valid JSON: ${(e as Error).message}`);
-  }
+  const parsed = parseJsonText(text);
+  if (!parsed.ok) return err(`no valid JSON: ${parsed.error}`);
+  const json = parsed.value;
   const key = typeof json === "object" && json !== null ? (json as { priv_key?: unknown }).priv_key : undefined;
   const { type, value } = (typeof key === "object" && key !== null ? key : {}) as { type?: unknown; value?: unknown };
   if (type === undefined) return err("has no priv_key");

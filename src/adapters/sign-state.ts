@@ -8,6 +8,7 @@ import type { MessageType } from "../protobuf/message.js";
 import { ProtobufError, Reader } from "../protobuf/reader.js";
 import { fromBase64, toBase64 } from "../types/base64.js";
 import { bytesEqual, EMPTY_BYTES, fromHex, toHexUpper } from "../types/bytes.js";
+import { parseJsonText } from "../types/json-text.js";
 import { err, ok, type Result } from "../types/result.js";
 
 /** 0 before anything was signed. */
@@ -46,12 +47,9 @@ export function formatSignState(state: SignState): string {
 
 /** Never throws. Absent fields are zero, unknown ones are passed over, as CometBFT reads them. */
 export function parseSignState(text: string): Result<SignState> {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (e) {
-    return err(`no valid JSON: ${(e as Error).message}`);
-  }
+  const parsed = parseJsonText(text);
+  if (!parsed.ok) return err(`no valid JSON: ${parsed.error}`);
+  const json = parsed.value;
   if (typeof json !== "object" || json === null || Array.isArray(json)) return err("wanted a JSON object");
   const { height = "0", round = 0, step = 0, signature = "", signbytes = "" } = json as Record<string, unknown>;
   if (typeof height !== "string" || !/^-?[0-9]{1,19}$/.test(height)) {

@@ -7,6 +7,7 @@
 import type { SingleKey } from "../crypto/key-types.js";
 import { publicKeyAddress } from "../crypto/public-key.js";
 import { bytesEqual, toHexUpper } from "../types/bytes.js";
+import { parseJsonText } from "../types/json-text.js";
 import { err, type Result } from "../types/result.js";
 import { utf8Length } from "../types/utf8.js";
 import { consensusParamsToJson } from "./json/params.js";
@@ -98,16 +99,11 @@ export function genesisFault(doc: GenesisDoc): string | undefined {
 /** Reads either form.
  *  @param now taken as genesis time where the document has none: nodes that do so start different chains */
 export function parseGenesis(text: string, now: ChainTime): Result<GenesisDoc> {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(text);
-  } catch (error) {
-    return err(`document: not JSON: ${(error as Error).message}`);
-  }
-  if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed)) {
-    return err("document: expected an object");
-  }
-  const doc = readJson(() => readDocument(new JsonValue(parsed, ""), text, now));
+  const parsed = parseJsonText(text);
+  if (!parsed.ok) return err(`document: not JSON: ${parsed.error}`);
+  const { value } = parsed;
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return err("document: expected an object");
+  const doc = readJson(() => readDocument(new JsonValue(value, ""), text, now));
   if (!doc.ok) return doc;
   const fault = genesisFault(doc.value);
   return fault === undefined ? doc : err(fault);

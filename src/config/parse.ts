@@ -104,6 +104,10 @@ function readFile(schema: FileSchema, sources: ConfigSources, faults: Faults): F
   try {
     flatten(schema, parseToml(sources.text, { integersAsBigInt: true }), "", flat);
   } catch (e) {
+    if (e instanceof RangeError) {
+      faults.push({ where: sources.path, key: "", message: "no valid TOML: values nest too deep" });
+      return flat;
+    }
     if (!(e instanceof TomlError)) throw e;
     const message = e.message.split("\n")[0]!.replace("Invalid TOML document: ", "");
     faults.push({
@@ -261,6 +265,7 @@ function listFromText(value: string): readonly string[] | undefined {
 const SHOWN_MAX = 80;
 
 function show(value: unknown): string {
-  const text = typeof value === "bigint" ? value.toString() : (JSON.stringify(value) ?? String(value));
+  const plain = (_: string, v: unknown) => (typeof v === "bigint" ? Number(v) : v);
+  const text = typeof value === "bigint" ? value.toString() : (JSON.stringify(value, plain) ?? String(value));
   return text.length > SHOWN_MAX ? `${text.slice(0, SHOWN_MAX)}…` : text;
 }

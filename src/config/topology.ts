@@ -1,5 +1,6 @@
 /** A network's topology: where validators run, how regions are reached, how far apart they are. The file's form is
  *  genesis/network.schema.json. */
+import { parseJsonText } from "../types/json-text.js";
 import { err, ok, type Result } from "../types/result.js";
 import { faultText, type JsonFault, type JsonSchema, schemaFaults, shown } from "./json-schema.js";
 import { nearest } from "./nearest.js";
@@ -34,12 +35,9 @@ interface TopologyJson {
 
 /** Never throws on what the file holds; the error has a line for each fault: path, what was found, what was wanted. */
 export function parseTopology(schema: JsonSchema, text: string): Result<Topology> {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (e) {
-    return err(`no valid JSON: ${(e as Error).message}`);
-  }
+  const parsed = parseJsonText(text);
+  if (!parsed.ok) return err(`no valid JSON: ${parsed.error}`);
+  const { value } = parsed;
   const faults = schemaFaults(schema, value);
   if (faults.length === 0) faults.push(...crossFaults(value as TopologyJson));
   return faults.length > 0 ? err(faults.map(faultText).join("\n")) : ok(topologyOf(value as TopologyJson));

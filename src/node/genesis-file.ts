@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readIfThere } from "../adapters/atomic-file.js";
 import { type GenesisDoc, parseGenesis } from "../chain/genesis.js";
 import type { ChainTime } from "../chain/time.js";
 import type { Genesis } from "../engine/replay/handshake.js";
@@ -6,9 +6,10 @@ import { utf8Encode } from "../types/utf8.js";
 
 /** @throws Error that names the file, the field, and what is wanted */
 export function readGenesisFile(path: string, now: ChainTime): GenesisDoc {
-  if (!existsSync(path))
+  const text = readIfThere(path);
+  if (text === undefined)
     throw new Error(`${path}: there is no genesis file; "statesetd init MONIKER --chain-id ID" writes one`);
-  const doc = parseGenesis(readFileSync(path, "utf8"), now);
+  const doc = parseGenesis(text, now);
   if (!doc.ok) throw new Error(`${path}: ${doc.error}`);
   return doc.value;
 }

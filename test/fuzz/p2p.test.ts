@@ -47,6 +47,7 @@ import { identityOf, type Rig, rigSwitch } from "../support/node-rig.js";
 import { randomMessage } from "../support/random-message.js";
 import { settle, VirtualClock } from "../support/virtual-clock.js";
 import { loadVectors } from "../vectors/load.js";
+import { damage, damaged, damagedBytes } from "./damage.js";
 import { fuzzOptions, keptSeeds } from "./options.js";
 
 const seeds = keptSeeds<{ messages: string[]; streams: string[]; texts: string[] }>("p2p");
@@ -96,49 +97,8 @@ const recorded = loadVectors<{ bytes?: string; channel?: number }>("comet", "wir
   .map((c) => ({ channelId: c.channel ?? 0, bytes: fromHex(c.bytes!), eof: true }));
 const corpus = [...recorded.map((r) => r.bytes), ...seeds.messages.map(fromHex)];
 
-const damage = fc.oneof(
-  fc.record({ kind: fc.constant("flip" as const), at: fc.nat(), bit: fc.nat({ max: 7 }) }),
-  fc.record({ kind: fc.constant("set" as const), at: fc.nat(), value: fc.constantFrom(0, 1, 0x7f, 0x80, 0xff) }),
-  fc.record({ kind: fc.constant("cut" as const), at: fc.nat() }),
-  fc.record({ kind: fc.constant("insert" as const), at: fc.nat(), bytes: fc.uint8Array({ maxLength: 12 }) }),
-  fc.record({
-    kind: fc.constant("repeat" as const),
-    at: fc.nat(),
-    length: fc.nat({ max: 40 }),
-    times: fc.nat({ max: 5 }),
-  }),
-);
-type Damage = typeof damage extends fc.Arbitrary<infer D> ? D : never;
-
-function damaged(bytes: Uint8Array, d: Damage): Uint8Array {
-  const at = bytes.length === 0 ? 0 : d.at % bytes.length;
-  const out = bytes.slice();
-  switch (d.kind) {
-    case "flip":
-      if (out.length > 0) out[at] = out[at]! ^ (1 << d.bit);
-      return out;
-    case "set":
-      if (out.length > 0) out[at] = d.value;
-      return out;
-    case "cut":
-      return out.slice(0, at);
-    case "insert":
-      return concatBytes(out.subarray(0, at), d.bytes, out.subarray(at));
-    case "repeat": {
-      const piece = out.subarray(at, at + d.length);
-      return concatBytes(
-        out.subarray(0, at),
-        ...new Array<Uint8Array>(d.times + 1).fill(piece),
-        out.subarray(at + d.length),
-      );
-    }
-  }
-}
-
 /** Recorded bytes with a few things done to them. */
-const mutated = fc
-  .tuple(fc.constantFrom(...corpus), fc.array(damage, { minLength: 1, maxLength: 4 }))
-  .map(([bytes, damages]) => damages.reduce(damaged, bytes));
+const mutated = damagedBytes(corpus);
 
 /** A message of the type with random fields, with its length in front or without. */
 function ofType(type: AnyMessageType, delimited = false): fc.Arbitrary<Uint8Array> {

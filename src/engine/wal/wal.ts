@@ -142,21 +142,29 @@ export class Wal {
       const bytes = this.read(parts[p]!.file);
       let behind: number | undefined;
       let lastMark: bigint | undefined;
+      let damaged = 0;
+      let firstDamage: { readonly offset: number; readonly error: string } | undefined;
       for (let offset = 0; ; ) {
         const reading = readWalRecord(bytes, offset, this.options.check);
         if (reading.kind === "end") break;
-        offset = reading.next;
         if (reading.kind === "damage") {
-          this.options.log.warn("passed over a damaged record of the consensus log", {
-            file: parts[p]!.file,
-            error: reading.error,
-          });
+          damaged++;
+          firstDamage ??= { offset, error: reading.error };
+          offset = reading.next;
           continue;
         }
+        offset = reading.next;
         const { message } = reading.entry;
         if (message.kind !== "endHeight") continue;
         lastMark = message.value.height;
         if (lastMark === height) behind = offset;
+      }
+      if (firstDamage !== undefined) {
+        this.options.log.warn("passed over damaged records of the consensus log", {
+          file: parts[p]!.file,
+          records: damaged,
+          ...firstDamage,
+        });
       }
       if (behind !== undefined) return this.collect(bytes, behind, parts, p);
       if (lastMark !== undefined && lastMark > 0n && lastMark < height) break;
