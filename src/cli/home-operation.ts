@@ -26,6 +26,10 @@ export async function operate<T>(act: () => Promise<T>): Promise<T> {
 export function asCliError(e: unknown): unknown {
   if (!(e instanceof Error) || e instanceof CliError) return e;
   if (e.name === "OperationError") return new CliError(e.message, (e as { hint?: string }).hint ?? "");
+  // As LevelDB says it, which does not name the database.
+  if (e.message.startsWith("Corruption:")) {
+    return new CliError(`the files of a database are damaged: ${e.message}`, HINTS.DamagedDatabaseError!);
+  }
   const hint = HINTS[e.name];
   return hint === undefined ? e : new CliError(e.message, hint);
 }

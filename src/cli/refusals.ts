@@ -29,7 +29,7 @@ const BY_TEXT: readonly (readonly [pattern: RegExp, hint: string])[] = [
     "statesetd status shows the last height; leave the height out for it",
   ],
   [
-    /is not available|lowest height is|version does not exist|version mismatch|no commit|has been pruned|could not find results for height/,
+    /is not available|lowest height is|version \d+ does not exist|version does not exist|version mismatch|no commit|has been pruned|could not find results for height/,
     "this node no longer has that height: name a later one, or ask a node that keeps more with --node",
   ],
   [

@@ -143,11 +143,14 @@ test("a flipped bit anywhere in the files is found, and a file that is gone", as
     const tables = readdirSync(folder).filter((file) => /\.ldb$/.test(file));
     if (tables.length === 0) continue;
     const path = join(folder, tables.at(-1)!);
-    const bytes = readFileSync(path);
-    bytes[bytes.length >> 1] = bytes[bytes.length >> 1]! ^ 4;
-    writeFileSync(path, bytes);
-    const damage = await check(chain);
-    expect(brief(damage), name).toContainEqual([name, "files", undefined]);
+    const good = readFileSync(path);
+    // LevelDB itself refuses to read some of these.
+    for (const at of [good.length >> 4, good.length >> 1, good.length - (good.length >> 3)]) {
+      const bytes = Uint8Array.from(good);
+      bytes[at] = bytes[at]! ^ 4;
+      writeFileSync(path, bytes);
+      expect(brief(await check(chain)), `${name} at ${at}`).toContainEqual([name, "files", undefined]);
+    }
     rmSync(folder, { recursive: true });
     expect((await check(chain)).find((d) => d.database === name)?.problem).toBe("is missing");
   }

@@ -84,16 +84,31 @@ class HomeCheck {
       }
       const blocks = this.blockStore();
       const states = this.stateStore();
-      if (blocks !== undefined) this.blocks(blocks);
-      if (blocks !== undefined && states !== undefined) this.states(blocks, states);
-      this.application(blocks, states);
-      await this.index(blocks, states);
-      const evidence = this.opened.get("evidence.db");
-      if (evidence !== undefined) this.damage.push(...(await evidenceDamage(evidence)));
+      await this.part("blockstore.db", () => blocks && this.blocks(blocks));
+      await this.part("state.db", () => blocks && states && this.states(blocks, states));
+      await this.part("application.db", () => this.application(blocks, states));
+      await this.part("tx_index.db", () => this.index(blocks, states));
+      await this.part("evidence.db", async () => {
+        const evidence = this.opened.get("evidence.db");
+        if (evidence !== undefined) this.damage.push(...(await evidenceDamage(evidence)));
+      });
     } finally {
       for (const database of this.opened.values()) await database.close();
     }
     return { damage: this.damage, checked: this.checked, notes: this.notes };
+  }
+
+  /** One part of the check. LevelDB itself refuses to read on in damaged files: that ends the part, not the whole. */
+  private async part(database: DatabaseName, look: () => Promise<void> | void): Promise<void> {
+    try {
+      await look();
+    } catch (error) {
+      const { message } = error as Error;
+      if (!message.includes("Corruption")) throw error;
+      // What is read may be of another database, whose files have been named then.
+      if (!this.damage.some(({ kind }) => kind === "files")) this.add({ database, kind: "files", problem: message });
+      this.notes.push(`${database} was not looked at to its end: ${message}`);
+    }
   }
 
   private add(damage: Omit<Damage, "height">, height?: bigint): void {
