@@ -1,7 +1,16 @@
 /** The README's commands, as they stand there, in a copy of the checkout that nobody has used. What each shows is compared
  *  with what the README says that one sees. Where its ports are taken, others stand in for them by environment variables. */
 import { type ChildProcess, execFile, spawn } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -129,9 +138,13 @@ beforeAll(async () => {
   // As git would check it out, with what is being worked on.
   const { stdout } = await run("git", ["ls-files", "-co", "--exclude-standard"], { cwd: root, maxBuffer: 64 << 20 });
   for (const path of stdout.split("\n").filter((p) => p !== "")) {
+    // Plain files alone. Through a link (node_modules of a second work tree, say) npm ci would empty what it points to.
+    if (lstatSync(join(root, path), { throwIfNoEntry: false })?.isFile() !== true) continue;
     mkdirSync(dirname(join(clone, path)), { recursive: true });
-    cpSync(join(root, path), join(clone, path));
+    copyFileSync(join(root, path), join(clone, path));
   }
+  expect(existsSync(join(clone, "package.json"))).toBe(true);
+  expect(lstatSync(join(clone, "node_modules"), { throwIfNoEntry: false })).toBeUndefined();
 });
 
 afterAll(async () => {
