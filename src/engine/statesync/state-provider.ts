@@ -20,6 +20,9 @@ export interface SyncedState {
   readonly commit: Commit;
 }
 
+/** What state sync wants to know of the chain. */
+export type States = Pick<StateProvider, "appHashAfter" | "stateAfter">;
+
 export class StateProvider {
   constructor(
     private readonly headers: TrustedHeaders,

@@ -13,7 +13,7 @@ import {
 } from "../../reactors/messages/statesync.js";
 import type { PeerChannel } from "../../reactors/peer.js";
 import { SNAPSHOTS_PER_PEER_MAX, type Snapshot } from "../../reactors/statesync/snapshot-pool.js";
-import type { StateProvider, SyncedState } from "./state-provider.js";
+import type { States, SyncedState } from "./state-provider.js";
 import { type SyncConfig, Syncer } from "./syncer.js";
 
 /** A node offers as many of its snapshots, the newest. */
@@ -70,7 +70,7 @@ export class StatesyncReactor {
   /** Fetches and restores a snapshot.
    *  @returns undefined when it was stopped
    *  @throws StateSyncError, TrustError */
-  async sync(states: StateProvider): Promise<SyncedState | undefined> {
+  async sync(states: States): Promise<SyncedState | undefined> {
     const { app, clock, hasher, log, choose, disconnect, config } = this.deps;
     const syncer = new Syncer(config, {
       app,

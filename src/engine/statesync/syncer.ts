@@ -9,7 +9,7 @@ import { type Chunk, ChunkQueue } from "../../reactors/statesync/chunk-queue.js"
 import { type Snapshot, SnapshotPool } from "../../reactors/statesync/snapshot-pool.js";
 import { bytesEqual, toHexUpper } from "../../types/bytes.js";
 import { ABCI_VERSION, COMETBFT_VERSION } from "../stores/chain-state.js";
-import type { StateProvider, SyncedState } from "./state-provider.js";
+import type { States, SyncedState } from "./state-provider.js";
 import { TrustError } from "./trusted-headers.js";
 
 /** How often headers are asked for that nobody has yet: the two after a new snapshot come with the next blocks. */
@@ -67,7 +67,7 @@ export class Syncer {
 
   /** @returns undefined when it was stopped
    *  @throws StateSyncError, TrustError */
-  async run(states: StateProvider): Promise<SyncedState | undefined> {
+  async run(states: States): Promise<SyncedState | undefined> {
     const { log, askForSnapshots } = this.deps;
     const { discoveryTimeMs } = this.config;
     const discoveryMs = discoveryTimeMs === 0 ? 0 : Math.max(discoveryTimeMs, DISCOVERY_MS_MIN);
@@ -94,7 +94,7 @@ export class Syncer {
     this.wakeUp?.();
   }
 
-  private async tryOne(snapshot: Snapshot, states: StateProvider): Promise<SyncedState | undefined> {
+  private async tryOne(snapshot: Snapshot, states: States): Promise<SyncedState | undefined> {
     const { log } = this.deps;
     const shown = { height: String(snapshot.height), format: snapshot.format, hash: toHexUpper(snapshot.hash) };
     const appHash = await this.header(() => states.appHashAfter(snapshot.height), shown);
