@@ -151,8 +151,7 @@ export class Invariants {
     if (before === undefined) {
       this.decided.set(height, { key: block.key, by: node });
       this.verifyByLight(node, state, block.block.header, plain);
-    }
-    else if (before.key !== block.key) {
+    } else if (before.key !== block.key) {
       this.violate(`agreement: ${node} and ${before.by} decided different blocks at height ${height}`);
     }
     this.maxRound = Math.max(this.maxRound, commit.round);

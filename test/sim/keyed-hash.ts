@@ -1,8 +1,8 @@
 /** Stand-in for signatures: a hash keyed with the public key. Whoever knows a key can forge it, but nobody in the
  *  simulator does that; what counts is that a changed message has another signature, at a hundredth of the cost. */
 
-import { createValidator, type Validator } from "../../src/chain/validator.js";
 import { nativeHasher } from "../../src/adapters/native-crypto.js";
+import { createValidator, type Validator } from "../../src/chain/validator.js";
 import type { Verifier } from "../../src/crypto/verifier.js";
 import { bytesEqual, concatBytes } from "../../src/types/bytes.js";
 import { utf8Encode } from "../../src/types/utf8.js";

@@ -1,11 +1,11 @@
 /** `npm run sim -- --seed S --validators V --heights H --faults all|none|a,b`: one run, or with `--seeds N` that many,
  *  seeds S, S+1, … over two processes; a summary, and with `--json` one JSON line at the end. Exit 1 on a violation. */
 import { parseArgs } from "node:util";
+import { FAULTS, type Fault, type SimulationSummary } from "./options.js";
 import { combine, seedOf, show } from "./report.js";
+import { type RunOptions, runOne } from "./run.js";
 import { runSeeds } from "./seeds.js";
 import { replayCommand, shrink } from "./shrink.js";
-import { FAULTS, type Fault, type SimulationSummary } from "./options.js";
-import { type RunOptions, runOne } from "./run.js";
 
 const VALIDATORS_MIN = 1;
 const VALIDATORS_MAX = 200;

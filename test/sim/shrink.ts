@@ -36,7 +36,11 @@ export async function shrink(
   }
   let only = Array.from({ length: failed.faultsPlanned }, (_, i) => i).filter((i) => first.only?.has(i) ?? true);
   await fails({ ...best.options, only: new Set(only) });
-  for (let size = Math.ceil(only.length / 2); size >= 1 && runs < RUNS_MAX; size = size === 1 ? 0 : Math.ceil(size / 2)) {
+  for (
+    let size = Math.ceil(only.length / 2);
+    size >= 1 && runs < RUNS_MAX;
+    size = size === 1 ? 0 : Math.ceil(size / 2)
+  ) {
     for (let at = 0; at < only.length; ) {
       const fewer = only.filter((_, i) => i < at || i >= at + size);
       if (await fails({ ...best.options, only: new Set(fewer) })) only = fewer;
@@ -52,8 +56,19 @@ export async function shrink(
 }
 
 /** What to type to see it again. */
-export function replayCommand({ seed, validators, heights, faults, mode, crypto, only, extensionsFrom }: RunOptions): string {
-  const words = [`--seed ${seed} --validators ${validators} --heights ${heights} --faults ${faults.join(",") || "none"}`];
+export function replayCommand({
+  seed,
+  validators,
+  heights,
+  faults,
+  mode,
+  crypto,
+  only,
+  extensionsFrom,
+}: RunOptions): string {
+  const words = [
+    `--seed ${seed} --validators ${validators} --heights ${heights} --faults ${faults.join(",") || "none"}`,
+  ];
   if (only !== undefined) words.push(`--only "${[...only].join(",")}"`);
   if (mode !== "whole") words.push(`--mode ${mode}`);
   if (crypto !== "keyed") words.push(`--crypto ${crypto}`);

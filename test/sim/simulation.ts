@@ -1,10 +1,11 @@
 /** Runs a network of nodes under one seed: faults come and go, then everything heals and must go on. */
+
+import { nativeHasher } from "../../src/adapters/native-crypto.js";
 import { defaultConsensusParams } from "../../src/chain/params.js";
 import type { Validator } from "../../src/chain/validator.js";
 import { PREVOTE } from "../../src/chain/vote.js";
 import { DEFAULT_CONSENSUS_CONFIG } from "../../src/consensus/config.js";
 import { createSignatureChecks, type SignatureChecks } from "../../src/consensus/signature-checks.js";
-import { nativeHasher } from "../../src/adapters/native-crypto.js";
 import type { Proposal, Vote } from "../../src/gen/tendermint/types/types.js";
 import { toHex } from "../../src/types/bytes.js";
 import { utf8Encode } from "../../src/types/utf8.js";
@@ -13,16 +14,16 @@ import { EventQueue, Trace } from "./event-queue.js";
 import { Invariants } from "./invariants.js";
 import { keyedHashVerifier, simValidator } from "./keyed-hash.js";
 import { modelGenesis, powerTx } from "./model-chain.js";
+import { type Censor, GOOD_LINK, type Message, Network } from "./network.js";
 import {
   CONFIG,
-  type Fault,
   FAULTS,
+  type Fault,
   faultPlan,
   POWER,
   type SimulationOptions,
   type SimulationSummary,
 } from "./options.js";
-import { type Censor, GOOD_LINK, type Message, Network } from "./network.js";
 import { Rng } from "./rng.js";
 import { SimNode, type World } from "./sim-node.js";
 

@@ -120,6 +120,53 @@ test("committed evidence leaves and is never taken again", async () => {
   expect(await pool.check([e])).toBeUndefined();
 });
 
+test("evidence that comes while a block commits it is not pending afterwards", async () => {
+  const { deps, state, evidence, later } = await world();
+  const pool = await EvidencePool.open(deps, state);
+  const told: Evidence[] = [];
+  pool.onAdded = (e) => told.push(e);
+  const e = evidence(3n);
+  // A peer's message, a proposal with it, and the block, all under way at once.
+  const done = [pool.add(e), pool.check([e]), pool.update(later(1n, 1n), [e]), pool.add(e), pool.check([e])];
+  expect(await Promise.all(done)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    expect.stringMatching(/was already committed/),
+  ]);
+  expect(told).toHaveLength(1);
+  expect(pool.size).toBe(0);
+  expect((await EvidencePool.open(deps, later(1n, 1n))).size).toBe(0);
+});
+
+test("what was committed stays so when the machine loses power", async () => {
+  const { deps, state, evidence, later, disk } = await world();
+  const pool = await EvidencePool.open(deps, state);
+  const e = evidence(3n);
+  await pool.add(e);
+  await pool.update(later(1n, 1n), [e]);
+  const db = disk.restart((_, count) => count).database("pool");
+  const again = await EvidencePool.open({ ...deps, db }, later(1n, 1n));
+  expect(again.size).toBe(0);
+  expect(await again.check([e])).toMatch(/was already committed/);
+});
+
+test("evidence of a block that only the handshake has executed is committed", async () => {
+  const { deps, state, evidence } = await world();
+  const e = evidence(3n);
+  await (await EvidencePool.open(deps, state)).add(e);
+  const { blockStore } = deps;
+  const block = blockStore.loadBlock(state.lastBlockHeight)!;
+  const loadBlock = () => ({ ...block, evidence: { evidence: [e] } });
+  const replayed = new Proxy(blockStore, {
+    get: (store, name) => (name === "loadBlock" ? loadBlock : Reflect.get(store, name).bind?.(store)),
+  });
+  const pool = await EvidencePool.open({ ...deps, blockStore: replayed }, state);
+  expect(pool.size).toBe(0);
+  expect(await pool.check([e])).toMatch(/was already committed/);
+});
+
 test("a block's evidence that was not known is verified and kept", async () => {
   const { deps, state, evidence } = await world();
   const pool = await EvidencePool.open(deps, state);

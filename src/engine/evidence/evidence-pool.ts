@@ -50,6 +50,8 @@ export class EvidencePool {
   private readonly waiting = new Map<string, PendingEvidence>();
   /** From consensus; evidence is made of them when their height is over and its block time known. */
   private conflicts: [Vote, Vote][] = [];
+  /** Ends when everything that was asked of the pool is done. */
+  private turn: Promise<unknown> = Promise.resolve();
   /** Called for each piece of evidence that comes in: gossip. */
   onAdded: (evidence: Evidence) => void = () => undefined;
 
@@ -58,21 +60,31 @@ export class EvidencePool {
     private state: ChainState,
   ) {}
 
-  /** Reads what is pending and drops what is too old by now. */
+  /** Reads what is pending, without what is in the last block, and drops what is too old by now. */
   static async open(deps: EvidencePoolDeps, state: ChainState): Promise<EvidencePool> {
     const pool = new EvidencePool(deps, state);
     for await (const [, value] of deps.db.scan({ start: PENDING, end: PENDING_END })) {
       const evidence = Evidence.decode(value);
       const suffix = pool.suffixOf(evidence);
-      pool.waiting.set(suffix, { evidence, suffix });
+      if (!pool.isCommitted(suffix)) pool.waiting.set(suffix, { evidence, suffix });
     }
-    const expired = pool.expiredOps();
-    if (expired.length > 0) await deps.db.write(expired);
+    // The last block may have been executed again by the handshake, which tells nobody of its evidence.
+    const last = deps.blockStore.loadBlock(state.lastBlockHeight)?.evidence.evidence ?? [];
+    const ops = [...pool.committedOps(last.filter((e) => !pool.isCommitted(pool.suffixOf(e)))), ...pool.expiredOps()];
+    if (ops.length > 0) await deps.db.write(ops, { sync: true });
     return pool;
   }
 
   get size(): number {
     return this.waiting.size;
+  }
+
+  /** One thing after another: evidence that a peer sends while a block commits it would be pending again, and the next
+   *  block of ours that carries it refused by everybody. */
+  private inTurn<T>(body: () => Promise<T>): Promise<T> {
+    const done = this.turn.then(body);
+    this.turn = done.catch(() => undefined);
+    return done;
   }
 
   private suffixOf(evidence: Evidence): string {
@@ -128,13 +140,15 @@ export class EvidencePool {
 
   /** Evidence from a peer or a client that has passed its basic checks.
    *  @returns why it is not believed; undefined when it is kept, or was known before */
-  async add(evidence: Evidence): Promise<string | undefined> {
-    const suffix = this.suffixOf(evidence);
-    if (this.waiting.has(suffix) || this.isCommitted(suffix)) return undefined;
-    const fault = verifyEvidenceFault(this.deps.verifier, evidence, this.chain());
-    if (fault !== undefined) return fault;
-    await this.keep(evidence, suffix);
-    return undefined;
+  add(evidence: Evidence): Promise<string | undefined> {
+    return this.inTurn(async () => {
+      const suffix = this.suffixOf(evidence);
+      if (this.waiting.has(suffix) || this.isCommitted(suffix)) return undefined;
+      const fault = verifyEvidenceFault(this.deps.verifier, evidence, this.chain());
+      if (fault !== undefined) return fault;
+      await this.keep(evidence, suffix);
+      return undefined;
+    });
   }
 
   /** Two votes of one validator that contradict each other, as consensus found them. */
@@ -143,7 +157,11 @@ export class EvidencePool {
   }
 
   /** Why a block must not carry this evidence; undefined when it may. New evidence is kept. */
-  async check(list: readonly Evidence[]): Promise<string | undefined> {
+  check(list: readonly Evidence[]): Promise<string | undefined> {
+    return list.length === 0 ? Promise.resolve(undefined) : this.inTurn(() => this.checkAll(list));
+  }
+
+  private async checkAll(list: readonly Evidence[]): Promise<string | undefined> {
     const seen = new Set<string>();
     for (const evidence of list) {
       const suffix = this.suffixOf(evidence);
@@ -163,19 +181,27 @@ export class EvidencePool {
 
   /** A block was executed: makes evidence of the votes that contradicted each other before it, takes note of the
    *  evidence in it, and forgets what is too old now. */
-  async update(state: ChainState, committed: readonly Evidence[]): Promise<void> {
+  update(state: ChainState, committed: readonly Evidence[]): Promise<void> {
+    return this.inTurn(() => this.apply(state, committed));
+  }
+
+  private async apply(state: ChainState, committed: readonly Evidence[]): Promise<void> {
     assert(state.lastBlockHeight > this.state.lastBlockHeight, "the evidence pool is told of new blocks only");
     this.state = state;
     await this.makeEvidence();
-    const ops: KvOp[] = [];
-    for (const evidence of committed) {
+    const ops = [...this.committedOps(committed), ...this.expiredOps()];
+    // Before the state says that the block is done: who forgets what was committed would vote for it again, and who
+    // remembers would have to stop.
+    if (ops.length > 0) await this.deps.db.write(ops, { sync: committed.length > 0 });
+  }
+
+  private committedOps(committed: readonly Evidence[]): KvOp[] {
+    return committed.flatMap((evidence): KvOp[] => {
       const suffix = this.suffixOf(evidence);
-      if (this.waiting.delete(suffix)) ops.push({ type: "del", key: keyOf(PENDING, suffix) });
       const value = Int64Value.encode({ value: evidenceHeight(evidence) });
-      ops.push({ type: "put", key: keyOf(COMMITTED, suffix), value });
-    }
-    ops.push(...this.expiredOps());
-    if (ops.length > 0) await this.deps.db.write(ops);
+      const mark: KvOp = { type: "put", key: keyOf(COMMITTED, suffix), value };
+      return this.waiting.delete(suffix) ? [{ type: "del", key: keyOf(PENDING, suffix) }, mark] : [mark];
+    });
   }
 
   /** The chain goes on from a state that no block led to (state sync). */

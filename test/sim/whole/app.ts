@@ -2,8 +2,8 @@
  *  unit of power for each proven double vote. Transactions that begin with "bad" are refused. */
 import type { AppConnection } from "../../../src/abci/application.js";
 import { keyToProto } from "../../../src/chain/key-proto.js";
-import { publicKeyAddress } from "../../../src/crypto/public-key.js";
 import type { Hasher } from "../../../src/crypto/hasher.js";
+import { publicKeyAddress } from "../../../src/crypto/public-key.js";
 import {
   type ExecTxResult,
   MisbehaviorType,

@@ -11,12 +11,12 @@ import { voteExtensionSignBytes } from "../../../src/chain/sign-bytes.js";
 import { createValidator, type Validator } from "../../../src/chain/validator.js";
 import { mayBeExtended } from "../../../src/chain/vote.js";
 import { ed25519KeyFromSeed, ed25519PublicKey, signEd25519 } from "../../../src/crypto/ed25519.js";
+import { sha256 } from "../../../src/crypto/hasher.js";
 import type { Proposal, Vote } from "../../../src/gen/tendermint/types/types.js";
 import type { Signer } from "../../../src/ports/signer.js";
 import { EMPTY_BYTES } from "../../../src/types/bytes.js";
 import { utf8Encode } from "../../../src/types/utf8.js";
 import { keyedHash, simValidator } from "../keyed-hash.js";
-import { sha256 } from "../../../src/crypto/hasher.js";
 
 export type SimCrypto = "keyed" | "real";
 

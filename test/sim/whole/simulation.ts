@@ -2,9 +2,9 @@
 import { createNativeVerifier, nativeHasher } from "../../../src/adapters/native-crypto.js";
 import { blockIdKey } from "../../../src/chain/block-id.js";
 import { evidenceHash, evidenceHeight } from "../../../src/chain/evidence.js";
-import { PREVOTE } from "../../../src/chain/vote.js";
 import { defaultConsensusParams } from "../../../src/chain/params.js";
 import { timeFromNs } from "../../../src/chain/time.js";
+import { PREVOTE } from "../../../src/chain/vote.js";
 import { DEFAULT_CONSENSUS_CONFIG } from "../../../src/consensus/config.js";
 import type { ChainState } from "../../../src/engine/stores/chain-state.js";
 import type { Block } from "../../../src/gen/tendermint/types/block.js";
