@@ -1,63 +1,39 @@
-/** One validator set of both kinds: our engine with our application, and the real cometbft with our application behind
- *  its ABCI socket. */
-import { spawn } from "node:child_process";
+/** One validator set of both kinds, where nodes fail, come late, and lie. */
 import { DirectSecp256k1HdWallet } from "@cosmjs/proto-signing";
 import { calculateFee, GasPrice, SigningStargateClient } from "@cosmjs/stargate";
 import { TxRaw } from "cosmjs-types/cosmos/tx/v1beta1/tx";
 import { afterEach, expect, test } from "vitest";
+import { MisbehaviourType } from "../../src/gen/stateset/validators/v1/state.js";
+import { toHexUpper } from "../../src/types/bytes.js";
+import { parseRfc3339 } from "../../src/types/rfc3339.js";
 import { until } from "../support/chain.js";
-import { NodeProcess, program, TestNetwork } from "../support/network.js";
+import { DoubleSigner, lunaticEvidence } from "../support/double-signer.js";
+import { evidenceIn, type Kind, MixedNetwork } from "../support/mixed-network.js";
+import type { TestNetwork } from "../support/network.js";
 import { missingPeer, peerProgram } from "../support/peers.js";
 
 const cometbft = peerProgram("cometbft");
 if (cometbft === undefined) console.warn(missingPeer("cometbft"));
 
-let network: TestNetwork | undefined;
-let applications: NodeProcess[] = [];
+let mixed: MixedNetwork | undefined;
+let liar: DoubleSigner | undefined;
 
 afterEach(async () => {
-  for (const app of applications) await app.stop("SIGKILL");
-  applications = [];
-  await network?.destroy();
-  network = undefined;
+  await liar?.stop();
+  liar = undefined;
+  await mixed?.destroy();
+  mixed = undefined;
 });
 
-/** The real cometbft on a node's home, our application beside it. */
-async function startComet(net: TestNetwork, index: number): Promise<NodeProcess> {
-  const { home, abciPort } = net.nodes[index]!;
-  const args = [program, "start", "--abci", `tcp://127.0.0.1:${abciPort}`, "--home", home];
-  const app = new NodeProcess(spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] }));
-  applications.push(app);
-  await until("the application listens", 15_000, async () =>
-    app.output.join("").includes("waits for its engine") ? true : undefined,
-  ).catch((e: unknown) => {
-    throw new Error(`${String(e)}\n${app.output.join("")}`);
-  });
-  net.adopt(index, spawn(cometbft!, ["node", "--home", home], { stdio: ["ignore", "pipe", "pipe"] }));
-  return app;
-}
-
-async function startAll(net: TestNetwork, comets: readonly number[], ours: readonly number[]): Promise<void> {
-  for (const i of ours) net.start(i);
-  await Promise.all(comets.map((i) => startComet(net, i)));
-}
-
-/** Every height from `from` to `to` is the same everywhere; answers who proposed. */
-async function compare(net: TestNetwork, from: bigint, to: bigint, indexes: readonly number[]): Promise<Set<string>> {
-  const proposers = new Set<string>();
-  for (let h = from; h <= to; h++) {
-    const blocks = await Promise.all(indexes.map((i) => net.block(i, h)));
-    expect(new Set(blocks.map((b) => `${b.hash}/${b.appHash}`)).size, `height ${h}`).toBe(1);
-    proposers.add(blocks[0]!.proposer);
-  }
-  return proposers;
-}
-
 /** Sends transfers, one to each node in turn, until told to stop; answers the hashes that were taken. */
-async function load(net: TestNetwork, wallet: DirectSecp256k1HdWallet): Promise<() => Promise<string[]>> {
+async function load(
+  net: TestNetwork,
+  nodes: readonly number[],
+  wallet: DirectSecp256k1HdWallet,
+): Promise<() => Promise<string[]>> {
   const rpc = (i: number) => `http://127.0.0.1:${net.nodes[i]!.rpcPort}`;
   const { address } = (await wallet.getAccounts())[0]!;
-  const clients = await Promise.all(net.nodes.map((_, i) => SigningStargateClient.connectWithSigner(rpc(i), wallet)));
+  const clients = await Promise.all(nodes.map((i) => SigningStargateClient.connectWithSigner(rpc(i), wallet)));
   const { accountNumber } = await clients[0]!.getSequence(address);
   const fee = calculateFee(100_000, GasPrice.fromString("0.001ustate"));
   const value = { fromAddress: address, toAddress: address, amount: [{ denom: "ustate", amount: "1" }] };
@@ -86,75 +62,170 @@ async function load(net: TestNetwork, wallet: DirectSecp256k1HdWallet): Promise<
 }
 
 test.skipIf(cometbft === undefined)(
-  "two of each kind make 30 blocks with equal app hashes, each proposing; one of each is killed and comes back",
+  "two of each kind: both propose, equal app hashes, transactions by every node; one of each is killed and comes back from the other kind",
   async () => {
     const wallet = await DirectSecp256k1HdWallet.generate(12, { prefix: "stateset" });
     const { address } = (await wallet.getAccounts())[0]!;
     const accounts = [{ address, coins: [{ denom: "ustate", amount: 1_000_000_000n }] }];
-    network = await TestNetwork.create({ chainId: "mixed-1", nodes: 4, accounts });
-    const net = network;
+    mixed = await MixedNetwork.create(cometbft!, { chainId: "mixed-1", nodes: 4, accounts });
+    const { net } = mixed;
     const all = [0, 1, 2, 3];
-    await startAll(net, [2, 3], [0, 1]);
-    await net.waitFor(1n, all, 40_000);
-    const stopLoad = await load(net, wallet);
-    await net.waitFor(28n, all, 120_000);
+    await mixed.start([2, 3], [0, 1]);
+    await net.waitFor(1n, all, 60_000);
+    const stopLoad = await load(net, all, wallet);
+    await net.waitFor(12n, all, 60_000);
     const hashes = await stopLoad();
     expect(hashes.length).toBeGreaterThan(8);
-    await net.waitFor(30n, all, 20_000);
     for (const i of all) {
-      const found = await net.rpc<{ result: { total_count: string } }>(i, 'tx_search?query="tx.height>0"');
-      expect(Number(found.result.total_count)).toBe(hashes.length);
-    }
-    expect((await compare(net, 1n, 30n, all)).size).toBe(4);
-    for (let h = 2n; h <= 30n; h++) {
-      // Nobody needed a second round, whoever proposed.
-      const { result } = await net.rpc<{ result: { signed_header: { commit: { round: number } } } }>(
-        0,
-        `commit?height=${h}`,
-      );
-      if (h > 5n) expect(result.signed_header.commit.round).toBeLessThanOrEqual(1);
+      await until(`node ${i} finds all transactions`, 20_000, async () => {
+        const found = await net.rpc<{ result: { total_count: string } }>(i, 'tx_search?query="tx.height>0"');
+        return Number(found.result.total_count) === hashes.length ? true : undefined;
+      });
     }
 
-    await net.kill(1);
-    const away = await net.height(0);
-    await net.waitFor(away + 4n, [0, 2, 3], 60_000);
-    net.start(1);
-    await net.waitFor((await net.height(0)) + 3n, [1], 60_000);
-
-    await net.kill(3);
-    await applications[1]!.stop("SIGKILL");
-    const gone = await net.height(0);
-    await net.waitFor(gone + 4n, [0, 1, 2], 60_000);
-    await startComet(net, 3);
-    const back = (await net.height(0)) + 4n;
-    await net.waitFor(back, all, 90_000);
-    await compare(net, 31n, back, all);
+    for (const [victim, kind, others] of [
+      [1, "ours", [2, 3]],
+      [3, "comet", [0, 1]],
+    ] as const) {
+      await mixed.kill(victim);
+      const gone = await net.height(0);
+      await net.waitFor(gone + 4n, mixed.running, 60_000);
+      await mixed.restartWith(victim, kind, others);
+      const back = (await net.height(0)) + 3n;
+      await net.waitFor(back, all, 90_000);
+      expect((await mixed.peerIds(victim)).sort()).toEqual(others.map((i) => net.nodes[i]!.id).sort());
+      if (kind === "ours") expect(net.output(victim)).toMatch(/caught up: consensus takes over/);
+      else expect(net.output(victim)).toMatch(/SwitchToConsensus/);
+    }
+    const last = (await net.height(0)) > 30n ? await net.height(0) : 30n;
+    await net.waitFor(last, all, 60_000);
+    const proposers = await mixed.compare(1n, last);
+    expect([...proposers.keys()].sort()).toEqual(all);
+    // It signs again: the commit of a late block has precommits of all four.
+    await until("a commit that all have signed", 30_000, async () => {
+      const { result } = await net.rpc<{
+        result: { signed_header: { commit: { signatures: { block_id_flag: number }[] } } };
+      }>(0, "commit");
+      return result.signed_header.commit.signatures.every((s) => s.block_id_flag === 2) ? true : undefined;
+    });
   },
-  400_000,
+  240_000,
+);
+
+test.skipIf(cometbft === undefined)(
+  "a validator that signs twice is caught by both kinds, and its evidence committed by proposers of both; so is an attack on light clients",
+  async () => {
+    const culprit = 4;
+    mixed = await MixedNetwork.create(cometbft!, {
+      chainId: "mixed-liar",
+      nodes: 5,
+      // Four run; the fifth is our test, with little power so that nobody waits for its proposals.
+      genesis: (doc) => ({
+        ...doc,
+        validators: doc.validators.map((v, i) => ({ ...v, power: i === culprit ? 1n : 10n })),
+      }),
+    });
+    const { net } = mixed;
+    const all = [0, 1, 2, 3];
+    await mixed.start([2, 3], [0, 1]);
+    await net.waitFor(2n, all, 60_000);
+    liar = await DoubleSigner.join({ net, nodes: [0, 2], culprit });
+
+    // One node alone is told of both votes of a height: whoever else knows of them has it from that node's evidence.
+    const caughtBy = new Map<bigint, Kind>();
+    const catchers = new Set<Kind>();
+    const committers = new Set<Kind | undefined>();
+    const committedAt: bigint[] = [];
+    let scanned = 1n;
+    for (let turn = 0; turn < 30 && catchers.size + committers.size < 4; turn++) {
+      // Proposers take turns too: who is told must not keep step with them.
+      const node = turn % 3 === 0 ? 0 : 2;
+      const height = await liar.voteTwice(node, (h) => caughtBy.has(h));
+      caughtBy.set(height, node === 0 ? "ours" : "comet");
+      await net.waitFor(height, [0], 30_000);
+      for (; scanned < height; scanned++) {
+        const { proposer, evidence } = await evidenceIn(net, 0, scanned);
+        for (const { type, value } of evidence) {
+          expect(type).toBe("tendermint/DuplicateVoteEvidence");
+          expect(value.vote_a!.validator_address).toBe(toHexUpper(liar.address));
+          const by = caughtBy.get(BigInt(value.vote_a!.height));
+          if (by === undefined) throw new Error(`evidence of height ${value.vote_a!.height}, where nobody lied`);
+          catchers.add(by);
+          committers.add(mixed.kindOf(proposer));
+          committedAt.push(scanned);
+        }
+      }
+    }
+    expect([...catchers].sort()).toEqual(["comet", "ours"]);
+    expect([...committers].sort()).toEqual(["comet", "ours"]);
+
+    // An attack is told to one node of each kind.
+    for (const [node, offset] of [
+      [0, 0n],
+      [2, 1n],
+    ] as const) {
+      const commonHeight = 1n + offset;
+      const { result } = await net.rpc<{ result: { block: { header: { time: string } } } }>(
+        0,
+        `block?height=${commonHeight}`,
+      );
+      const commonTime = parseRfc3339(result.block.header.time)!;
+      liar.tellEvidence(node, lunaticEvidence({ net, culprits: [1, 3], commonHeight, commonTime }));
+    }
+    const ATTACK = MisbehaviourType.MISBEHAVIOUR_TYPE_LIGHT_CLIENT_ATTACK;
+    for (const i of all) {
+      const records = await until(`node ${i} has recorded both attacks`, 30_000, async () => {
+        const found = (await mixed!.misbehaviours(i)).filter((m) => m.type === ATTACK);
+        return found.length >= 4 ? found : undefined;
+      });
+      expect(records.map((m) => m.height).sort()).toEqual([1n, 1n, 2n, 2n]);
+      expect(new Set(records.map((m) => m.address)).size).toBe(2);
+    }
+
+    // Every application was told the same, and says so by an event.
+    const recorded = await mixed.misbehaviours(0);
+    const double = recorded.filter((m) => m.type === MisbehaviourType.MISBEHAVIOUR_TYPE_DUPLICATE_VOTE);
+    expect(double.length).toBeGreaterThanOrEqual(2);
+    expect(double.every((m) => caughtBy.has(m.height) && m.power === 1n && m.totalPower === 41n)).toBe(true);
+    for (const i of [0, 2]) {
+      const { result } = await net.rpc<{ result: { finalize_block_events: { type: string }[] | null } }>(
+        i,
+        `block_results?height=${committedAt[0]}`,
+      );
+      const types = (result.finalize_block_events ?? []).map((e) => e.type);
+      expect(types).toContain("stateset.validators.v1.EventMisbehaviour");
+    }
+    const last = await net.height(0);
+    await net.waitFor(last, all, 30_000);
+    await mixed.compare(1n, last);
+  },
+  200_000,
 );
 
 test.skipIf(cometbft === undefined)(
   "one of ours joins three cometbft late",
   async () => {
-    network = await TestNetwork.create({ chainId: "mixed-2", nodes: 4 });
-    await startAll(network, [0, 1, 2], []);
-    await network.waitFor(8n, [0, 1, 2], 60_000);
-    network.start(3);
-    await network.waitFor((await network.height(0)) + 3n, [3], 60_000);
-    await compare(network, 1n, 8n, [0, 3]);
+    mixed = await MixedNetwork.create(cometbft!, { chainId: "mixed-2", nodes: 4 });
+    const { net } = mixed;
+    await mixed.start([0, 1, 2], []);
+    await net.waitFor(8n, [0, 1, 2], 60_000);
+    mixed.startOurs(3);
+    await net.waitFor((await net.height(0)) + 3n, [3], 60_000);
+    await mixed.compare(1n, 8n, [0, 3]);
   },
-  200_000,
+  150_000,
 );
 
 test.skipIf(cometbft === undefined)(
   "one cometbft joins three of ours late",
   async () => {
-    network = await TestNetwork.create({ chainId: "mixed-3", nodes: 4 });
-    await startAll(network, [], [0, 1, 2]);
-    await network.waitFor(8n, [0, 1, 2], 60_000);
-    await startComet(network, 3);
-    await network.waitFor((await network.height(0)) + 3n, [3], 60_000);
-    await compare(network, 1n, 8n, [0, 3]);
+    mixed = await MixedNetwork.create(cometbft!, { chainId: "mixed-3", nodes: 4 });
+    const { net } = mixed;
+    await mixed.start([], [0, 1, 2]);
+    await net.waitFor(8n, [0, 1, 2], 60_000);
+    await mixed.startComet(3);
+    await net.waitFor((await net.height(0)) + 3n, [3], 60_000);
+    await mixed.compare(1n, 8n, [0, 3]);
   },
-  200_000,
+  150_000,
 );
