@@ -22,6 +22,8 @@ const TX_BYTES = 250;
 const BATCH = 10;
 const REQUESTS_MAX = 8;
 const PORT_BASE = 36_600;
+const ROOT = join(import.meta.dirname, "..");
+const BUILD = join(ROOT, "dist/bench-build");
 
 const { values } = parseArgs({
   options: {
@@ -99,6 +101,13 @@ async function metas(url: string, from: number, to: number): Promise<Meta[]> {
 
 // Networks.
 
+/** What bench/kvstore-node.ts needs, as the program itself is built: an on-the-fly compiler would weigh on each node. */
+function buildKvstoreNode(): void {
+  const tsc = join(ROOT, "node_modules/typescript/bin/tsc");
+  const flags = ["--noEmit", "false", "--noCheck", "--outDir", BUILD];
+  execFileSync(process.execPath, [tsc, "-p", join(ROOT, "tsconfig.test.json"), ...flags], { stdio: "inherit" });
+}
+
 /** Queues that hold the whole flood, as those of the peer's script do. */
 const MEMPOOL = { "mempool.size": 50_000, "mempool.cache_size": 100_000, log_level: "error" };
 
@@ -115,7 +124,7 @@ async function startOurs(who: "kvstore" | "bank"): Promise<Running> {
   }
   const children = network.nodes.map(({ home, index }) => {
     if (who === "bank") return network.start(index).child;
-    const args = ["--heap-growing-percent=60", "--import", "tsx", join(import.meta.dirname, "kvstore-node.ts"), home];
+    const args = ["--heap-growing-percent=60", join(BUILD, "bench/kvstore-node.js"), home];
     const child = spawn(process.execPath, [...profiling(index), ...args], { stdio: ["ignore", "pipe", "pipe"] });
     return network.adopt(index, child).child;
   });
@@ -368,7 +377,7 @@ async function measure(who: Contender): Promise<Result> {
 function missing(who: Contender): string | undefined {
   if (who === "bank") {
     if (!existsSync(txload)) return `no ${txload} (PEERS_BIN)`;
-    return existsSync(join(import.meta.dirname, "../dist/src/cli/main.js")) ? undefined : "not built: npm run build";
+    return existsSync(join(ROOT, "dist/src/cli/main.js")) ? undefined : "not built: npm run build";
   }
   if (who === "kvstore") return undefined;
   if (!existsSync(script)) return "PEER_SCRIPT names no script";
@@ -378,6 +387,7 @@ function missing(who: Contender): string | undefined {
 const most = (results: readonly Result[]): number =>
   Math.max(...results.flatMap((r) => [...r.steps.map((s) => s.committed_tps), r.flood?.committed_tps ?? 0]));
 
+if (values.who.split(",").includes("kvstore") && process.env.BENCH_BUILT === undefined) buildKvstoreNode();
 const results: { [who: string]: Result[] } = {};
 for (let round = 0; round < rounds; round++) {
   for (const who of values.who.split(",") as Contender[]) {

@@ -1,15 +1,21 @@
-import type { Logger } from "../ports/log.js";
 import type { Clock } from "../ports/time.js";
+import type { Choose } from "../reactors/consensus/gossip.js";
 import { MEMPOOL_CHANNEL } from "../reactors/messages/channels.js";
 import { decodeTxs, encodeTxs, type MempoolLimits } from "../reactors/messages/mempool.js";
 import type { PeerChannel } from "../reactors/peer.js";
 import type { Mempool, MempoolTx } from "./mempool/mempool.js";
-import { MempoolError } from "./mempool/mempool-errors.js";
 
 /** When a queue was full or a peer lags behind; CometBFT's PeerCatchupSleepIntervalMS. */
 const RETRY_MS = 100;
 /** Small transactions go together; never more than any peer's channel takes. */
 const BATCH_BYTES_MAX = 16 * 1024;
+/** Own transactions are gathered for so long: a message for each would cost a frame of 1 KiB for each peer. */
+const GATHER_MS = 10;
+/** What came from a peer is passed on after a pause. Where nodes are connected with one another, those that had it first
+ *  say so meanwhile by sending it, and chance keeps two of them from sending it to each other at once: in a net of four
+ *  most transactions go to each node once and not three times. */
+const RELAY_MS_MIN = 20;
+const RELAY_MS_MAX = 120;
 /** Messages to one peer before others get their turn. */
 const MESSAGES_PER_TURN = 16;
 
@@ -24,8 +30,8 @@ export interface MempoolReactorDeps {
   readonly kindOf?: (peerId: string) => string | undefined;
   /** Where a peer stands in consensus; 0 while that is not known. */
   readonly peerHeight: (peerId: string) => bigint;
+  readonly choose: Choose;
   readonly clock: Clock;
-  readonly log: Logger;
   readonly nextTurn: (callback: () => void) => void;
   readonly disconnect: (peerId: string, reason: string) => void;
 }
@@ -47,6 +53,11 @@ interface Peer {
  *  @source cometbft mempool/reactor.go */
 export class MempoolReactor {
   private readonly peers = new Map<string, Peer>();
+  /** Transactions of peers that are not passed on yet. */
+  private readonly relays: MempoolTx[] = [];
+  private readonly own: MempoolTx[] = [];
+  private cancelOwn: (() => void) | undefined;
+  private cancelRelay: (() => void) | undefined;
   private syncing = false;
   private stopped = false;
 
@@ -57,12 +68,35 @@ export class MempoolReactor {
     this.syncing = syncing;
     if (!this.deps.broadcast) return;
     this.deps.mempool.onAdded = (tx) => {
-      for (const peer of this.peers.values()) {
-        if (!peer.served) continue;
-        peer.pending.push(tx);
-        this.wake(peer);
-      }
+      if (tx.senders.size === 0) this.sendSoon(tx);
+      else this.relayLater(tx);
     };
+  }
+
+  private passOn(txs: readonly MempoolTx[]): void {
+    for (const peer of this.peers.values()) {
+      if (!peer.served) continue;
+      for (const tx of txs) if (!tx.senders.has(peer.channel.id)) peer.pending.push(tx);
+      this.wake(peer);
+    }
+  }
+
+  private sendSoon(tx: MempoolTx): void {
+    this.own.push(tx);
+    this.cancelOwn ??= this.deps.clock.after(GATHER_MS, () => {
+      this.cancelOwn = undefined;
+      this.passOn(this.own.splice(0));
+    });
+  }
+
+  private relayLater(tx: MempoolTx): void {
+    this.relays.push(tx);
+    if (this.cancelRelay !== undefined) return;
+    const pauseMs = RELAY_MS_MIN + this.deps.choose(RELAY_MS_MAX - RELAY_MS_MIN + 1);
+    this.cancelRelay = this.deps.clock.after(pauseMs, () => {
+      this.cancelRelay = undefined;
+      this.passOn(this.relays.splice(0));
+    });
   }
 
   stopSyncing(): void {
@@ -71,6 +105,8 @@ export class MempoolReactor {
 
   stop(): void {
     this.stopped = true;
+    this.cancelOwn?.();
+    this.cancelRelay?.();
     for (const id of [...this.peers.keys()]) this.removePeer(id);
   }
 
@@ -117,13 +153,7 @@ export class MempoolReactor {
       this.deps.disconnect(peerId, txs.error);
       return;
     }
-    for (const tx of txs.value) {
-      // What is refused, or known, is nobody's fault.
-      this.deps.mempool.checkTx(tx, peerId).catch((error: Error) => {
-        if (error instanceof MempoolError) return;
-        this.deps.log.error("a transaction of a peer could not be checked", { peer: peerId, error: error.message });
-      });
-    }
+    for (const tx of txs.value) this.deps.mempool.offer(tx, peerId);
   }
 
   private wake(peer: Peer): void {

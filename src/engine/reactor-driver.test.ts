@@ -8,7 +8,6 @@ import {
   rememberingVerifier,
   rigGenesis,
 } from "../../test/support/engine-rig.js";
-import { keptLog } from "../../test/support/kept-log.js";
 import { MemoryDisk } from "../../test/support/memory-disk.js";
 import { ReactorNet } from "../../test/support/reactor-net.js";
 import { settle, VirtualClock } from "../../test/support/virtual-clock.js";
@@ -70,7 +69,13 @@ class Chain {
         disconnect: (peerId: string, reason: string) => this.net.disconnect(i, peerId, reason),
       };
       const limits = { maxTxBytes: 1_048_576, maxBatchBytes: 0 };
-      const mempool = new MempoolReactor({ ...shared, mempool: rig.engine.mempool, limits, broadcast: true });
+      const mempool = new MempoolReactor({
+        ...shared,
+        mempool: rig.engine.mempool,
+        limits,
+        broadcast: true,
+        choose: () => 0,
+      });
       const evidence = new EvidenceReactor({ ...shared, pool: rig.engine.evidence });
       rig.engine.consensus.network = reactor;
       for (const r of [reactor, mempool, evidence]) r.start(false);
@@ -378,7 +383,7 @@ test("ASA-2024-011: a vote with an extension of a validator that does not exist 
   expect(await fate(VOTE_CHANNEL, { kind: "vote", value: { vote } }, enabled)).toEqual([]);
 });
 
-test("transactions are sent to as many peers of a kind as the limit says, and the next one takes a free place", () => {
+test("transactions are sent to as many peers of a kind as the limit says, and the next one takes a free place", async () => {
   const clock = new VirtualClock();
   const sent = new Map<string, number>();
   let added: (tx: MempoolTx) => void = () => undefined;
@@ -399,7 +404,7 @@ test("transactions are sent to as many peers of a kind as the limit says, and th
     gossipLimit: (kind) => (kind === "p" ? 2 : kind === "o" ? 1 : 0),
     peerHeight: () => 10n,
     clock,
-    log: keptLog(),
+    choose: () => 0,
     nextTurn: (callback) => void turns.push(callback),
     disconnect: () => undefined,
   });
@@ -411,22 +416,24 @@ test("transactions are sent to as many peers of a kind as the limit says, and th
     };
     reactor.addPeer({ id, send, queued: () => 0 });
   };
-  const offer = (n: number): string[] => {
+  const offer = async (n: number): Promise<string[]> => {
     sent.clear();
     const tx = { tx: Uint8Array.of(n), hash: Uint8Array.of(n), height: 1n, senders: new Set() } as unknown as MempoolTx;
     pool.set(toHex(tx.hash), tx);
     added(tx);
+    const began = clock.monotonicMs();
+    await clock.runUntil(() => clock.monotonicMs() > began);
     for (let run = turns.shift(); run !== undefined; run = turns.shift()) run();
     return [...sent.keys()].sort();
   };
   for (const id of ["p1", "p2", "p3", "o1", "o2", "o3", "friend"]) join(id);
-  expect(offer(1)).toEqual(["friend", "o1", "p1", "p2"]);
+  expect(await offer(1)).toEqual(["friend", "o1", "p1", "p2"]);
   reactor.removePeer("o1");
   reactor.removePeer("p3");
-  expect(offer(2)).toEqual(["friend", "o2", "p1", "p2"]);
+  expect(await offer(2)).toEqual(["friend", "o2", "p1", "p2"]);
   reactor.removePeer("p1");
   join("p4");
-  expect(offer(3)).toEqual(["friend", "o2", "p2", "p4"]);
+  expect(await offer(3)).toEqual(["friend", "o2", "p2", "p4"]);
   reactor.stop();
 });
 
@@ -464,4 +471,46 @@ test("a peer that sends what is new for long is proven, and again after as much"
   expect(reactor.peerStates().find((p) => p.id === "idle")).toMatchObject({ votes: 1, blockParts: 0 });
   reactor.stop();
   await rig.engine.stop();
+});
+
+test("own transactions are passed on soon, those of peers after a pause and not to who has sent them meanwhile", async () => {
+  const clock = new VirtualClock();
+  const pool = new Map<string, MempoolTx>();
+  let added: (tx: MempoolTx) => void = () => undefined;
+  const mempool = {
+    txs: () => pool.values(),
+    get: (hash: Uint8Array) => pool.get(toHex(hash)),
+    set onAdded(callback: (tx: MempoolTx) => void) {
+      added = callback;
+    },
+  };
+  const reactor = new MempoolReactor({
+    mempool: mempool as unknown as Mempool,
+    limits: { maxTxBytes: 1000, maxBatchBytes: 0 },
+    broadcast: true,
+    peerHeight: () => 10n,
+    clock,
+    choose: () => 0,
+    nextTurn: (callback) => void setImmediate(callback),
+    disconnect: () => undefined,
+  });
+  reactor.start(false);
+  const sent: string[] = [];
+  for (const id of ["a", "b", "c"]) {
+    reactor.addPeer({ id, send: (_, bytes) => sent.push(`${id} ${toHex(bytes).slice(-2)}`) > 0, queued: () => 0 });
+  }
+  const add = (n: number, ...senders: string[]): MempoolTx => {
+    const tx = { tx: Uint8Array.of(n), hash: Uint8Array.of(n), height: 1n, senders: new Set(senders), gasWanted: 0n };
+    pool.set(toHex(tx.hash), tx);
+    added(tx);
+    return tx;
+  };
+  add(1);
+  const relayed = add(2, "a");
+  await clock.runUntil(() => sent.length > 0);
+  expect(sent.splice(0)).toEqual(["a 01", "b 01", "c 01"]);
+  relayed.senders.add("b");
+  await clock.runUntil(() => sent.length > 0);
+  expect(sent).toEqual(["c 02"]);
+  reactor.stop();
 });

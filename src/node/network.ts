@@ -129,8 +129,8 @@ export function createNodeNetwork(parts: NodeNetworkParts): NodeNetwork {
   } = comet.mempool;
   const mempool = new MempoolReactor({
     ...shared,
-    log: parts.log.child({ module: "mempool" }),
     mempool: engine.mempool,
+    choose,
     limits: { maxTxBytes, maxBatchBytes },
     broadcast,
     kindOf: (peerId) =>

@@ -68,7 +68,7 @@ function reactorsOf(rig: Rig, index: number, syncing: boolean): WireEnd {
     choose: (bound) => bound - 1,
   });
   const limits = { maxTxBytes: 1_048_576, maxBatchBytes: 0 };
-  const mempool = new MempoolReactor({ ...shared, mempool: pool, limits, broadcast: true });
+  const mempool = new MempoolReactor({ ...shared, mempool: pool, limits, broadcast: true, choose: () => 0 });
   const evidence = new EvidenceReactor({ ...shared, pool: engine.evidence });
   const blocksync = new BlocksyncReactor({
     ...shared,

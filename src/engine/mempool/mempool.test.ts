@@ -237,3 +237,28 @@ test("a flood of checks leaves timers their turn", async () => {
   expect(done).toBe(false);
   await all;
 });
+
+test("what peers pass on is taken without an answer: known ones name their senders, the rest is passed over", async () => {
+  const refuse = (tx: Uint8Array): string | undefined => (tx[0] === 0x2d ? "no" : undefined);
+  const { pool, check, texts, asked, commit } = rig({ txsMax: 2 }, undefined, { ...OPEN, preCheck: refuse });
+  const offer = (text: string, sender: string): void => pool.offer(utf8Encode(text), sender);
+  offer("a", "p1");
+  await settle();
+  offer("a", "p2");
+  offer("-b", "p1");
+  offer("c".repeat(101), "p1");
+  offer("d", "p1");
+  offer("e", "p1");
+  await settle();
+  expect(texts()).toEqual(["a", "d"]);
+  expect(asked).toEqual(["a", "d"]);
+  expect([...pool.get(nobleHasher.sha256(utf8Encode("a")))!.senders]).toEqual(["p1", "p2"]);
+  // What was committed is remembered, what found no room is not.
+  await commit(1n, ["a", "d"]);
+  offer("a", "p1");
+  offer("e", "p1");
+  await settle();
+  expect(texts()).toEqual(["e"]);
+  await expect(check("e")).rejects.toThrow("tx already exists in cache");
+  expect([...pool.get(nobleHasher.sha256(utf8Encode("e")))!.senders]).toEqual(["p1"]);
+});

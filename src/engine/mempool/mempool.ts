@@ -137,9 +137,9 @@ export class Mempool {
   checkTx(tx: Uint8Array, sender?: string): Promise<CheckedTx> {
     const { config } = this;
     if (this.stopped) return Promise.reject(new MempoolError("stopped", "the node is stopping"));
-    const txs = this.pool.size + this.reservedTxs;
-    const bytes = this.poolBytes + this.reservedBytes;
-    if (txs >= config.txsMax || bytes + tx.length > config.bytesMax) {
+    if (this.isFull(tx.length)) {
+      const txs = this.pool.size + this.reservedTxs;
+      const bytes = this.poolBytes + this.reservedBytes;
       return Promise.reject(mempoolIsFull(txs, config.txsMax, bytes, config.bytesMax));
     }
     if (this.recheckOverrun) return Promise.reject(recheckIsFull());
@@ -152,13 +152,39 @@ export class Mempool {
       if (sender !== undefined) this.pool.get(key)?.senders.add(sender);
       return Promise.reject(txInCache());
     }
-    this.reservedTxs++;
-    this.reservedBytes += tx.length;
     return new Promise((resolve, reject) => {
       const senders = new Set<string>(sender === undefined ? [] : [sender]);
-      this.queue.push({ key, hash, tx, senders, resolve, reject });
-      this.pump();
+      this.enqueue({ key, hash, tx, senders, resolve, reject });
     });
+  }
+
+  /** As `checkTx`, for a transaction that a peer passes on. Most of those are here already, and what is known, refused or
+   *  finds no room is nobody's fault: nobody is told, and no error is made. */
+  offer(tx: Uint8Array, sender: string): void {
+    const { config } = this;
+    if (this.stopped || this.recheckOverrun || tx.length > config.txBytesMax) return;
+    const hash = this.deps.sha256(tx);
+    const key = txKey(hash);
+    const known = this.pool.get(key);
+    if (known !== undefined) {
+      known.senders.add(sender);
+      return;
+    }
+    if (this.cache.has(key) || this.isFull(tx.length) || this.filters.preCheck(tx) !== undefined) return;
+    this.cache.push(key);
+    this.enqueue({ key, hash, tx, senders: new Set([sender]), resolve: NOTHING, reject: NOTHING });
+  }
+
+  private isFull(bytes: number): boolean {
+    const { txsMax, bytesMax } = this.config;
+    return this.pool.size + this.reservedTxs >= txsMax || this.poolBytes + this.reservedBytes + bytes > bytesMax;
+  }
+
+  private enqueue(waiting: Waiting): void {
+    this.reservedTxs++;
+    this.reservedBytes += waiting.tx.length;
+    this.queue.push(waiting);
+    this.pump();
   }
 
   /** Sends to the application what may go: rechecks first, then new transactions. */

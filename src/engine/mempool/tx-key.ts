@@ -4,5 +4,5 @@ import type { Brand } from "../../types/brand.js";
 export type TxKey = Brand<string, "TxKey">;
 
 export function txKey(hash: Uint8Array): TxKey {
-  return String.fromCharCode(...hash) as TxKey;
+  return Buffer.from(hash.buffer, hash.byteOffset, hash.length).toString("latin1") as TxKey;
 }
