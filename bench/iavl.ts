@@ -181,6 +181,7 @@ const { values: args } = parseArgs({
 const keys = Number(args.keys);
 const versions = Number(args.versions);
 const peer = join(process.env.PEERS_BIN ?? join(homedir(), ".cache", "statesetd-peers"), "iavlbench");
+if (!existsSync(peer)) process.stderr.write(`cosmos/iavl is left out: no ${peer} (PEERS_BIN)\n`);
 const rows: unknown[] = [];
 for (const updates of args.updates.split(",").map(Number)) {
   const own = await run(keys, updates, versions);
