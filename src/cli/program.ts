@@ -46,7 +46,15 @@ function addRunCommands(program: Command, io: Io): void {
   const add = (name: string, text: string, reset: boolean) => {
     const command = program.command(name).description(text);
     if (reset) command.option("--reset", "begin a new chain");
-    else command.option("--proxy-app <address>", "run an application behind this ABCI socket instead of ours");
+/** For engine and application in processes of their own. */
+function addPartFlags(command: Command): void {
+  command
+    .option("--proxy-app <address>", "run an application behind this ABCI address (tcp, unix, grpc) instead of ours")
+    .addOption(new Option("--transport <kind>", "how engine and application speak").choices(["socket", "grpc"]))
+    .option("--node <address>", "with --abci: RPC of the engine, for what REST and gRPC tell of blocks and send to it");
+}
+
+    else addPartFlags(command);
     const configFlags = addConfigFlags(command);
     command.action(async () => {
       const work = await import("./commands/start.js");

@@ -1,5 +1,4 @@
 import { dirname, join } from "node:path";
-import type { AppConnection } from "../abci/application.js";
 import { nodeIdOf, readKeyFile } from "../adapters/key-file.js";
 import { localApp } from "../adapters/local-app.js";
 import { nativeHasher } from "../adapters/native-crypto.js";
@@ -8,33 +7,29 @@ import { createSystemClock } from "../adapters/system-clock.js";
 import { openFileFolder } from "../adapters/wal-file.js";
 import { createApp } from "../app/app.js";
 import { timeFromNs } from "../chain/time.js";
-import { decodeTx } from "../codec/decode-tx.js";
 import type { NodeConfig } from "../config/home.js";
 import { createEngine } from "../engine/create-engine.js";
 import { Persister } from "../engine/driver/persister.js";
 import { retryingDatabase } from "../engine/driver/retrying-database.js";
-import { startGrpcServer } from "../gateway/grpc/server.js";
-import { type RestServer, startRestServer } from "../gateway/rest/server.js";
 import { allRoutes } from "../gateway/rpc/routes/all.js";
 import { type RpcServer, startRpcServer } from "../gateway/rpc/server.js";
 import { appBackend } from "../gateway/services/app-backend.js";
 import { withLocalServices } from "../gateway/services/local-services.js";
 import { nodeServices } from "../gateway/services/node-services.js";
-import { versionInfo } from "../gateway/services/tendermint-service.js";
 import type { Logger } from "../ports/log.js";
-import type { BaseApp } from "../sdk/base-app.js";
-import { decCoinsToString } from "../types/dec-coin.js";
 import { AppPruner } from "./app-pruner.js";
 import { closeDatabases, openDatabases } from "./databases.js";
 import { nodeEnvironment } from "./environment.js";
+import { serveGateway, servicesOptions } from "./gateway-servers.js";
 import { genesisOf, readGenesisFile } from "./genesis-file.js";
+import { queriesWithHistory, withHistory } from "./history.js";
 import { createNodeNetwork, type NodeNetwork } from "./network.js";
 import { openSigner } from "./open-signer.js";
 import { refuseWhenHalted, watchHalt } from "./operations/halt.js";
 import { prepareStart } from "./operations/prepare-start.js";
 import { logFilesFault, newestTablesFault } from "./operations/start-check.js";
 import { QueryThread } from "./query-thread.js";
-import { appOptions, engineConfig, grpcOptions, pruningOf, restOptions, rpcOptions } from "./settings.js";
+import { appOptions, engineConfig, pruningOf, rpcOptions } from "./settings.js";
 import { openNodeSnapshots } from "./snapshots/open.js";
 import { logBlocks } from "./status-line.js";
 import { Teardown } from "./teardown.js";
@@ -75,19 +70,6 @@ export async function startNode(options: NodeOptions): Promise<RunningNode> {
     await teardown.run();
     throw e;
   }
-}
-
-/** Heights whose trees are not at hand: the latest is in memory, and the one before is what proofs are asked for. */
-function isOld(height: bigint, latest: bigint): boolean {
-  return height > 0n && height < latest - 1n;
-}
-
-/** ABCI queries of old heights go to the thread. */
-function withHistory(connection: AppConnection, app: BaseApp, history: QueryThread): AppConnection {
-  return {
-    ...connection,
-    query: (req) => (isOld(req.height, app.store.latestVersion) ? history.abci(req) : connection.query(req)),
-  };
 }
 
 async function assemble(
@@ -176,7 +158,6 @@ async function assemble(
   refuseWhenHalted(appConfig, engine.chainState());
 
   const rpc = rpcOptions(comet, dirname(paths.configToml));
-  const rest = restOptions(appConfig);
   let network: NodeNetwork | undefined;
   const bare = nodeEnvironment({
     engine,
@@ -194,21 +175,12 @@ async function assemble(
     broadcastCommitTimeoutMs: comet.rpc.timeoutBroadcastTxCommitMs,
   });
   const latest = (): bigint => app.app.store.latestVersion;
-  const queries = {
-    queryGrpc: (path: string, request: Uint8Array, height: bigint) =>
-      isOld(height, latest()) ? history.grpc(path, request, height) : app.app.queryGrpc(path, request, height),
-  };
-  const services = nodeServices(bare, appBackend(queries, app.app.queries.services, latest), {
-    decodeTx: (bytes) => decodeTx(app.registry, bytes),
-    consensusAddress: (address) => app.facts.consensusAddresses.format(address),
-    version: versionInfo("stateset", version.version, version.commit),
-    node: {
-      minimumGasPrices: decCoinsToString(app.app.options.minGasPrices),
-      pruningKeepRecent: appConfig.pruningKeepRecent,
-      pruningInterval: appConfig.pruningInterval,
-      haltHeight: BigInt(appConfig.haltHeight),
-    },
-  });
+  const queries = queriesWithHistory(app.app, history);
+  const services = nodeServices(
+    bare,
+    appBackend(queries, app.app.queries.services, latest),
+    servicesOptions(app, appConfig, version),
+  );
   const environment = withLocalServices(bare, services);
 
   logBlocks(engine.events, clock, log);
@@ -218,16 +190,7 @@ async function assemble(
   });
   const rpcServer: RpcServer = await startRpcServer(environment, allRoutes, rpc);
   teardown.add("the RPC server", () => rpcServer.close());
-  let restServer: RestServer | undefined;
-  if (rest !== undefined) {
-    restServer = await startRestServer(services, app.registry, log.child({ module: "rest" }), rest);
-    teardown.add("the REST server", () => restServer!.close());
-  }
-  const grpc = grpcOptions(appConfig);
-  if (grpc !== undefined) {
-    const grpcServer = await startGrpcServer(services, log.child({ module: "grpc" }), grpc);
-    teardown.add("the gRPC server", () => grpcServer.close());
-  }
+  const restServer = await serveGateway(services, app.registry, appConfig, log, teardown);
   network = createNodeNetwork({
     config,
     engine,
@@ -249,7 +212,7 @@ async function assemble(
   return {
     chainId: genesisDoc.chainId,
     rpcUrl: url(rpcServer.address.host, rpcServer.address.port, rpc.tls !== undefined),
-    restUrl: restServer && url(restServer.address.host, restServer.address.port),
+    restUrl: restServer && url(restServer.host, restServer.port),
     stop: () => teardown.run(),
   };
 }

@@ -1,6 +1,7 @@
 /** The engine alone, with an application behind an ABCI socket: `statesetd start --proxy-app`. */
 import { dirname, join } from "node:path";
 import type { AppConnection } from "../abci/application.js";
+import { connectAbciGrpc } from "../adapters/abci-grpc-client.js";
 import { connectAbci } from "../adapters/abci-socket-client.js";
 import { nodeIdOf, readKeyFile } from "../adapters/key-file.js";
 import { openLevelDatabase } from "../adapters/leveldb.js";
@@ -27,9 +28,13 @@ import { Teardown } from "./teardown.js";
 export type OpenApplication = () => Promise<AppConnection & { close(): void | Promise<void> }>;
 
 /** @throws Error that names what is missing or in use; nothing stays open then */
-export function startProxiedNode(options: NodeOptions, address: SocketAddress): Promise<RunningNode> {
+export function startProxiedNode(
+  options: NodeOptions,
+  { address, transport }: { readonly address: SocketAddress; readonly transport: "socket" | "grpc" },
+): Promise<RunningNode> {
   const { log, onFatal } = options;
-  return startEngineNode(options, () => connectAbci({ address, log: log.child({ module: "abci" }), onLost: onFatal }));
+  const connect = transport === "grpc" ? connectAbciGrpc : connectAbci;
+  return startEngineNode(options, () => connect({ address, log: log.child({ module: "abci" }), onLost: onFatal }));
 }
 
 /** @throws Error that names what is missing or in use; nothing stays open then */

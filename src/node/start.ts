@@ -4,19 +4,17 @@ import { createLogger } from "../adapters/logs.js";
 import type { SocketAddress } from "../adapters/socket-address.js";
 import { type Overrides, readNodeConfig } from "../config/home.js";
 import type { Logger } from "../ports/log.js";
-import { startApplication } from "./application-node.js";
+import { type ApplicationOptions, startApplication } from "./application-node.js";
 import { type NodeOptions, startNode as openNode, type RunningNode } from "./node.js";
 import { startProxiedNode } from "./proxied-node.js";
 
 export type NodeParts =
-  | { readonly kind: "application"; readonly address: SocketAddress }
-  | { readonly kind: "engine"; readonly address: SocketAddress };
+  | ({ readonly kind: "application" } & ApplicationOptions)
+  | { readonly kind: "engine"; readonly address: SocketAddress; readonly transport: "socket" | "grpc" };
 
 function open(options: NodeOptions, parts: NodeParts | undefined): Promise<RunningNode> {
   if (parts === undefined) return openNode(options);
-  return parts.kind === "application"
-    ? startApplication(options, parts.address)
-    : startProxiedNode(options, parts.address);
+  return parts.kind === "application" ? startApplication(options, parts) : startProxiedNode(options, parts);
 }
 
 export interface StartOptions extends Overrides {

@@ -34,3 +34,8 @@ export function buildStorecheck(): string {
 export function buildAbciCli(): string {
   return build("github.com/cometbft/cometbft/abci/cmd/abci-cli", "abci-cli");
 }
+
+/** CometBFT's signer: a key file behind the privval protocol. */
+export function buildPrivValServer(): string {
+  return build("github.com/cometbft/cometbft/cmd/priv_val_server", "priv_val_server");
+}

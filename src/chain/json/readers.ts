@@ -1,6 +1,7 @@
 /** Reads what CometBFT's JSON hands in: keys, validators and params of genesis documents, evidence of
  *  broadcast_evidence. */
 import type { SingleKey } from "../../crypto/key-types.js";
+import type { Block } from "../../gen/tendermint/types/block.js";
 import type { Evidence } from "../../gen/tendermint/types/evidence.js";
 import type { BlockID, Commit, Header, LightBlock, Vote } from "../../gen/tendermint/types/types.js";
 import type { Validator as ProtoValidator, ValidatorSet } from "../../gen/tendermint/types/validator.js";
@@ -49,7 +50,7 @@ export function readConsensusParams(json: JsonValue): ConsensusParams {
   };
 }
 
-function readBlockId(json: JsonValue): BlockID {
+export function readBlockId(json: JsonValue): BlockID {
   const parts = json.at("parts");
   return {
     hash: json.at("hash").hex(),
@@ -146,40 +147,58 @@ function readLightBlock(json: JsonValue): LightBlock | undefined {
   };
 }
 
+function readEvidence(root: JsonValue): Evidence {
+  const value = root.at("value");
+  switch (root.at("type").text()) {
+    case DUPLICATE_VOTE_NAME:
+      return {
+        sum: {
+          kind: "duplicateVoteEvidence",
+          value: {
+            voteA: readVote(value.at("vote_a")),
+            voteB: readVote(value.at("vote_b")),
+            totalVotingPower: value.at("TotalVotingPower").int64(),
+            validatorPower: value.at("ValidatorPower").int64(),
+            timestamp: value.at("Timestamp").time(),
+          },
+        },
+      };
+    case LIGHT_CLIENT_ATTACK_NAME:
+      return {
+        sum: {
+          kind: "lightClientAttackEvidence",
+          value: {
+            conflictingBlock: readLightBlock(value.at("ConflictingBlock")),
+            commonHeight: value.at("CommonHeight").int64(),
+            byzantineValidators: value.at("ByzantineValidators").list().map(readValidator),
+            totalVotingPower: value.at("TotalVotingPower").int64(),
+            timestamp: value.at("Timestamp").time(),
+          },
+        },
+      };
+    default:
+      return root.at("type").fail(`${DUPLICATE_VOTE_NAME} or ${LIGHT_CLIENT_ATTACK_NAME}`);
+  }
+}
+
 /** Evidence as broadcast_evidence takes it. Check it with `evidenceFault`. */
 export function evidenceFromJson(json: unknown): Result<Evidence> {
-  return readJson(() => {
-    const root = new JsonValue(json, "");
-    const value = root.at("value");
-    switch (root.at("type").text()) {
-      case DUPLICATE_VOTE_NAME:
-        return {
-          sum: {
-            kind: "duplicateVoteEvidence",
-            value: {
-              voteA: readVote(value.at("vote_a")),
-              voteB: readVote(value.at("vote_b")),
-              totalVotingPower: value.at("TotalVotingPower").int64(),
-              validatorPower: value.at("ValidatorPower").int64(),
-              timestamp: value.at("Timestamp").time(),
-            },
-          },
-        };
-      case LIGHT_CLIENT_ATTACK_NAME:
-        return {
-          sum: {
-            kind: "lightClientAttackEvidence",
-            value: {
-              conflictingBlock: readLightBlock(value.at("ConflictingBlock")),
-              commonHeight: value.at("CommonHeight").int64(),
-              byzantineValidators: value.at("ByzantineValidators").list().map(readValidator),
-              totalVotingPower: value.at("TotalVotingPower").int64(),
-              timestamp: value.at("Timestamp").time(),
-            },
-          },
-        };
-      default:
-        return root.at("type").fail(`${DUPLICATE_VOTE_NAME} or ${LIGHT_CLIENT_ATTACK_NAME}`);
-    }
-  });
+  return readJson(() => readEvidence(new JsonValue(json, "")));
+}
+
+/** A block as the RPC's `block` shows it. */
+export function readBlock(json: JsonValue): Block {
+  const commit = json.at("last_commit");
+  return {
+    header: readHeader(json.at("header")),
+    data: {
+      txs: json
+        .at("data")
+        .at("txs")
+        .list()
+        .map((tx) => tx.base64()),
+    },
+    evidence: { evidence: json.at("evidence").at("evidence").list().map(readEvidence) },
+    lastCommit: commit.isNull() ? undefined : readCommit(commit),
+  };
 }

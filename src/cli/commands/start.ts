@@ -67,23 +67,30 @@ export async function start(context: CommandContext): Promise<void> {
   const proxyApp = context.text("proxyApp");
   if (abci?.includes("://") === true) {
     if (proxyApp !== undefined)
-      throw new CliError(
-        "--abci and --proxy-app exclude each other",
-        "--abci runs the application alone, --proxy-app the engine alone: give one of them",
-      );
-    const parts: NodeParts = { kind: "application", address: address("--abci", abci) };
+      throw new CliError("--abci and --proxy-app exclude each other", "leave one of them out");
+    const node = context.text("node");
+    const { rpcUrl } = await import("../rpc-client.js");
+    const nodeUrl = node === undefined ? undefined : rpcUrl(node);
+    const parts: NodeParts = { kind: "application", ...meetingPoint(context, "--abci", abci, flags), nodeUrl };
     await runNode(context, context.home, { flags, parts });
   } else if (proxyApp !== undefined) {
-    await runNode(context, context.home, { parts: { kind: "engine", address: address("--proxy-app", proxyApp) } });
+    const parts: NodeParts = { kind: "engine", ...meetingPoint(context, "--proxy-app", proxyApp, flags) };
+    await runNode(context, context.home, { parts });
   } else {
     await runNode(context, context.home);
   }
 }
 
-function address(flag: string, text: string): NodeParts["address"] {
-  const parsed = parseListenAddress(text);
-  if (!parsed.ok) throw badValue(flag, text, parsed.error);
-  return parsed.value;
+/** Where engine and application meet, and how they speak: as the address says (grpc://…), else `--transport`, else the
+ *  key `abci` of config.toml, by which the cometbft of this home goes. */
+function meetingPoint(context: CommandContext, flag: string, text: string, flags: NonNullable<Overrides["flags"]>) {
+  const isGrpc = text.startsWith("grpc://");
+  const parsed = parseListenAddress(isGrpc ? `tcp${text.slice("grpc".length)}` : text);
+  if (!parsed.ok) throw badValue(flag, text, `${parsed.error}, or grpc://127.0.0.1:26658`);
+  const chosen = isGrpc ? "grpc" : context.text("transport");
+  const { comet } = readNodeConfig(context.home, { ...context.overrides, flags });
+  const transport: "socket" | "grpc" = (chosen ?? comet.abci) === "grpc" ? "grpc" : "socket";
+  return { address: parsed.value, transport };
 }
 
 /** The chain of the checkout, kept in .localnet. */

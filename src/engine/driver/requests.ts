@@ -1,3 +1,6 @@
+import { isZeroBlockId } from "../../chain/block-id.js";
+import { voteExtensionsEnabled } from "../../chain/params.js";
+import { PRECOMMIT } from "../../chain/vote.js";
 import type { Input, Request } from "../../consensus/messages.js";
 import type { Logger } from "../../ports/log.js";
 import type { Signer } from "../../ports/signer.js";
@@ -50,7 +53,7 @@ export async function answerRequest(
     }
     case "signProposal":
     case "signVote":
-      return sign(deps, state.chainId, request);
+      return sign(deps, state, request);
     case "extendVote": {
       const extension = await executor.extendVote(state, request.vote, request.block.block);
       return { kind: "voteExtended", vote: { ...request.vote, extension } };
@@ -84,16 +87,22 @@ async function buildProposal(
 
 async function sign(
   { signer, log }: RequestDeps,
-  chainId: string,
+  { chainId, consensusParams }: ChainState,
   request: Request & { readonly kind: "signProposal" | "signVote" },
 ): Promise<DriverInput> {
   assert(signer !== undefined, "only a node with a key is asked to sign");
   const { height, round } = request.kind === "signVote" ? request.vote : request.proposal;
   const what = request.kind === "signVote" ? "vote" : "proposal";
   try {
-    return request.kind === "signVote"
-      ? { kind: "voteSigned", vote: await signer.signVote(chainId, request.vote) }
-      : { kind: "proposalSigned", proposal: await signer.signProposal(chainId, request.proposal) };
+    if (request.kind === "signProposal") {
+      return { kind: "proposalSigned", proposal: await signer.signProposal(chainId, request.proposal) };
+    }
+    const vote = await signer.signVote(chainId, request.vote);
+    const isForBlock = vote.type === PRECOMMIT && !isZeroBlockId(vote.blockId);
+    if (isForBlock && vote.extensionSignature.length === 0 && voteExtensionsEnabled(consensusParams, height)) {
+      throw new Error("the signer signs no vote extensions, which this chain has: nobody would count the vote");
+    }
+    return { kind: "voteSigned", vote };
   } catch (error) {
     if (error instanceof StoppedError) throw error;
     const reason = (error as Error).message;

@@ -1,7 +1,7 @@
 import type { Service } from "../../gen/cosmos/base/node/v1beta1/query.js";
 import { EMPTY_BYTES } from "../../types/bytes.js";
-import type { NodeEnvironment } from "../environment.js";
 import type { ServiceHandlers } from "./backend.js";
+import type { BlockSource } from "./tendermint-service.js";
 
 /** What app.toml says of this node, for those who send transactions to it. */
 export interface NodeServiceOptions {
@@ -13,7 +13,10 @@ export interface NodeServiceOptions {
 }
 
 /** cosmos.base.node.v1beta1.Service. */
-export function nodeService(env: NodeEnvironment, options: NodeServiceOptions): ServiceHandlers<typeof Service> {
+export function nodeService(
+  env: { readonly blocks: BlockSource },
+  options: NodeServiceOptions,
+): ServiceHandlers<typeof Service> {
   return {
     config: () => ({
       minimumGasPrice: options.minimumGasPrices,

@@ -8,7 +8,7 @@ import { PubKey as Secp256k1PubKey } from "../../gen/cosmos/crypto/secp256k1/key
 import { Any } from "../../gen/google/protobuf/any.js";
 import type { Block } from "../../gen/tendermint/types/block.js";
 import type { BlockMeta } from "../../gen/tendermint/types/types.js";
-import type { NodeEnvironment } from "../environment.js";
+import type { AppAccess, BlockReader, ConsensusReader, NetworkReader, StateReader } from "../environment.js";
 import { perPageOf, skipOf } from "../rpc/route.js";
 import type { ServiceHandlers } from "./backend.js";
 import { GRPC, GrpcError } from "./grpc-status.js";
@@ -17,6 +17,17 @@ export interface TendermintServiceOptions {
   /** Text form of a consensus address ("statesetvalcons1…"). */
   readonly consensusAddress: (address: Uint8Array) => string;
   readonly version: VersionInfo;
+}
+
+export type BlockSource = Pick<BlockReader, "base" | "height" | "loadBlock" | "loadMeta">;
+
+/** What the service needs of a node: the node itself, or what was fetched of one for a single call. */
+export interface TendermintSource {
+  readonly blocks: BlockSource;
+  readonly states: Pick<StateReader, "loadValidators">;
+  readonly network: Pick<NetworkReader, "nodeInfo">;
+  readonly consensus: Pick<ConsensusReader, "catchingUp">;
+  readonly app: Pick<AppAccess, "query">;
 }
 
 const PAGE_LIMIT_DEFAULT = 100n;
@@ -34,7 +45,10 @@ function keyAny(key: SingleKey): Any {
 }
 
 /** @throws Error worded as CometBFT's RPC words it */
-export function loadBlock(env: NodeEnvironment, height: bigint): { readonly block: Block; readonly meta: BlockMeta } {
+export function loadBlock(
+  env: { readonly blocks: BlockSource },
+  height: bigint,
+): { readonly block: Block; readonly meta: BlockMeta } {
   if (height <= 0n) throw new Error(`height must be greater than 0, but got ${height}`);
   const block = env.blocks.loadBlock(height);
   const meta = env.blocks.loadMeta(height);
@@ -45,7 +59,7 @@ export function loadBlock(env: NodeEnvironment, height: bigint): { readonly bloc
 }
 
 export function tendermintService(
-  env: NodeEnvironment,
+  env: TendermintSource,
   options: TendermintServiceOptions,
 ): ServiceHandlers<typeof Service> {
   const sdkBlock = (block: Block): SdkBlock => ({

@@ -1,5 +1,7 @@
 import {
   BroadcastMode,
+  type GetBlockWithTxsRequest,
+  type GetBlockWithTxsResponse,
   OrderBy,
   type Service,
   SimulateRequest,
@@ -15,10 +17,10 @@ import type { NodeEnvironment } from "../environment.js";
 import { perPageOf, skipOf } from "../rpc/route.js";
 import { AnswerMeter, runSearch, searchQuery } from "../rpc/routes/search.js";
 import { admitTx, txAnswerBytes } from "../rpc/routes/transactions.js";
-import type { GrpcBackend, ServiceHandlers } from "./backend.js";
+import type { CallContext, GrpcBackend, ServiceHandlers } from "./backend.js";
 import type { DecodeTx } from "./decode-tx.js";
 import { GRPC, GrpcError } from "./grpc-status.js";
-import { loadBlock } from "./tendermint-service.js";
+import { type BlockSource, loadBlock } from "./tendermint-service.js";
 import { broadcastTxResponse, committedTxResponse, refusedTxResponse } from "./tx-response.js";
 
 const errors = defineErrors("sdk", {
@@ -26,13 +28,13 @@ const errors = defineErrors("sdk", {
   INVALID_HEIGHT: [26, "invalid height"],
 });
 
-const TXS_PER_PAGE_DEFAULT = 100n;
+export const TXS_PER_PAGE_DEFAULT = 100n;
 
 function messageOf(e: unknown): string {
   return e instanceof Error ? e.message : String(e);
 }
 
-function hashOf(text: string): Uint8Array {
+export function hashOf(text: string): Uint8Array {
   const bad = /[^0-9a-fA-F]/u.exec(text);
   if (bad !== null) {
     const code = bad[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0");
@@ -42,9 +44,13 @@ function hashOf(text: string): Uint8Array {
   return fromHex(text);
 }
 
-/** cosmos.tx.v1beta1.Service over this node's mempool, index and blocks; simulation is the application's. */
-export function txService(env: NodeEnvironment, app: GrpcBackend, decodeTx: DecodeTx): ServiceHandlers<typeof Service> {
-  const response = (r: TxResult) => committedTxResponse(r, loadBlock(env, r.height).meta.header.time);
+type Handlers = ServiceHandlers<typeof Service>;
+
+/** What needs the application and its codec alone. */
+export function applicationTxHandlers(
+  app: GrpcBackend,
+  decodeTx: DecodeTx,
+): Pick<Handlers, "simulate" | "txDecode" | "txEncode" | "txEncodeAmino" | "txDecodeAmino"> {
   const unsupported = (): never => {
     throw new GrpcError(
       GRPC.UNIMPLEMENTED,
@@ -64,6 +70,66 @@ export function txService(env: NodeEnvironment, app: GrpcBackend, decodeTx: Deco
       if (answer.code !== GRPC.OK) throw new GrpcError(answer.code, answer.message);
       return SimulateResponse.decode(answer.response);
     },
+    txDecode(request) {
+      if (request.txBytes.length === 0) throw new GrpcError(GRPC.INVALID_ARGUMENT, "invalid empty tx bytes");
+      const decoded = decodeTx(request.txBytes);
+      if (!decoded.ok) throw decoded.error;
+      return { tx: Tx.decode(request.txBytes) };
+    },
+    txEncode(request) {
+      if (request.tx === undefined) throw new GrpcError(GRPC.INVALID_ARGUMENT, "invalid empty tx");
+      return TxEncodeResponse.from({ txBytes: Tx.encode(request.tx) });
+    },
+    txEncodeAmino: unsupported,
+    txDecodeAmino: unsupported,
+  };
+}
+
+/** @throws GrpcError, SdkError, Error worded as the reference does */
+export function blockWithTxs(
+  env: { readonly blocks: BlockSource },
+  request: GetBlockWithTxsRequest,
+  context: CallContext,
+  decodeTx: DecodeTx,
+): GetBlockWithTxsResponse {
+  const current = context.height ?? env.blocks.height;
+  if (request.height < 1n || request.height > current) {
+    throw errors.INVALID_HEIGHT(
+      `requested height ${request.height} but height must not be less than 1 or greater than the current height ${current}`,
+    );
+  }
+  const { block, meta } = loadBlock(env, request.height);
+  const all = block.data.txs;
+  const offset = request.pagination?.offset ?? 0n;
+  const asked = request.pagination === undefined ? TXS_PER_PAGE_DEFAULT : request.pagination.limit;
+  const limit = minBig(asked, BigInt(all.length));
+  if (offset >= BigInt(all.length) && all.length > 0) {
+    throw errors.INVALID_REQUEST(
+      `out of range: cannot paginate ${all.length} txs with offset ${offset} and limit ${limit}`,
+    );
+  }
+  const start = Number(offset);
+  const count = Number(limit);
+  // Backwards from the offset, without the first transaction: so does the reference.
+  const chosen = request.pagination?.reverse
+    ? all
+        .slice(1, start + 1)
+        .reverse()
+        .slice(0, count)
+    : all.slice(start, start + count);
+  const txs = chosen.flatMap((bytes) => (decodeTx(bytes).ok ? [Tx.decode(bytes)] : []));
+  return {
+    txs,
+    blockId: meta.blockId,
+    block,
+    pagination: { nextKey: new Uint8Array(0), total: BigInt(all.length) },
+  };
+}
+
+/** cosmos.tx.v1beta1.Service over this node's mempool, index and blocks; simulation is the application's. */
+export function txService(env: NodeEnvironment, app: GrpcBackend, decodeTx: DecodeTx): Handlers {
+  const response = (r: TxResult) => committedTxResponse(r, loadBlock(env, r.height).meta.header.time);
+  return {
     getTx(request) {
       if (request.hash === "") throw new GrpcError(GRPC.INVALID_ARGUMENT, "tx hash cannot be empty");
       if (env.txIndex === undefined) throw new Error("transaction indexing is disabled");
@@ -117,51 +183,7 @@ export function txService(env: NodeEnvironment, app: GrpcBackend, decodeTx: Deco
         return failed(e);
       }
     },
-    getBlockWithTxs(request, context) {
-      const current = context.height ?? env.blocks.height;
-      if (request.height < 1n || request.height > current) {
-        throw errors.INVALID_HEIGHT(
-          `requested height ${request.height} but height must not be less than 1 or greater than the current height ${current}`,
-        );
-      }
-      const { block, meta } = loadBlock(env, request.height);
-      const all = block.data.txs;
-      const offset = request.pagination?.offset ?? 0n;
-      const asked = request.pagination === undefined ? TXS_PER_PAGE_DEFAULT : request.pagination.limit;
-      const limit = minBig(asked, BigInt(all.length));
-      if (offset >= BigInt(all.length) && all.length > 0) {
-        throw errors.INVALID_REQUEST(
-          `out of range: cannot paginate ${all.length} txs with offset ${offset} and limit ${limit}`,
-        );
-      }
-      const start = Number(offset);
-      const count = Number(limit);
-      // Backwards from the offset, without the first transaction: so does the reference.
-      const chosen = request.pagination?.reverse
-        ? all
-            .slice(1, start + 1)
-            .reverse()
-            .slice(0, count)
-        : all.slice(start, start + count);
-      const txs = chosen.flatMap((bytes) => (decodeTx(bytes).ok ? [Tx.decode(bytes)] : []));
-      return {
-        txs,
-        blockId: meta.blockId,
-        block,
-        pagination: { nextKey: new Uint8Array(0), total: BigInt(all.length) },
-      };
-    },
-    txDecode(request) {
-      if (request.txBytes.length === 0) throw new GrpcError(GRPC.INVALID_ARGUMENT, "invalid empty tx bytes");
-      const decoded = decodeTx(request.txBytes);
-      if (!decoded.ok) throw decoded.error;
-      return { tx: Tx.decode(request.txBytes) };
-    },
-    txEncode(request) {
-      if (request.tx === undefined) throw new GrpcError(GRPC.INVALID_ARGUMENT, "invalid empty tx");
-      return TxEncodeResponse.from({ txBytes: Tx.encode(request.tx) });
-    },
-    txEncodeAmino: unsupported,
-    txDecodeAmino: unsupported,
+    getBlockWithTxs: (request, context) => blockWithTxs(env, request, context, decodeTx),
+    ...applicationTxHandlers(app, decodeTx),
   };
 }

@@ -1,0 +1,52 @@
+/** The REST and gRPC servers of app.toml. */
+import type { App } from "../app/app.js";
+import { decodeTx } from "../codec/decode-tx.js";
+import type { JsonCodec } from "../codec/proto-json.js";
+import type { AppConfig } from "../config/app-schema.js";
+import { startGrpcServer } from "../gateway/grpc/server.js";
+import { startRestServer } from "../gateway/rest/server.js";
+import type { GrpcBackend } from "../gateway/services/backend.js";
+import type { NodeServicesOptions } from "../gateway/services/node-services.js";
+import { versionInfo } from "../gateway/services/tendermint-service.js";
+import type { Logger } from "../ports/log.js";
+import { decCoinsToString } from "../types/dec-coin.js";
+import { grpcOptions, restOptions } from "./settings.js";
+import type { Teardown } from "./teardown.js";
+
+export function servicesOptions(
+  { app, registry, facts }: App,
+  config: AppConfig,
+  { version, commit }: { readonly version: string; readonly commit: string },
+): NodeServicesOptions {
+  return {
+    decodeTx: (bytes) => decodeTx(registry, bytes),
+    consensusAddress: (address) => facts.consensusAddresses.format(address),
+    version: versionInfo("stateset", version, commit),
+    node: {
+      minimumGasPrices: decCoinsToString(app.options.minGasPrices),
+      pruningKeepRecent: config.pruningKeepRecent,
+      pruningInterval: config.pruningInterval,
+      haltHeight: BigInt(config.haltHeight),
+    },
+  };
+}
+
+/** Starts those that are on. @returns where REST is; undefined when it is off
+ *  @throws Error when an address cannot be listened on */
+export async function serveGateway(
+  services: GrpcBackend,
+  json: JsonCodec,
+  config: AppConfig,
+  log: Logger,
+  teardown: Teardown,
+): Promise<{ readonly host: string; readonly port: number } | undefined> {
+  const rest = restOptions(config);
+  const restServer = rest && (await startRestServer(services, json, log.child({ module: "rest" }), rest));
+  if (restServer !== undefined) teardown.add("the REST server", () => restServer.close());
+  const grpc = grpcOptions(config);
+  if (grpc !== undefined) {
+    const grpcServer = await startGrpcServer(services, log.child({ module: "grpc" }), grpc);
+    teardown.add("the gRPC server", () => grpcServer.close());
+  }
+  return restServer?.address;
+}
