@@ -173,14 +173,21 @@ export const PLANTED: readonly PlantedFault[] = [
     file: "src/engine/evidence/evidence-pool.ts",
     find: "    if (fault !== undefined) return fault;",
     replace: "",
-    by: [unit("src/engine/evidence"), WHOLE],
+    by: [whole("--seed 1 --seeds 8 --heights 12 --faults byzantine"), unit("src/engine/evidence")],
   },
   {
     name: "evidence committed again",
     file: "src/engine/evidence/evidence-pool.ts",
-    find: '      if (this.waiting.delete(suffix)) ops.push({ type: "del", key: keyOf(PENDING, suffix) });',
-    replace: "",
+    find: '      return this.waiting.delete(suffix) ? [{ type: "del", key: keyOf(PENDING, suffix) }, mark] : [mark];',
+    replace: "      return [mark];",
     by: [whole("--seed 1 --seeds 8 --heights 12 --faults byzantine,twins"), unit("src/engine/evidence")],
+  },
+  {
+    name: "notes of committed evidence not synced",
+    file: "src/engine/evidence/evidence-pool.ts",
+    find: "{ sync: committed.length > 0 }",
+    replace: "{ sync: false }",
+    by: [unit("src/engine/evidence")],
   },
   {
     name: "fsync of own messages skipped",
@@ -210,8 +217,9 @@ export const PLANTED: readonly PlantedFault[] = [
   {
     name: "signer signs other data for the same step",
     file: "src/adapters/sign-state.ts",
-    find: '  return { kind: "refuse", reason: `conflicting data: something else was signed for ${at}` };',
-    replace: '  return at === "" ? { kind: "refuse", reason: at } : { kind: "sign", signBytes, step };',
+    find: '  return { kind: "refuse", reason: `conflicting data',
+    replace:
+      '  if (at !== "") return { kind: "sign", signBytes, step };\n  return { kind: "refuse", reason: `conflicting data',
     by: [unit("src/adapters/file-signer.test.ts"), vectors("test/vectors/privval.test.ts")],
   },
   {

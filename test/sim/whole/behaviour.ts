@@ -10,6 +10,8 @@ import {
   VOTE_CHANNEL,
   VOTE_SET_BITS_CHANNEL,
 } from "../../../src/reactors/messages/channels.js";
+import { encodeEvidenceList } from "../../../src/reactors/messages/evidence.js";
+import { bytesEqual, compareBytes } from "../../../src/types/bytes.js";
 import { BEHAVIOURS, type Behaviour, type FaultyNode } from "../behaviour.js";
 import type { Message } from "../network.js";
 
@@ -18,6 +20,13 @@ const CONSENSUS_CHANNELS = [STATE_CHANNEL, DATA_CHANNEL, VOTE_CHANNEL, VOTE_SET_
 export interface WholeBehaviour extends Behaviour {
   /** The bytes that go to this peer instead; undefined: none. */
   transmitBytes?(node: FaultyNode, channelId: number, bytes: Uint8Array, peer: string): Uint8Array | undefined;
+  /** What it says besides, whenever it sends something. */
+  aside?(node: FaultyNode, channelId: number, bytes: Uint8Array): Aside | undefined;
+}
+
+export interface Aside {
+  readonly channelId: number;
+  readonly bytes: Uint8Array;
 }
 
 /** Promises blocks that nobody has, and hands out changed ones. */
@@ -56,7 +65,26 @@ const babbler: WholeBehaviour = {
   },
 };
 
-export const WHOLE_BEHAVIOURS: readonly WholeBehaviour[] = [...BEHAVIOURS, syncLiar, babbler];
+/** Accuses others of double votes that it has made up. */
+const slanderer: WholeBehaviour = {
+  name: "slanderer",
+  equivocates: false,
+  aside(node, channelId, bytes) {
+    if (channelId !== VOTE_CHANNEL || !node.rng.chance(0.02)) return undefined;
+    const message = consensusMessage(bytes);
+    if (message.kind !== "vote" || bytesEqual(message.vote.validatorAddress, node.address)) return undefined;
+    const hash = new Uint8Array(32).fill(node.rng.below(256));
+    const signature = new Uint8Array(64).fill(node.rng.below(256));
+    const other = { ...message.vote, blockId: { hash, partSetHeader: { total: 1, hash } }, signature };
+    const [voteA, voteB] =
+      compareBytes(hash, message.vote.blockId.hash) < 0 ? [other, message.vote] : [message.vote, other];
+    const value = { voteA, voteB, totalVotingPower: 40n, validatorPower: 10n, timestamp: message.vote.timestamp };
+    const evidence = [{ sum: { kind: "duplicateVoteEvidence", value } } as const];
+    return { channelId: EVIDENCE_CHANNEL, bytes: encodeEvidenceList(evidence) };
+  },
+};
+
+export const WHOLE_BEHAVIOURS: readonly WholeBehaviour[] = [...BEHAVIOURS, syncLiar, babbler, slanderer];
 
 function consensusMessage(bytes: Uint8Array): Message {
   const { sum } = WireMessage.decode(bytes);

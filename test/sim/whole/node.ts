@@ -402,6 +402,8 @@ export class WholeNode implements LinkEnd {
             ...channel,
             send: (channelId, bytes) => {
               const peer = `n${indexOfPeer(channel.id)}`;
+              const aside = behaviour.aside?.(this.faulty, channelId, bytes);
+              if (aside !== undefined) channel.send(aside.channelId, aside.bytes);
               const sent = faultyBytes(behaviour, this.faulty, channelId, bytes, peer);
               return sent === undefined || channel.send(channelId, sent);
             },
