@@ -53,6 +53,8 @@ async function main(): Promise<void> {
       crypto: { type: "string", default: "keyed" },
       mode: { type: "string", default: "whole" },
       extensions: { type: "string", default: "0" },
+      topology: { type: "string" },
+      interval: { type: "string", default: "0" },
       only: { type: "string" },
       shadow: { type: "boolean", default: false },
       shrink: { type: "boolean", default: false },
@@ -75,6 +77,8 @@ async function main(): Promise<void> {
     mode: choice("mode", values.mode, ["whole", "core"]),
     extensionsFrom: BigInt(wholeNumber("extensions", values.extensions, 0, 10_000_000)),
     only: readOnly(values.only),
+    topology: values.topology,
+    intervalMs: wholeNumber("interval", values.interval, 0, 60_000),
     shadow: values.shadow,
     traceLines,
   });

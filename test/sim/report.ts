@@ -10,8 +10,9 @@ export function seedOf(first: string, run: number): string {
 export function show(summary: SimulationSummary): string {
   const { seed, validators, heights, virtualSeconds, faultsInjected, restarts, blocksSynced } = summary;
   const { maxRound, accused, culprits, violations } = summary;
+  const pace = summary.blockIntervalMs === 0 ? "" : `, a block every ${summary.blockIntervalMs} ms`;
   const found = violations.length === 0 ? "ok" : `VIOLATED: ${violations.join("; ")}`;
-  return `seed ${seed}: ${validators} validators, ${heights} heights in ${virtualSeconds} s, ${faultsInjected} faults, ${restarts} restarts, ${blocksSynced} blocks fetched, highest round ${maxRound}, ${accused} of ${culprits} culprits found: ${found}`;
+  return `seed ${seed}: ${validators} validators, ${heights} heights in ${virtualSeconds} s, ${faultsInjected} faults, ${restarts} restarts, ${blocksSynced} blocks fetched, highest round ${maxRound}${pace}, ${accused} of ${culprits} culprits found: ${found}`;
 }
 
 /** One run as it is; several added up, their hashes joined to one in the order of their seeds. */
@@ -35,6 +36,7 @@ export function combine(seed: string, summaries: readonly SimulationSummary[]): 
     blocksSynced: sum((s) => s.blocksSynced),
     messages: sum((s) => s.messages),
     virtualSeconds: sum((s) => s.virtualSeconds),
+    blockIntervalMs: summaries[0]!.blockIntervalMs,
     maxRound: Math.max(...summaries.map((s) => s.maxRound)),
     accused: sum((s) => s.accused),
     culprits: sum((s) => s.culprits),

@@ -1,8 +1,9 @@
 /** One run of either kind. */
 import type { SimulationOptions, SimulationSummary } from "./options.js";
 import { simulate } from "./simulation.js";
+import { regionLatencies } from "./topology.js";
 import type { SimCrypto } from "./whole/signer.js";
-import { simulateWhole } from "./whole/simulation.js";
+import { simulateWhole, type WholeOptions } from "./whole/simulation.js";
 
 /** `whole`: nodes with engine, stores and reactors. `core`: the state machine with a driver of the simulator's own, at a
  *  fraction of the cost. */
@@ -17,11 +18,20 @@ export type RunOptions = {
   readonly faults: SimulationOptions["faults"];
   readonly mode: Mode;
   readonly crypto: SimCrypto;
+  /** A network file: latencies between its regions. */
+  readonly topology: string | undefined;
+  /** Target of blocks from start to start; 0: none. */
+  readonly intervalMs: number;
 };
 
 /** Without what is undefined. */
-function given(options: RunOptions): SimulationOptions & { readonly crypto: SimCrypto } {
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as never;
+function given({ topology, intervalMs, ...options }: RunOptions): WholeOptions {
+  const set = Object.entries(options).filter(([, value]) => value !== undefined);
+  return {
+    ...(Object.fromEntries(set) as unknown as WholeOptions),
+    ...(topology === undefined ? {} : { latencyUs: regionLatencies(topology, options.validators) }),
+    ...(intervalMs === 0 ? {} : { config: { targetBlockIntervalMs: intervalMs } }),
+  };
 }
 
 export async function runOne(options: RunOptions): Promise<SimulationSummary> {

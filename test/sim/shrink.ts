@@ -65,6 +65,8 @@ export function replayCommand({
   crypto,
   only,
   extensionsFrom,
+  topology,
+  intervalMs,
 }: RunOptions): string {
   const words = [
     `--seed ${seed} --validators ${validators} --heights ${heights} --faults ${faults.join(",") || "none"}`,
@@ -72,6 +74,8 @@ export function replayCommand({
   if (only !== undefined) words.push(`--only "${[...only].join(",")}"`);
   if (mode !== "whole") words.push(`--mode ${mode}`);
   if (crypto !== "keyed") words.push(`--crypto ${crypto}`);
+  if (topology !== undefined) words.push(`--topology ${topology}`);
+  if (intervalMs > 0) words.push(`--interval ${intervalMs}`);
   if (extensionsFrom !== undefined && extensionsFrom > 0n) words.push(`--extensions ${extensionsFrom}`);
   return `npm run sim -- ${words.join(" ")}`;
 }

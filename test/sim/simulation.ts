@@ -164,6 +164,7 @@ export class Simulation {
       restarts: this.nodes.reduce((sum, n) => sum + n.restarts, 0),
       blocksSynced: 0,
       maxRound: invariants.maxRound,
+      blockIntervalMs: 0,
       accused: invariants.accused.size,
       culprits: invariants.culprits.size,
       faultsPlanned: this.faultsPlanned,

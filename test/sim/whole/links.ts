@@ -18,6 +18,8 @@ const REDIAL_FROM_US = 100_000;
 const REDIAL_TO_US = 1_500_000;
 /** Who was dropped for what it sent is not dialled for a while. */
 const BANNED_US = 5_000_000;
+/** Where latencies are given. */
+const JITTER_US = 3000;
 /** Nobody answers any more: that shows after a while. */
 const SILENCE_US = 3_000_000;
 
@@ -92,16 +94,17 @@ export class Links {
   private readonly cuts = new Set<object>();
   private readonly cutWays = new Map<object, Set<string>>();
   private readonly censors = new Set<ParcelCensor>();
-  quality: LinkQuality = GOOD_LINK;
+  /** While nothing is wrong. */
+  readonly usual: LinkQuality;
+  quality: LinkQuality;
   /** Messages of a channel may overtake each other and come twice. */
   disorder = false;
   sent = 0;
   bytes = 0;
 
-  constructor(private readonly options: LinksOptions) {}
-
-  get messages(): number {
-    return this.sent;
+  constructor(private readonly options: LinksOptions) {
+    this.usual = options.latencyUs === undefined ? GOOD_LINK : { ...GOOD_LINK, latencyUs: 0, jitterUs: JITTER_US };
+    this.quality = this.usual;
   }
 
   join(end: LinkEnd): void {

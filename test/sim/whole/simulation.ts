@@ -19,7 +19,6 @@ import { EventQueue, Trace } from "../event-queue.js";
 import { Invariants } from "../invariants.js";
 import { keyedHashVerifier } from "../keyed-hash.js";
 import { GENESIS_TIME_NS, powerTx } from "../model-chain.js";
-import { GOOD_LINK } from "../network.js";
 import { CONFIG, faultPlan, POWER, type SimulationOptions, type SimulationSummary } from "../options.js";
 import { Rng } from "../rng.js";
 import { WHOLE_BEHAVIOURS, type WholeBehaviour } from "./behaviour.js";
@@ -46,8 +45,6 @@ export interface WholeOptions extends SimulationOptions {
   readonly latencyUs?: (from: number, to: number) => number;
   /** Applications and signers answer at once. */
   readonly prompt?: boolean;
-  /** Called with each block's height and time of decision by its first node. */
-  readonly onFirst?: (height: bigint, atUs: number) => void;
 }
 
 export class WholeSimulation {
@@ -65,6 +62,8 @@ export class WholeSimulation {
   /** Hashes of evidence that was seen in a pool, and those in blocks. */
   private readonly reported = new Map<string, Evidence>();
   private readonly punished = new Map<string, bigint>();
+  /** When the first honest node decided each height. */
+  private readonly decidedAtUs: number[] = [];
   private faultsInjected = 0;
   private faultsPlanned = 0;
   private txs = 0;
@@ -238,11 +237,18 @@ export class WholeSimulation {
       restarts: this.nodes.reduce((sum, n) => sum + n.restarts, 0),
       blocksSynced: this.nodes.reduce((sum, n) => sum + n.blocksSynced, 0),
       maxRound: invariants.maxRound,
+      blockIntervalMs: this.medianIntervalMs(),
       accused: invariants.accused.size,
       culprits: invariants.culprits.size,
       faultsPlanned: this.faultsPlanned,
       tail: trace.tail,
     };
+  }
+
+  private medianIntervalMs(): number {
+    const times = this.decidedAtUs;
+    const gaps = times.slice(1).map((at, i) => at - times[i]!);
+    return Math.round((gaps.sort((a, b) => a - b)[gaps.length >> 1] ?? 0) / 1000);
   }
 
   private onApplied(node: WholeNode, before: ChainState, after: ChainState, block: Block, blockId: BlockID): void {
@@ -268,7 +274,7 @@ export class WholeSimulation {
     invariants.onExecuted(node.name, after);
     if (height <= this.firstDecided) return;
     this.firstDecided = height;
-    this.options.onFirst?.(height, this.queue.now);
+    this.decidedAtUs.push(this.queue.now);
     if (this.calm || !this.has("decider")) return;
     const rng = new Rng(`${this.options.seed}/decider/${height}`);
     if (!rng.chance(0.3)) return;
@@ -360,12 +366,12 @@ export class WholeSimulation {
           duplicate: 0.1,
         };
         this.during(durationUs, () => {
-          links.quality = GOOD_LINK;
+          links.quality = links.usual;
         });
         return;
       }
       case "disorder":
-        links.quality = { ...GOOD_LINK, jitterUs: rng.below(300_000), duplicate: 0.2 };
+        links.quality = { ...links.usual, jitterUs: rng.below(300_000), duplicate: 0.2 };
         this.during(durationUs, links.shuffle());
         return;
       case "partition": {
@@ -450,7 +456,7 @@ export class WholeSimulation {
     this.calm = true;
     for (const end of [...this.undo]) end();
     this.undo.clear();
-    this.links.quality = GOOD_LINK;
+    this.links.quality = this.links.usual;
     this.trace.add(`${this.queue.now} heal`);
     for (const node of this.nodes) {
       node.powerFor = undefined;
