@@ -41,11 +41,6 @@ function addNodeCommands(program: Command, io: Io): void {
   runs(io, init, async (context, args) => (await import("./commands/init.js")).init(context, args[0]!));
 }
 
-/** Commands that run a node; how they differ is which home they run. */
-function addRunCommands(program: Command, io: Io): void {
-  const add = (name: string, text: string, reset: boolean) => {
-    const command = program.command(name).description(text);
-    if (reset) command.option("--reset", "begin a new chain");
 /** For engine and application in processes of their own. */
 function addPartFlags(command: Command): void {
   command
@@ -54,6 +49,11 @@ function addPartFlags(command: Command): void {
     .option("--node <address>", "with --abci: RPC of the engine, for what REST and gRPC tell of blocks and send to it");
 }
 
+/** Commands that run a node; how they differ is which home they run. */
+function addRunCommands(program: Command, io: Io): void {
+  const add = (name: string, text: string, reset: boolean) => {
+    const command = program.command(name).description(text);
+    if (reset) command.option("--reset", "begin a new chain");
     else addPartFlags(command);
     const configFlags = addConfigFlags(command);
     command.action(async () => {
