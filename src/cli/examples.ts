@@ -10,8 +10,6 @@ const EXAMPLES: { readonly [path: string]: readonly string[] } = {
     "statesetd init my-node --chain-id my-chain-1",
     "statesetd init my-node --chain-id my-chain-1 --bech32-prefix shop --default-denom ushop",
     "statesetd init my-node --recover < words.txt",
-    "statesetd init my-node --genesis genesis.json --persistent-peers 4e6b6b4fd9d7ec5b0cb1e0a3e7f6f7d7a29c1d4b@10.0.0.1:26656",
-    "statesetd init my-node --genesis https://example.com/genesis.json --genesis-sha256 9f2fb6c1a3b5d7e9f1023456789abcdef0123456789abcdef0123456789abcde --persistent-peers 4e6b6b4fd9d7ec5b0cb1e0a3e7f6f7d7a29c1d4b@10.0.0.1:26656 --sync-from http://10.0.0.1:26657,http://10.0.0.2:26657",
   ],
   start: [
     "statesetd start",
@@ -19,7 +17,6 @@ const EXAMPLES: { readonly [path: string]: readonly string[] } = {
     "statesetd start --abci tcp://127.0.0.1:26658 --node tcp://127.0.0.1:26657",
     "statesetd start --proxy-app grpc://127.0.0.1:26658",
   ],
-  start: ["statesetd start", "statesetd start --rpc.laddr tcp://127.0.0.1:36657 --api.enable=false --log_level debug"],
   signer: [
     "statesetd signer --addr tcp://10.0.0.5:26659 --chain-id stateset-1",
     "statesetd signer --addr unix:///run/statesetd/signer.sock --home ./validator",
