@@ -6,6 +6,7 @@ import type { ClassicLevel } from "classic-level";
 import { Level as LevelDb } from "level";
 import type { KvDatabase, KvEntry, KvOp, ScanRange } from "../ports/disk.js";
 import { isDiskFull } from "../ports/disk-full.js";
+import { makeStandIn, removeStandIn } from "./leveldb-stand-in.js";
 
 export interface LevelOptions {
   /** Snappy; without effect on hashes, so the application's database does without. */
@@ -66,6 +67,7 @@ export async function openLevelDatabase(path: string, options: LevelOptions = {}
   openHere.add(real);
   try {
     const level = await openLevel(path, options);
+    await removeStandIn(path);
     return new LevelDatabase(path, level, options, async (last) => {
       try {
         await last.close();
@@ -108,6 +110,15 @@ async function openLevel(path: string, options: LevelOptions): Promise<Level> {
   return level;
 }
 
+async function openStandIn(path: string, options: LevelOptions): Promise<Level> {
+  try {
+    return await openLevel(await makeStandIn(path), { ...options, shared: false });
+  } catch (error) {
+    await removeStandIn(path);
+    throw error;
+  }
+}
+
 function bufferBytes(options: LevelOptions): number {
   return options.writeBufferBytes ?? 4 << 20;
 }
@@ -140,13 +151,21 @@ export function lockHolder(lockFile: string, wanted?: "FLOCK" | "POSIX"): number
   return undefined;
 }
 
-/** What must be free before a database that a full disk stopped is opened again, besides what waits in memory: opening
- *  makes that a table, and begins new files. */
-const REOPEN_ROOM_BYTES = 1 << 20;
+/** How long whoever goes through a database is waited for before it is closed and opened again. */
+const SCAN_WAIT_MS_MAX = 5_000;
+const SCAN_POLL_MS = 20;
+/** What must be free before a database that a full disk stopped is opened again, besides what waits in memory, three times: as
+ *  a copied log, and as the tables that opening the stand-in and the database make of it. Both begin new files, and sort some of
+ *  their tables anew, the stand-in without sharing them any more. */
+const REOPEN_ROOM_BYTES = 16 << 20;
 
 class LevelDatabase implements KvDatabase {
   private failure: unknown;
   private writing: Promise<void> = Promise.resolve();
+  /** Open while the database itself is not. */
+  private standIn: Level | undefined;
+  /** Of each handle, how many are under way. */
+  private readonly scans = new WeakMap<Level, number>();
 
   constructor(
     private readonly path: string,
@@ -190,11 +209,8 @@ class LevelDatabase implements KvDatabase {
     }
     const run = this.options.alone ?? ((act: () => Promise<void>) => act());
     try {
-      await needRoom(this.path, bufferBytes(this.options) + REOPEN_ROOM_BYTES);
-      await run(async () => {
-        await this.level.close();
-        this.level = await openLevel(this.path, this.options);
-      });
+      await needRoom(this.path, 3 * bufferBytes(this.options) + REOPEN_ROOM_BYTES);
+      await run(() => this.openAgain());
     } catch (error) {
       throw new Error(`database ${this.path} cannot be opened again after a failed write: ${String(error)}`, {
         cause: error,
@@ -203,8 +219,37 @@ class LevelDatabase implements KvDatabase {
     this.failure = undefined;
   }
 
+  /** Reads are synchronous and come at any time, from the application as from whoever serves peers: a stand-in answers
+   *  them while the database is closed. */
+  private async openAgain(): Promise<void> {
+    if (this.standIn === undefined) {
+      this.standIn = await openStandIn(this.path, this.options);
+      const stopped = this.level;
+      this.level = this.standIn;
+      await this.scansOf(stopped);
+      await stopped.close();
+    }
+    // Where this fails, the stand-in goes on until the next time.
+    this.level = await openLevel(this.path, this.options);
+    const { standIn } = this;
+    this.standIn = undefined;
+    await this.scansOf(standIn);
+    await standIn.close();
+    await removeStandIn(this.path);
+  }
+
+  /** Returns when nobody goes through the database by this handle any more, or takes too long about it. */
+  private async scansOf(level: Level): Promise<void> {
+    for (let waitedMs = 0; (this.scans.get(level) ?? 0) > 0 && waitedMs < SCAN_WAIT_MS_MAX; waitedMs += SCAN_POLL_MS) {
+      await new Promise((resolve) => setTimeout(resolve, SCAN_POLL_MS));
+    }
+    this.scans.delete(level);
+  }
+
   async *scan(range: ScanRange): AsyncIterable<KvEntry> {
-    const iterator = this.level.iterator({
+    const { level, scans } = this;
+    scans.set(level, (scans.get(level) ?? 0) + 1);
+    const iterator = level.iterator({
       ...(range.start === undefined ? {} : { gte: range.start }),
       ...(range.end === undefined ? {} : { lt: range.end }),
       reverse: range.reverse ?? false,
@@ -217,6 +262,7 @@ class LevelDatabase implements KvDatabase {
         for (const [key, value] of entries) yield [plain(key), plain(value)];
       }
     } finally {
+      scans.set(level, (scans.get(level) ?? 1) - 1);
       await iterator.close();
     }
   }

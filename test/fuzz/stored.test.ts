@@ -76,7 +76,7 @@ function withRecord(name: string, key: Uint8Array, value: Uint8Array | undefined
   };
 }
 
-const BUGS = new Set(["RangeError", "ReferenceError", "SyntaxError"]);
+const BUGS = new Set(["TypeError", "RangeError", "ReferenceError", "SyntaxError"]);
 
 /** A reader may throw, but neither of its own making nor for want of memory. */
 function reads(read: () => unknown): void {
