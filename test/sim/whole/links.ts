@@ -84,6 +84,8 @@ export interface LinksOptions {
   readonly rng: Rng;
   /** One way between two nodes, in microseconds, added to what the links cost. */
   readonly latencyUs?: (from: number, to: number) => number;
+  /** Every message that arrives, and when. */
+  readonly onDelivered?: (parcel: Parcel, atUs: number) => void;
   readonly onDisconnect: (by: number, of: number, reason: string) => void;
 }
 
@@ -284,6 +286,7 @@ export class Links {
     queue.after(at - queue.now, () => {
       if (link.life !== life) return;
       trace.addBytes(queue.now, from, to, channelId, bytes);
+      this.options.onDelivered?.({ from, to, channelId, bytes }, queue.now);
       this.ends[to]!.receive(peerIdOf(from), channelId, bytes);
     });
   }

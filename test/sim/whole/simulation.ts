@@ -2,17 +2,18 @@
 import { createNativeVerifier, nativeHasher } from "../../../src/adapters/native-crypto.js";
 import { blockIdKey } from "../../../src/chain/block-id.js";
 import { evidenceHash, evidenceHeight } from "../../../src/chain/evidence.js";
-import { defaultConsensusParams } from "../../../src/chain/params.js";
+import { type ConsensusParams, defaultConsensusParams } from "../../../src/chain/params.js";
 import { timeFromNs } from "../../../src/chain/time.js";
 import { PREVOTE } from "../../../src/chain/vote.js";
 import { DEFAULT_CONSENSUS_CONFIG } from "../../../src/consensus/config.js";
+import type { Verifier } from "../../../src/crypto/verifier.js";
 import type { ChainState } from "../../../src/engine/stores/chain-state.js";
 import type { Block } from "../../../src/gen/tendermint/types/block.js";
 import type { Evidence } from "../../../src/gen/tendermint/types/evidence.js";
 import type { BlockID } from "../../../src/gen/tendermint/types/types.js";
 import { DATA_CHANNEL, VOTE_CHANNEL } from "../../../src/reactors/messages/channels.js";
 import { decodeConsensusMessage } from "../../../src/reactors/messages/consensus.js";
-import { toHex } from "../../../src/types/bytes.js";
+import { concatBytes, toHex } from "../../../src/types/bytes.js";
 import { utf8Encode } from "../../../src/types/utf8.js";
 import { twin } from "../behaviour.js";
 import { EventQueue, Trace } from "../event-queue.js";
@@ -27,6 +28,7 @@ import { WholeNode, type WholeWorld } from "./node.js";
 import { type SimCrypto, type SimKey, simKey } from "./signer.js";
 
 const SECOND_US = 1_000_000;
+const VERDICTS_MAX = 20_000;
 /** Virtual time that a block may take under faults, and all of the healing, before that counts as a standstill. */
 const FAULTY_BLOCK_US = 30 * SECOND_US;
 const HEALING_US = 900 * SECOND_US;
@@ -45,6 +47,36 @@ export interface WholeOptions extends SimulationOptions {
   readonly latencyUs?: (from: number, to: number) => number;
   /** Applications and signers answer at once. */
   readonly prompt?: boolean;
+  /** Every message that arrives, and when. */
+  readonly onDelivered?: (parcel: Parcel, atUs: number) => void;
+}
+
+/** @param extensionsFrom 0: never */
+export function simParams(extensionsFrom: bigint): ConsensusParams {
+  const params = defaultConsensusParams();
+  return {
+    ...params,
+    // Short, so that what is too old is met too.
+    evidence: { ...params.evidence, maxAgeNumBlocks: 60n, maxAgeDurationNs: 120_000_000_000n },
+    abci: { voteExtensionsEnableHeight: extensionsFrom },
+  };
+}
+
+/** All nodes look at the same signatures: one look is enough. */
+function sharedVerdicts(verifier: Verifier): Verifier {
+  const verdicts = new Map<string, boolean>();
+  return {
+    ed25519(publicKey, message, signature) {
+      const key = toHex(signature) + toHex(nativeHasher.sha256(concatBytes(publicKey, message)));
+      let verdict = verdicts.get(key);
+      if (verdict === undefined) {
+        if (verdicts.size >= VERDICTS_MAX) verdicts.clear();
+        verdicts.set(key, (verdict = verifier.ed25519(publicKey, message, signature)));
+      }
+      return verdict;
+    },
+    secp256k1: verifier.secp256k1,
+  };
 }
 
 export class WholeSimulation {
@@ -76,25 +108,20 @@ export class WholeSimulation {
     this.rng = new Rng(options.seed);
     this.loadRng = this.rng.fork("load");
     this.trace = new Trace(options.traceLines ?? 0);
-    const verifier = crypto === "keyed" ? keyedHashVerifier : createNativeVerifier();
+    const verifier = crypto === "keyed" ? keyedHashVerifier : sharedVerdicts(createNativeVerifier());
     this.invariants = new Invariants(verifier);
     const { invariants, trace } = this;
-    const { latencyUs } = options;
+    const { latencyUs, onDelivered } = options;
     this.links = new Links({
       queue,
       trace,
       rng: this.rng.fork("network"),
       ...(latencyUs === undefined ? {} : { latencyUs }),
+      ...(onDelivered === undefined ? {} : { onDelivered }),
       onDisconnect: (by, of, reason) => this.onDisconnect(by, of, reason),
     });
     this.keys = Array.from({ length: options.validators + 1 }, (_, i) => simKey(crypto, i, POWER));
-    const params = defaultConsensusParams();
-    const consensusParams = {
-      ...params,
-      // Short, so that what is too old is met too.
-      evidence: { ...params.evidence, maxAgeNumBlocks: 60n, maxAgeDurationNs: 120_000_000_000n },
-      abci: { voteExtensionsEnableHeight: this.extensionsFrom() },
-    };
+    const consensusParams = simParams(this.extensionsFrom());
     this.world = {
       queue,
       trace,
