@@ -123,7 +123,9 @@ export class SimApp implements AppConnection {
     }
     const hash = this.hasher.sha256(concatBytes(fromHex(this.state.hash), ...req.txs));
     this.next = { height: Number(req.height), hash: toHex(hash), powers };
-    const validatorUpdates: ValidatorUpdate[] = [...changed].map((key) => ({
+    // Who came and went within one block was never there.
+    const real = [...changed].filter((key) => powers[key]! > 0 || (this.state.powers[key] ?? 0) > 0);
+    const validatorUpdates: ValidatorUpdate[] = real.map((key) => ({
       pubKey: keyToProto({ kind: "ed25519", bytes: fromHex(key) }),
       power: BigInt(powers[key]!),
     }));
