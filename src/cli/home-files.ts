@@ -27,6 +27,8 @@ export interface HomeOptions {
   readonly initialHeight: bigint;
   /** Replace a genesis.json that is there. */
   readonly overwrite: boolean;
+  /** Of a chain that is there already; a new one when left out. */
+  readonly genesis?: GenesisDoc;
   /** 32 bytes; a random validator key when left out. An existing key file stays. */
   readonly validatorSeed?: Uint8Array;
   /** Address of who may change the validators; nobody when left out. */
@@ -63,7 +65,7 @@ export async function makeHome(home: string, options: HomeOptions): Promise<Made
   const nodeKey = keyAt(paths.nodeKey, undefined, writeNodeKey);
   const validatorKey = keyAt(paths.privValidatorKey, options.validatorSeed, writeValidatorKey);
   ensureSignState(paths.privValidatorState);
-  const genesis: GenesisDoc = {
+  const genesis: GenesisDoc = options.genesis ?? {
     genesisTime: currentTime(),
     chainId: options.chainId,
     initialHeight: options.initialHeight,

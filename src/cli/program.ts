@@ -6,6 +6,7 @@ import { addKeyringFlags, addNodeFlag, addOutputFlag } from "./flags.js";
 import { addConfig } from "./groups/config.js";
 import { addKeys } from "./groups/keys.js";
 import { addOperations } from "./groups/operations.js";
+import { addSnapshots } from "./groups/snapshots.js";
 import { addTestnet } from "./groups/testnet.js";
 import type { Io } from "./io.js";
 
@@ -37,6 +38,10 @@ function addNodeCommands(program: Command, io: Io): void {
     .option("--bech32-prefix <prefix>", "what addresses begin with (default: stateset)")
     .option("--initial-height <height>", "height of the first block")
     .option("--validator-authority <address>", "who may change the validators (default: nobody)")
+    .option("--genesis <file_or_url>", "join the chain of this genesis: a file, its address, or that of an RPC server")
+    .option("--genesis-sha256 <hash>", "that the genesis must have, in hex")
+    .option("--persistent-peers <peers>", "whom to connect to: ID@HOST:PORT,...")
+    .option("--sync-from <urls>", "join by a snapshot: RPC servers that vouch for a header, URL,URL")
     .addOption(new Option("--output <format>", "text for people, json for machines").choices(["text", "json"]));
   runs(io, init, async (context, args) => (await import("./commands/init.js")).init(context, args[0]!));
 }
@@ -111,6 +116,7 @@ function addSmallCommands(program: Command, io: Io): void {
   const comet = program.command("comet").alias("tendermint").alias("cometbft").description("keys and ids of this node");
   const run = (name: string, text: string, act: Run) => runs(io, comet.command(name).description(text), act);
   addOperations(program, comet, io);
+  addSnapshots(program, comet, io);
   run("show-node-id", "the id by which peers know this node", async (c) =>
     (await import("./commands/comet.js")).showNodeId(c),
   );
