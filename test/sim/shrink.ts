@@ -67,11 +67,13 @@ export function replayCommand({
   extensionsFrom,
   topology,
   intervalMs,
+  faulty,
 }: RunOptions): string {
   const words = [
     `--seed ${seed} --validators ${validators} --heights ${heights} --faults ${faults.join(",") || "none"}`,
   ];
   if (only !== undefined) words.push(`--only "${[...only].join(",")}"`);
+  if (faulty !== undefined) words.push(`--faulty ${faulty}`);
   if (mode !== "whole") words.push(`--mode ${mode}`);
   if (crypto !== "keyed") words.push(`--crypto ${crypto}`);
   if (topology !== undefined) words.push(`--topology ${topology}`);
