@@ -5,10 +5,17 @@ const INITIAL_BYTES = 4096;
 /** Writes protobuf from the end towards the front, so that the length of a sub-message is known when its prefix is due:
  *  no size pass, no moving of bytes. Fields are therefore written in descending order, repeated ones last to first. */
 export class Writer {
-  private buf = new Uint8Array(INITIAL_BYTES);
-  private view = new DataView(this.buf.buffer);
+  private buf: Uint8Array<ArrayBuffer>;
+  private view: DataView;
   /** Index of the first byte written so far. */
-  pos = INITIAL_BYTES;
+  pos: number;
+
+  /** @param bytes to have room for at first */
+  constructor(bytes: number = INITIAL_BYTES) {
+    this.buf = new Uint8Array(bytes);
+    this.view = new DataView(this.buf.buffer);
+    this.pos = bytes;
+  }
 
   reset(): void {
     this.pos = this.buf.length;

@@ -31,66 +31,105 @@ export interface GasMeter extends StoreGasMeter {
   refund(amount: bigint, reason: string): void;
 }
 
-export class LimitedGasMeter implements GasMeter {
-  private used = 0n;
-
-  constructor(readonly limit: bigint) {}
+/** Counts up to uint64. As long as the sum is a safe integer it is kept as a number. */
+abstract class Counter {
+  private small = 0;
+  /** The sum, once it has left the safe integers. */
+  private big: bigint | undefined;
 
   get consumed(): bigint {
-    return this.used;
-  }
-
-  get consumedToLimit(): bigint {
-    return minBig(this.used, this.limit);
-  }
-
-  get remaining(): bigint {
-    return this.used > this.limit ? 0n : this.limit - this.used;
-  }
-
-  get isOutOfGas(): boolean {
-    return this.used >= this.limit;
+    return this.big ?? BigInt(this.small);
   }
 
   consume(amount: bigint, reason: string): void {
-    const used = this.used + amount;
-    if (used > UINT64_MAX) {
-      this.used = UINT64_MAX;
-      throw new GasOverflowError(reason);
+    if (amount <= SAFE_MAX && amount >= 0n) this.charge(Number(amount), reason);
+    else this.consumeBig(amount, reason);
+  }
+
+  charge(amount: number, reason: string): void {
+    const sum = this.small + amount;
+    if (this.big !== undefined || sum > Number.MAX_SAFE_INTEGER) {
+      this.consumeBig(BigInt(amount), reason);
+      return;
     }
-    this.used = used;
-    if (used > this.limit) throw new OutOfGasError(reason);
+    this.small = sum;
+    this.passed(sum, reason);
   }
 
   refund(amount: bigint, reason: string): void {
-    if (this.used < amount) throw new RangeError(`negative gas consumed: ${reason}`);
-    this.used -= amount;
+    const used = this.consumed;
+    if (used < amount) throw new RangeError(`negative gas consumed: ${reason}`);
+    this.put(used - amount);
+  }
+
+  /** Told the sum after a charge. */
+  protected abstract passed(sum: number | bigint, reason: string): void;
+  /** What a charge leaves behind that leaves uint64. */
+  protected abstract overflow(before: bigint): bigint;
+
+  private consumeBig(amount: bigint, reason: string): void {
+    const before = this.consumed;
+    const sum = before + amount;
+    if (sum > UINT64_MAX) {
+      this.put(this.overflow(before));
+      throw new GasOverflowError(reason);
+    }
+    this.put(sum);
+    this.passed(sum, reason);
+  }
+
+  private put(sum: bigint): void {
+    this.big = sum > SAFE_MAX ? sum : undefined;
+    if (this.big === undefined) this.small = Number(sum);
   }
 }
 
-export class InfiniteGasMeter implements GasMeter {
-  readonly limit = UINT64_MAX;
-  readonly remaining = UINT64_MAX;
-  readonly isOutOfGas = false;
-  private used = 0n;
+const SAFE_MAX = BigInt(Number.MAX_SAFE_INTEGER);
 
-  get consumed(): bigint {
-    return this.used;
+export class LimitedGasMeter extends Counter implements GasMeter {
+  /** Compares exactly with a sum that is a number. */
+  private readonly smallLimit: number;
+
+  constructor(readonly limit: bigint) {
+    super();
+    this.smallLimit = limit > SAFE_MAX ? Number.POSITIVE_INFINITY : Number(limit);
   }
 
   get consumedToLimit(): bigint {
-    return this.used;
+    return minBig(this.consumed, this.limit);
   }
 
-  consume(amount: bigint, reason: string): void {
-    const used = this.used + amount;
-    if (used > UINT64_MAX) throw new GasOverflowError(reason);
-    this.used = used;
+  get remaining(): bigint {
+    const used = this.consumed;
+    return used > this.limit ? 0n : this.limit - used;
   }
 
-  refund(amount: bigint, reason: string): void {
-    if (this.used < amount) throw new RangeError(`negative gas consumed: ${reason}`);
-    this.used -= amount;
+  get isOutOfGas(): boolean {
+    return this.consumed >= this.limit;
+  }
+
+  protected passed(sum: number | bigint, reason: string): void {
+    if (typeof sum === "number" ? sum > this.smallLimit : sum > this.limit) throw new OutOfGasError(reason);
+  }
+
+  protected overflow(): bigint {
+    return UINT64_MAX;
+  }
+}
+
+export class InfiniteGasMeter extends Counter implements GasMeter {
+  readonly limit = UINT64_MAX;
+  readonly remaining = UINT64_MAX;
+  readonly isOutOfGas = false;
+
+  get consumedToLimit(): bigint {
+    return this.consumed;
+  }
+
+  protected passed(): void {}
+
+  protected overflow(before: bigint): bigint {
+    return before;
   }
 }
 
@@ -102,5 +141,6 @@ export const FREE_GAS: GasMeter = {
   consumedToLimit: 0n,
   isOutOfGas: false,
   consume() {},
+  charge() {},
   refund() {},
 };

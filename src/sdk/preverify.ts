@@ -1,9 +1,7 @@
 /** Finds out ahead of a check which signatures it will ask for, so that other threads can work on them. */
 import type { Registry } from "../codec/registry.js";
-import { signBytes } from "../codec/sign-modes.js";
 import type { SignatureItem } from "../crypto/verifier.js";
 import { SdkError } from "../types/errors.js";
-import { AnteTx } from "./ante/ante-tx.js";
 import type { AnteChain } from "./ante/chain.js";
 import type { AnteAccounts } from "./ante/keepers.js";
 import { listSignatures } from "./ante/verify.js";
@@ -20,14 +18,14 @@ export function listTxSignatures(
   bytes: Uint8Array,
 ): readonly SignatureItem[] {
   const entry = memory.open(bytes);
-  if (!entry.decoded.ok || !entry.decoded.value.signers.ok) return [];
-  const tx = entry.decoded.value;
+  const tx = entry.ante;
+  if (tx === undefined || !tx.tx.signers.ok) return [];
   const items: SignatureItem[] = [];
   try {
-    const { signatures, signers } = new AnteTx(tx);
+    const { signatures, signers } = tx;
     for (const [i, address] of signers.entries()) {
       const base = accounts.account(ctx, address)?.base;
-      const publicKey = base?.pubKey ?? tx.authInfo.signerInfos[i]?.publicKey;
+      const publicKey = base?.pubKey ?? tx.tx.authInfo.signerInfos[i]?.publicKey;
       const signature = signatures[i];
       if (base === undefined || publicKey === undefined || signature === undefined) continue;
       const key = ante.keys.parse(publicKey);
@@ -35,8 +33,8 @@ export function listTxSignatures(
       const { accountNumber } = base;
       const { sequence } = signature;
       const signer = { chainId: ctx.chainId, accountNumber, sequence, address: base.address, publicKey };
-      const found = listSignatures(key, signature.data, (mode) => signBytes(registry, mode, signer, tx));
-      items.push(...found.filter((item) => !memory.knows(entry, item)));
+      const found = listSignatures(key, signature.data, (mode) => tx.signBytes(registry, mode, signer));
+      for (const item of found) if (!memory.knows(entry, item)) items.push(item);
     }
   } catch (e) {
     // Whatever is wrong with the transaction, the check itself will say.

@@ -12,6 +12,7 @@ import { toBinaryString } from "../store/binary-string.js";
 import { bytesEqual } from "../types/bytes.js";
 import type { SdkError } from "../types/errors.js";
 import type { Result } from "../types/result.js";
+import { AnteTx } from "./ante/ante-tx.js";
 import { checkWith } from "./ante/verify.js";
 
 /** Transactions in each of two generations; the older one is dropped when the younger is full. */
@@ -25,6 +26,8 @@ interface Verdict {
 
 export interface RememberedTx {
   readonly decoded: Result<DecodedTx, SdkError>;
+  /** The same for the ante chain; undefined when it does not decode. */
+  readonly ante: AnteTx | undefined;
   readonly verdicts: Verdict[];
 }
 
@@ -100,6 +103,7 @@ export class TxMemory {
   }
 
   private decode(bytes: Uint8Array): RememberedTx {
-    return { decoded: decodeTx(this.registry, bytes), verdicts: [] };
+    const decoded = decodeTx(this.registry, bytes);
+    return { decoded, ante: decoded.ok ? new AnteTx(decoded.value) : undefined, verdicts: [] };
   }
 }

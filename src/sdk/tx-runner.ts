@@ -81,14 +81,15 @@ export class TxRunner {
   private runDecoded(mode: TxMode, progress: Progress, entry: RememberedTx): TxOutcome {
     const fail = (error: SdkError): TxOutcome =>
       failed(progress.gasWanted, progress.ctx.gas.consumed, error, progress.anteEvents);
-    if (!entry.decoded.ok) return fail(entry.decoded.error);
-    const tx = entry.decoded.value;
+    const { decoded, ante: anteTx } = entry;
+    if (!decoded.ok) return fail(decoded.error);
+    const tx = decoded.value;
     const refusal = this.refusal(tx);
     if (refusal !== undefined) return fail(refusal);
     const { state } = progress.ctx;
     const branch = state.branch();
     const check = (item: Parameters<TxMemory["check"]>[1]): boolean => this.deps.memory.check(entry, item);
-    const ante = this.deps.ante.run(progress.ctx.with({ state: branch }), tx, mode === "simulate", check);
+    const ante = this.deps.ante.run(progress.ctx.with({ state: branch }), anteTx!, mode === "simulate", check);
     progress.ctx = ante.ctx.with({ state });
     progress.gasWanted = ante.ctx.gas.limit;
     if (ante.error !== undefined) return fail(ante.error);

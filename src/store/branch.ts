@@ -11,16 +11,18 @@ export interface StoreSet {
 
 /** A branch of all stores of a set, for a block, a transaction or a query. */
 export class StoreBranch implements StoreSet {
-  private readonly caches = new Map<string, CacheKv>();
+  /** Of the same index as `caches`. Few enough to look through: a transaction touches two or three stores. */
+  private readonly names: string[] = [];
+  private readonly caches: CacheKv[] = [];
 
   constructor(private readonly parent: StoreSet) {}
 
   store(name: string): KvStore {
-    let cache = this.caches.get(name);
-    if (cache === undefined) {
-      cache = new CacheKv(this.parent.store(name));
-      this.caches.set(name, cache);
-    }
+    const { names } = this;
+    for (let i = 0; i < names.length; i++) if (names[i] === name) return this.caches[i]!;
+    const cache = new CacheKv(this.parent.store(name));
+    names.push(name);
+    this.caches.push(cache);
     return cache;
   }
 
@@ -30,10 +32,10 @@ export class StoreBranch implements StoreSet {
 
   /** Hands all changes down and starts empty again. */
   write(): void {
-    for (const cache of this.caches.values()) cache.write();
+    for (const cache of this.caches) cache.write();
   }
 
   discard(): void {
-    for (const cache of this.caches.values()) cache.discard();
+    for (const cache of this.caches) cache.discard();
   }
 }

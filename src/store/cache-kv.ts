@@ -1,34 +1,43 @@
 import { compareBytes } from "../types/bytes.js";
 import { toBinaryString } from "./binary-string.js";
+import { type ByteNode, ByteTable, hashKey } from "./byte-table.js";
 import { guardKey, guardValue, KvCursor, KvGuardError, type KvIterator, type KvStore, pastEnd } from "./kv-store.js";
 import { SortedMap, type SortedWalk } from "./sorted-map.js";
 
-interface CacheEntry {
-  readonly key: Uint8Array;
+interface CacheEntry extends ByteNode {
   /** Undefined: the key is absent, or was deleted here. */
-  readonly value: Uint8Array | undefined;
+  value: Uint8Array | undefined;
   /** Set or deleted here, so to be written to the parent. */
-  readonly dirty: boolean;
+  dirty: boolean;
+  /** Changed since `sorted` last heard of it. */
+  unsorted: boolean;
 }
 
-/** A branch of a store: reads fall through to the parent (and are remembered), writes stay here until `write()`.
+/** A change as an iteration sees it. */
+interface Change {
+  readonly key: Uint8Array;
+  readonly value: Uint8Array | undefined;
+}
+
+/** A branch of a store: reads fall through to the parent, writes stay here until `write()`. What a parent that is no
+ *  branch itself answers is remembered.
  *  @spec cosmos-sdk store/cachekv/store.go */
 export class CacheKv implements KvStore {
-  private entries = new Map<string, CacheEntry>();
-  private readonly sorted = new SortedMap<CacheEntry>();
-  /** Written keys that `sorted` has not seen: sorting waits until somebody iterates. */
-  private unsorted: string[] = [];
+  private table = new ByteTable<CacheEntry>();
+  /** Made when somebody iterates. */
+  private sorted: SortedMap<Change> | undefined;
+  /** Written entries that `sorted` has not seen: sorting waits until somebody iterates. */
+  private unsorted: CacheEntry[] = [];
+  /** The parent, when it is a branch: keys are hashed once for all branches. */
+  private readonly branch: CacheKv | undefined;
 
-  constructor(private readonly parent: KvStore) {}
+  constructor(private readonly parent: KvStore) {
+    this.branch = parent instanceof CacheKv ? parent : undefined;
+  }
 
   get(key: Uint8Array): Uint8Array | undefined {
     guardKey(key);
-    const id = toBinaryString(key);
-    const entry = this.entries.get(id);
-    if (entry !== undefined) return entry.value;
-    const value = this.parent.get(key);
-    this.entries.set(id, { key, value, dirty: false });
-    return value;
+    return this.read(key, hashKey(key));
   }
 
   has(key: Uint8Array): boolean {
@@ -38,12 +47,12 @@ export class CacheKv implements KvStore {
   set(key: Uint8Array, value: Uint8Array): void {
     guardKey(key);
     guardValue(value);
-    this.put({ key, value, dirty: true });
+    this.put(key, hashKey(key), value);
   }
 
   delete(key: Uint8Array): void {
     guardKey(key);
-    this.put({ key, value: undefined, dirty: true });
+    this.put(key, hashKey(key), undefined);
   }
 
   /** The cursor does not see what is written here after it was made. */
@@ -55,16 +64,17 @@ export class CacheKv implements KvStore {
     return new MergeIterator(this.parent.reverse(start, end), this.walk(start, end, false), false);
   }
 
-  /** Hands every change to the parent in the order of the keys (the shape of an IAVL tree depends on it), and forgets
-   *  all that is remembered here. */
+  /** Hands every change to the parent in the order of the keys (the shape of an IAVL tree depends on it; between branches
+   *  the order does not matter), and forgets all that is remembered here. */
   write(): void {
-    const ids: string[] = [];
-    for (const [id, entry] of this.entries) if (entry.dirty) ids.push(id);
-    ids.sort();
-    const entries = this.entries;
+    const { nodes } = this.table;
     this.discard();
-    for (const id of ids) {
-      const { key, value } = entries.get(id)!;
+    if (this.branch !== undefined) {
+      for (const entry of nodes) if (entry.dirty) this.branch.take(entry);
+      return;
+    }
+    const changes = nodes.filter((entry) => entry.dirty).sort(byKey);
+    for (const { key, value } of changes) {
       if (value === undefined) this.parent.delete(key);
       else this.parent.set(key, value);
     }
@@ -72,20 +82,60 @@ export class CacheKv implements KvStore {
 
   /** Forgets every change and every remembered read. */
   discard(): void {
-    this.entries = new Map();
-    this.sorted.clear();
-    this.unsorted = [];
+    if (this.table.nodes.length > 0) this.table = new ByteTable();
+    this.sorted = undefined;
+    if (this.unsorted.length > 0) this.unsorted = [];
   }
 
-  private put(entry: CacheEntry): void {
-    const id = toBinaryString(entry.key);
-    this.entries.set(id, entry);
-    this.unsorted.push(id);
+  private read(key: Uint8Array, hash: number): Uint8Array | undefined {
+    const entry = this.table.find(key, hash);
+    if (entry !== undefined) return entry.value;
+    if (this.branch !== undefined) return this.branch.read(key, hash);
+    const value = this.parent.get(key);
+    this.table.add({ key, hash, next: undefined, value, dirty: false, unsorted: false });
+    return value;
   }
 
-  private walk(start: Uint8Array | undefined, end: Uint8Array | undefined, ascending: boolean): SortedWalk<CacheEntry> {
+  private put(key: Uint8Array, hash: number, value: Uint8Array | undefined): void {
+    let entry = this.table.find(key, hash);
+    if (entry === undefined) {
+      entry = { key, hash, next: undefined, value, dirty: true, unsorted: false };
+      this.table.add(entry);
+    } else {
+      entry.value = value;
+      entry.dirty = true;
+    }
+    this.sortLater(entry);
+  }
+
+  /** A change of a branch above this one, which has done with the entry. */
+  private take(entry: CacheEntry): void {
+    const own = this.table.find(entry.key, entry.hash);
+    if (own === undefined) {
+      entry.next = undefined;
+      entry.unsorted = false;
+      this.table.add(entry);
+      this.sortLater(entry);
+    } else {
+      own.value = entry.value;
+      own.dirty = true;
+      this.sortLater(own);
+    }
+  }
+
+  private sortLater(entry: CacheEntry): void {
+    if (entry.unsorted) return;
+    entry.unsorted = true;
+    this.unsorted.push(entry);
+  }
+
+  private walk(start: Uint8Array | undefined, end: Uint8Array | undefined, ascending: boolean): SortedWalk<Change> {
     if (start?.length === 0 || end?.length === 0) throw new KvGuardError("key cannot be empty");
-    for (const id of this.unsorted) this.sorted.set(id, this.entries.get(id)!);
+    this.sorted ??= new SortedMap();
+    for (const entry of this.unsorted) {
+      entry.unsorted = false;
+      this.sorted.set(toBinaryString(entry.key), { key: entry.key, value: entry.value });
+    }
     this.unsorted = [];
     const from = start === undefined ? undefined : toBinaryString(start);
     const to = end === undefined ? undefined : toBinaryString(end);
@@ -93,6 +143,9 @@ export class CacheKv implements KvStore {
   }
 }
 
+function byKey(a: CacheEntry, b: CacheEntry): number {
+  return compareBytes(a.key, b.key);
+}
 /** The entries of the parent with the changes of the cache laid over them. */
 class MergeIterator extends KvCursor {
   /** Which side the current entry comes from. */
@@ -100,7 +153,7 @@ class MergeIterator extends KvCursor {
 
   constructor(
     private readonly parent: KvIterator,
-    private readonly cache: SortedWalk<CacheEntry>,
+    private readonly cache: SortedWalk<Change>,
     private readonly ascending: boolean,
   ) {
     super();

@@ -9,7 +9,7 @@ const k = (...bytes: number[]): Uint8Array => Uint8Array.from(bytes);
 
 class Recorder implements GasMeter {
   charges: string[] = [];
-  consume(amount: bigint, reason: string): void {
+  charge(amount: number, reason: string): void {
     this.charges.push(`${reason} ${amount}`);
   }
   take(): string[] {

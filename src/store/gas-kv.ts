@@ -2,41 +2,43 @@ import { guardKey, guardValue, KvCursor, type KvIterator, type KvStore } from ".
 
 /** Where gas is charged to; it throws when the limit is passed. */
 export interface GasMeter {
-  /** @param reason a word for traces, as the SDK names it */
-  consume(amount: bigint, reason: string): void;
+  /** The same as a bigint's consumption, without making bigints: there are a hundred charges a transaction.
+   *  @param amount a whole number below 2^53
+   *  @param reason a word for traces, as the SDK names it */
+  charge(amount: number, reason: string): void;
 }
 
-/** Prices of the operations on a store. */
+/** Prices of the operations on a store, in gas. Keys and values are below 2^31 bytes, so no price passes 2^53. */
 export interface KvGasConfig {
-  readonly has: bigint;
-  readonly delete: bigint;
-  readonly readFlat: bigint;
-  readonly readPerByte: bigint;
-  readonly writeFlat: bigint;
-  readonly writePerByte: bigint;
-  readonly iterNextFlat: bigint;
+  readonly has: number;
+  readonly delete: number;
+  readonly readFlat: number;
+  readonly readPerByte: number;
+  readonly writeFlat: number;
+  readonly writePerByte: number;
+  readonly iterNextFlat: number;
 }
 
 /** cosmos-sdk store/types/gas.go KVGasConfig */
 export const KV_GAS: KvGasConfig = {
-  has: 1000n,
-  delete: 1000n,
-  readFlat: 1000n,
-  readPerByte: 3n,
-  writeFlat: 2000n,
-  writePerByte: 30n,
-  iterNextFlat: 30n,
+  has: 1000,
+  delete: 1000,
+  readFlat: 1000,
+  readPerByte: 3,
+  writeFlat: 2000,
+  writePerByte: 30,
+  iterNextFlat: 30,
 };
 
 /** cosmos-sdk store/types/gas.go TransientGasConfig */
 export const TRANSIENT_GAS: KvGasConfig = {
-  has: 100n,
-  delete: 100n,
-  readFlat: 100n,
-  readPerByte: 0n,
-  writeFlat: 200n,
-  writePerByte: 3n,
-  iterNextFlat: 3n,
+  has: 100,
+  delete: 100,
+  readFlat: 100,
+  readPerByte: 0,
+  writeFlat: 200,
+  writePerByte: 3,
+  iterNextFlat: 3,
 };
 
 /** Charges a meter for every operation, in the order of the SDK: gas used is hashed into the chain.
@@ -49,29 +51,29 @@ export class GasKv implements KvStore {
   ) {}
 
   get(key: Uint8Array): Uint8Array | undefined {
-    this.meter.consume(this.costs.readFlat, "ReadFlat");
+    this.meter.charge(this.costs.readFlat, "ReadFlat");
     const value = this.parent.get(key);
-    this.meter.consume(this.costs.readPerByte * BigInt(key.length), "ReadPerByte");
-    this.meter.consume(this.costs.readPerByte * BigInt(value?.length ?? 0), "ReadPerByte");
+    this.meter.charge(this.costs.readPerByte * key.length, "ReadPerByte");
+    this.meter.charge(this.costs.readPerByte * (value?.length ?? 0), "ReadPerByte");
     return value;
   }
 
   has(key: Uint8Array): boolean {
-    this.meter.consume(this.costs.has, "Has");
+    this.meter.charge(this.costs.has, "Has");
     return this.parent.has(key);
   }
 
   set(key: Uint8Array, value: Uint8Array): void {
     guardKey(key);
     guardValue(value);
-    this.meter.consume(this.costs.writeFlat, "WriteFlat");
-    this.meter.consume(this.costs.writePerByte * BigInt(key.length), "WritePerByte");
-    this.meter.consume(this.costs.writePerByte * BigInt(value.length), "WritePerByte");
+    this.meter.charge(this.costs.writeFlat, "WriteFlat");
+    this.meter.charge(this.costs.writePerByte * key.length, "WritePerByte");
+    this.meter.charge(this.costs.writePerByte * value.length, "WritePerByte");
     this.parent.set(key, value);
   }
 
   delete(key: Uint8Array): void {
-    this.meter.consume(this.costs.delete, "Delete");
+    this.meter.charge(this.costs.delete, "Delete");
     this.parent.delete(key);
   }
 
@@ -120,9 +122,9 @@ class GasIterator extends KvCursor {
   private charge(): void {
     if (this.parent.valid) {
       const { readPerByte } = this.costs;
-      this.meter.consume(readPerByte * BigInt(this.parent.key().length), "ValuePerByte");
-      this.meter.consume(readPerByte * BigInt(this.parent.value().length), "ValuePerByte");
+      this.meter.charge(readPerByte * this.parent.key().length, "ValuePerByte");
+      this.meter.charge(readPerByte * this.parent.value().length, "ValuePerByte");
     }
-    this.meter.consume(this.costs.iterNextFlat, "IterNextFlat");
+    this.meter.charge(this.costs.iterNextFlat, "IterNextFlat");
   }
 }

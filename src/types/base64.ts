@@ -6,22 +6,41 @@ const VALUES: Int8Array = (() => {
   return table;
 })();
 
+const CODES: readonly number[] = Array.from(ALPHABET, (c) => c.charCodeAt(0));
+const PADDING = 0x3d;
+/** Bytes that are turned into text in one call of String.fromCharCode. */
+const RUN_BYTES = 768;
+
 /** Standard base64 with padding (RFC 4648 §4). */
 export function toBase64(bytes: Uint8Array): string {
   let out = "";
-  let i = 0;
-  for (; i + 2 < bytes.length; i += 3) {
-    const n = (bytes[i]! << 16) | (bytes[i + 1]! << 8) | bytes[i + 2]!;
-    out += ALPHABET[n >> 18]! + ALPHABET[(n >> 12) & 63]! + ALPHABET[(n >> 6) & 63]! + ALPHABET[n & 63]!;
-  }
-  if (i + 1 === bytes.length) {
-    const n = bytes[i]! << 4;
-    out += `${ALPHABET[n >> 6]}${ALPHABET[n & 63]}==`;
-  } else if (i + 2 === bytes.length) {
-    const n = (bytes[i]! << 10) | (bytes[i + 1]! << 2);
-    out += `${ALPHABET[n >> 12]}${ALPHABET[(n >> 6) & 63]}${ALPHABET[n & 63]}=`;
+  for (let from = 0; from < bytes.length; from += RUN_BYTES) {
+    out += String.fromCharCode.apply(null, codesOf(bytes, from, Math.min(bytes.length, from + RUN_BYTES)));
   }
   return out;
+}
+
+/** @param from a multiple of 3 bytes from the start */
+function codesOf(bytes: Uint8Array, from: number, end: number): number[] {
+  const codes: number[] = new Array(Math.ceil((end - from) / 3) * 4);
+  let at = 0;
+  let i = from;
+  for (; i + 2 < end; i += 3) {
+    const n = (bytes[i]! << 16) | (bytes[i + 1]! << 8) | bytes[i + 2]!;
+    codes[at++] = CODES[n >> 18]!;
+    codes[at++] = CODES[(n >> 12) & 63]!;
+    codes[at++] = CODES[(n >> 6) & 63]!;
+    codes[at++] = CODES[n & 63]!;
+  }
+  if (i < end) {
+    const two = i + 1 < end;
+    const n = (bytes[i]! << 16) | (two ? bytes[i + 1]! << 8 : 0);
+    codes[at++] = CODES[n >> 18]!;
+    codes[at++] = CODES[(n >> 12) & 63]!;
+    codes[at++] = two ? CODES[(n >> 6) & 63]! : PADDING;
+    codes[at] = PADDING;
+  }
+  return codes;
 }
 
 /** Strict standard base64: padding required, no blanks, trailing bits zero.

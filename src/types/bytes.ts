@@ -1,6 +1,7 @@
 /** Byte helpers for code that has neither Node nor DOM. A received array is never mutated. */
 
-const HEX = "0123456789abcdef";
+const HEX: readonly number[] = Array.from("0123456789abcdef", (c) => c.charCodeAt(0));
+const HEX_UPPER: readonly number[] = Array.from("0123456789ABCDEF", (c) => c.charCodeAt(0));
 
 export const EMPTY_BYTES: Uint8Array = new Uint8Array(0);
 
@@ -53,14 +54,29 @@ export function prefixEnd(prefix: Uint8Array): Uint8Array | undefined {
 
 /** Lower-case hex. */
 export function toHex(bytes: Uint8Array): string {
-  let out = "";
-  for (let i = 0; i < bytes.length; i++) out += HEX[bytes[i]! >> 4]! + HEX[bytes[i]! & 15]!;
-  return out;
+  return hexText(bytes, HEX);
 }
 
 /** Upper-case hex, as CometBFT prints hashes and addresses. */
 export function toHexUpper(bytes: Uint8Array): string {
-  return toHex(bytes).toUpperCase();
+  return hexText(bytes, HEX_UPPER);
+}
+
+/** Bytes that are turned into text in one call of String.fromCharCode. */
+const RUN_BYTES = 512;
+
+function hexText(bytes: Uint8Array, digits: readonly number[]): string {
+  let out = "";
+  for (let from = 0; from < bytes.length; from += RUN_BYTES) {
+    const end = Math.min(bytes.length, from + RUN_BYTES);
+    const codes: number[] = new Array(2 * (end - from));
+    for (let i = from, at = 0; i < end; i++) {
+      codes[at++] = digits[bytes[i]! >> 4]!;
+      codes[at++] = digits[bytes[i]! & 15]!;
+    }
+    out += String.fromCharCode.apply(null, codes);
+  }
+  return out;
 }
 
 function hexDigit(code: number): number {

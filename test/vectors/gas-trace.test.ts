@@ -50,9 +50,9 @@ const START = BigInt(file.cases[0]!.height) - 1n;
 class RecordingMeter extends InfiniteGasMeter {
   charges: [string, string][] = [];
 
-  override consume(amount: bigint, reason: string): void {
+  override charge(amount: number, reason: string): void {
     this.charges.push([reason, String(amount)]);
-    super.consume(amount, reason);
+    super.charge(amount, reason);
   }
 
   take(): [string, string][] {

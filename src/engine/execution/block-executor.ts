@@ -70,6 +70,8 @@ export interface ExecutionIndexer {
     readonly txs: readonly Uint8Array[];
     readonly txHashes: readonly Uint8Array[];
     readonly response: ResponseFinalizeBlock;
+    /** ExecTxResult of each transaction. */
+    readonly encodedResults: readonly Uint8Array[];
   }): Promise<void>;
 }
 
@@ -232,7 +234,7 @@ export class BlockExecutor {
     });
     assertResultCount(block, response);
     failPoint("block executed");
-    await stateStore.saveFinalizeBlockResponse(height, response);
+    const encoded = await stateStore.saveFinalizeBlockResponse(height, response);
     failPoint("results saved");
     const updates = validatorUpdates(response.validatorUpdates, state.consensusParams.validator.pubKeyTypes);
     if (!updates.ok) return fatal(`error in validator updates: ${updates.error}`);
@@ -247,7 +249,7 @@ export class BlockExecutor {
     await stateStore.save(next.value);
     failPoint("state saved");
     const applied = { block, blockId, txHashes, response };
-    await this.deps.indexer?.add({ height, txs: data.txs, txHashes, response });
+    await this.deps.indexer?.add({ height, txs: data.txs, txHashes, response, encodedResults: encoded.txs });
     this.deps.pruner?.retain(next.value, retainHeight);
     this.publish(applied, updates.value);
     return next.value;

@@ -24,6 +24,8 @@ export interface IndexedBlock {
   readonly txs: readonly Uint8Array[];
   readonly txHashes: readonly Uint8Array[];
   readonly response: ResponseFinalizeBlock;
+  /** ExecTxResult of each transaction, when somebody has them as bytes. */
+  readonly encodedResults?: readonly Uint8Array[];
 }
 
 export interface IndexerDeps {
@@ -96,13 +98,13 @@ export class Indexer {
     this.working = undefined;
   }
 
-  private async index({ height, txs, txHashes, response }: IndexedBlock): Promise<void> {
+  private async index({ height, txs, txHashes, response, encodedResults }: IndexedBlock): Promise<void> {
     const ops: KvOp[] = [...this.blocks.opsFor(height, response.events)];
     const counter: EventCounter = { next: 1 };
     const keys = new KeyBuffer();
     for (const [index, tx] of txs.entries()) {
       const result = { height, index, tx, result: response.txResults[index]! };
-      for (const op of this.txs.opsFor(txHashes[index]!, result, counter, keys)) ops.push(op);
+      for (const op of this.txs.opsFor(txHashes[index]!, result, counter, keys, encodedResults?.[index])) ops.push(op);
     }
     await this.deps.db.write(ops);
   }

@@ -1,9 +1,10 @@
 import type { EventQuery } from "../../abci/event-query.js";
 import { TX_HASH_KEY, TX_HEIGHT_KEY } from "../../abci/events/event-data.js";
-import { TxResult } from "../../gen/tendermint/abci/types.js";
+import { ExecTxResult, TxResult } from "../../gen/tendermint/abci/types.js";
 import type { KvDatabase, KvEntry, KvOp } from "../../ports/disk.js";
 import { fromHex, toHex } from "../../types/bytes.js";
 import { utf8Decode, utf8Encode } from "../../types/utf8.js";
+import { encodeTxResult } from "../stores/encoded-results.js";
 import { type SearchBudget, SearchMeter, splitHeights } from "./conditions.js";
 import { type EventRow, findEvents, type RowLayout, scanPrefix } from "./event-search.js";
 import { KeyBuffer } from "./key-buffer.js";
@@ -67,8 +68,15 @@ export class TxIndex {
     return stored === undefined ? undefined : TxResult.decode(stored);
   }
 
-  /** What indexing one transaction writes. A transaction that fails does not hide an earlier success of the same bytes. */
-  opsFor(hash: Uint8Array, result: TxResult, counter: EventCounter, keys = new KeyBuffer()): KvOp[] {
+  /** What indexing one transaction writes. A transaction that fails does not hide an earlier success of the same bytes.
+   *  @param encoded the result, when somebody has it as bytes */
+  opsFor(
+    hash: Uint8Array,
+    result: TxResult,
+    counter: EventCounter,
+    keys = new KeyBuffer(),
+    encoded = ExecTxResult.encode(result.result),
+  ): KvOp[] {
     if (result.result.code !== 0) {
       const earlier = this.get(hash);
       if (earlier !== undefined && earlier.result.code === 0 && earlier.height !== result.height) {
@@ -77,7 +85,7 @@ export class TxIndex {
       }
     }
     const ops: KvOp[] = keysOfTx(result, counter, keys).map((key) => ({ type: "put", key, value: hash }));
-    ops.push({ type: "put", key: hash, value: TxResult.encode(result) });
+    ops.push({ type: "put", key: hash, value: encodeTxResult(result, encoded) });
     return ops;
   }
 

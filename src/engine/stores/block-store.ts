@@ -38,6 +38,8 @@ export class BlockStore {
   private writing: Promise<void> = Promise.resolve();
   /** Lowest height whose header and commit are still there, for evidence; below `base`. Undefined: not looked for yet. */
   private evidenceBase: bigint | undefined;
+  /** The block that was saved last, as long as somebody has it anyway: clients ask for it as soon as it is out. */
+  private recent: { readonly height: bigint; readonly block: WeakRef<Block> } | undefined;
 
   constructor(
     private readonly db: KvDatabase,
@@ -81,6 +83,8 @@ export class BlockStore {
   }
 
   loadBlock(height: bigint): Block | undefined {
+    const recent = this.recent?.height === height ? this.recent.block.deref() : undefined;
+    if (recent !== undefined) return recent;
     const bytes = this.loadBlockBytes(height);
     return bytes && Block.decode(bytes);
   }
@@ -145,6 +149,7 @@ export class BlockStore {
     ops.push(put(seenCommitKey(height), Commit.encode(seenCommit)));
     if (seen.kind === "extended") ops.push(put(extendedCommitKey(height), ExtendedCommit.encode(seen.commit)));
     await this.writeWithState(ops, ({ base }) => ({ base: base === 0n ? height : base, height }));
+    this.recent = { height, block: new WeakRef(block) };
   }
 
   /** What state sync has of a block that it does not fetch. */
@@ -184,6 +189,7 @@ export class BlockStore {
    *  @returns how many blocks went, and from which height on headers are still there */
   async prune(height: bigint, isExpired: (meta: BlockMeta) => boolean): Promise<PruneResult> {
     assert(height > 0n && height <= this.state.height, "only heights that are stored can be pruned");
+    this.recent = undefined;
     const from = this.state.base;
     if (height <= from) return { pruned: 0n, evidenceFrom: from, evidenceTo: from };
     const expired = this.expiredHeaders(height, isExpired);
@@ -226,6 +232,7 @@ export class BlockStore {
   async deleteLatestBlock(): Promise<void> {
     const { base, height } = this.state;
     assert(height > 0n, "there is a block to take away");
+    this.recent = undefined;
     const ops: KvOp[] = [];
     const meta = this.loadMeta(height);
     if (meta !== undefined) {

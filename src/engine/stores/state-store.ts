@@ -9,6 +9,7 @@ import { maxBig } from "../../types/int-math.js";
 import { utf8Decode, utf8Encode } from "../../types/utf8.js";
 import { readSignedVarint, signedVarint } from "../signed-varint.js";
 import { type ChainState, chainStateFromProto, chainStateToProto } from "./chain-state.js";
+import { type EncodedResults, encodeLastResults, encodeResults } from "./encoded-results.js";
 
 const STATE_KEY = utf8Encode("stateKey");
 const LAST_RESPONSE_KEY = utf8Encode("lastABCIResponseKey");
@@ -66,6 +67,9 @@ export interface RollbackPlan {
  *  written when it changes; in between, the height of that change is, and priorities are computed again.
  *  @source cometbft state/store.go */
 export class StateStore {
+  /** The answer that was saved last, as long as somebody has it anyway: clients ask for it as soon as the block is out. */
+  private recent: { readonly height: bigint; readonly response: WeakRef<ResponseFinalizeBlock> } | undefined;
+
   constructor(
     private readonly db: KvDatabase,
     /** Results of blocks are not kept: only those of the last block, for recovery. */
@@ -166,19 +170,20 @@ export class StateStore {
 
   /** Keeps what the application answered for a block before the block is committed: should the process die between the
    *  application's commit and ours, the answer is still known. */
-  async saveFinalizeBlockResponse(height: bigint, response: ResponseFinalizeBlock): Promise<void> {
-    const info = ABCIResponsesInfo.encode({
-      legacyAbciResponses: undefined,
-      height,
-      responseFinalizeBlock: response,
-    });
-    const ops = [put(LAST_RESPONSE_KEY, info)];
-    if (!this.discardsResponses) ops.push(put(responseKey(height), ResponseFinalizeBlock.encode(response)));
+  async saveFinalizeBlockResponse(height: bigint, response: ResponseFinalizeBlock): Promise<EncodedResults> {
+    const encoded = encodeResults(response);
+    const ops = [put(LAST_RESPONSE_KEY, encodeLastResults(height, encoded.response))];
+    if (!this.discardsResponses) ops.push(put(responseKey(height), encoded.response));
+    this.recent = undefined;
     await this.db.write(ops, { sync: true });
+    if (!this.discardsResponses) this.recent = { height, response: new WeakRef(response) };
+    return encoded;
   }
 
   /** Undefined when it is not there: too old, too new, or answers are not kept. */
   loadFinalizeBlockResponse(height: bigint): ResponseFinalizeBlock | undefined {
+    const recent = this.recent?.height === height ? this.recent.response.deref() : undefined;
+    if (recent !== undefined) return recent;
     const bytes = this.db.get(responseKey(height));
     return bytes && decode(ResponseFinalizeBlock, bytes, `results of height ${height}`);
   }
@@ -195,6 +200,7 @@ export class StateStore {
    *  may be done again. */
   async prune({ from, to, validatorsFrom, validatorsTo }: StatePruning): Promise<void> {
     assert(from > 0n && from <= to, "states are pruned from a lower height to a higher one");
+    this.recent = undefined;
     const batches = new Batches(this.db);
     // Downwards, so that what a height refers to is still there when it is made whole.
     const keptSets = this.keptValidators(validatorsTo);
@@ -256,6 +262,7 @@ export class StateStore {
   async goBack(state: ChainState, { from, removeBlocks }: RollbackPlan): Promise<void> {
     const height = state.lastBlockHeight;
     const batches = new Batches(this.db);
+    this.recent = undefined;
     for (let h = height + 1n; h <= from; h++) {
       await batches.add(del(responseKey(h)));
       await batches.add(del(paramsKey(h + 1n)));

@@ -15,9 +15,9 @@ export function attributeJson(a: abci.EventAttribute): unknown {
   return { key: a.key, value: a.value, index: a.index };
 }
 
-/** Every field, as inside a jsonpb message. */
+/** Every field, as inside a jsonpb message: an event has these fields and no others, in this order. */
 export function eventFullJson(e: abci.Event): unknown {
-  return { type: e.type, attributes: e.attributes.map(attributeJson) };
+  return e;
 }
 
 /** Empty fields left out. */

@@ -33,6 +33,9 @@ function quoteChar(c: string): string {
 }
 
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** Control characters, backslashes, and halves of surrogate pairs. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: JSON refuses them in strings
+const NOT_PLAIN = /[\u0000-\u001f\\\ud800-\udfff]/;
 const SPACE = new Set([" ", "\t", "\r", "\n"]);
 const isDigit = (c: string | undefined): boolean => c !== undefined && c >= "0" && c <= "9";
 
@@ -113,6 +116,13 @@ class Parser {
 
   private string(): string {
     const start = ++this.at;
+    // Nearly every text is plain up to its closing quote.
+    const close = this.text.indexOf('"', start);
+    const plain = close < 0 ? undefined : this.text.slice(start, close);
+    if (plain !== undefined && !NOT_PLAIN.test(plain)) {
+      this.at = close + 1;
+      return plain;
+    }
     let escaped = false;
     for (;;) {
       const c = this.text[this.at];

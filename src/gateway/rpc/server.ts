@@ -7,6 +7,7 @@ import { type RateLimit, RateLimiter } from "../rate-limit.js";
 import { BusyError, Turnstile } from "../turnstile.js";
 import { answerBody, answerUri, type HttpAnswer } from "./dispatch.js";
 import { endpointsPage } from "./endpoints-page.js";
+import { type PlainPosts, servePlainPosts } from "./plain-posts.js";
 import { invalidRequest, methodNotFound, serverError, TOO_MANY_REQUESTS, URI_REQUEST_ID } from "./protocol.js";
 import type { Routes } from "./route.js";
 import { serveWebSocket, type WebSocketLimits } from "./websocket.js";
@@ -38,23 +39,63 @@ export interface RpcServer {
 }
 
 const HEADER_BYTES_DEFAULT = 1_048_576;
+/** How long a connection without a request stays open. */
+const KEEP_ALIVE_MS = 72_000;
 
 /** Routes that answer over the WebSocket alone. */
 const WEBSOCKET_ROUTES = ["subscribe", "unsubscribe", "unsubscribe_all"];
 
+type Headers = readonly (readonly [name: string, value: string])[];
+
+/** What an answer says of itself. */
+function headersOf(env: NodeEnvironment, answer: HttpAnswer, body: string): Headers {
+  const headers: [string, string][] = [
+    ["X-Server-Time", String(env.clock.nowNs() / 1_000_000_000n)],
+    ["Content-Length", String(Buffer.byteLength(body))],
+  ];
+  if (answer.body !== undefined) headers.push(["Content-Type", "application/json"]);
+  if (answer.cacheable && answer.body !== undefined) headers.push(["Cache-Control", "public, max-age=86400"]);
+  if (answer.status === 429) headers.push(["Retry-After", "1"]);
+  return headers;
+}
+
+function bodyTextOf(answer: HttpAnswer): string {
+  return answer.body === undefined ? "" : JSON.stringify(answer.body);
+}
+
 /** Answers past Fastify's own sending, which would add a charset to text: head and text leave in one write so. */
 function send(env: NodeEnvironment, reply: FastifyReply, answer: HttpAnswer): void {
-  const body = answer.body === undefined ? "" : JSON.stringify(answer.body);
-  const headers: OutgoingHttpHeaders = {
+  const body = bodyTextOf(answer);
+  const headers = {
     ...(reply.getHeaders() as OutgoingHttpHeaders),
-    "X-Server-Time": String(env.clock.nowNs() / 1_000_000_000n),
-    "Content-Length": Buffer.byteLength(body),
+    ...Object.fromEntries(headersOf(env, answer, body)),
   };
-  if (answer.body !== undefined) headers["Content-Type"] = "application/json";
-  if (answer.cacheable && answer.body !== undefined) headers["Cache-Control"] = "public, max-age=86400";
   reply.hijack();
   reply.raw.writeHead(answer.status, headers);
   reply.raw.end(body);
+}
+
+const TOO_MANY: HttpAnswer = {
+  status: 429,
+  cacheable: false,
+  body: serverError(URI_REQUEST_ID, TOO_MANY_REQUESTS),
+};
+
+/** What a handler's error is answered with. */
+function failureAnswer(env: NodeEnvironment, error: Error): HttpAnswer {
+  if (error instanceof BusyError) {
+    return { status: 503, cacheable: false, body: serverError(URI_REQUEST_ID, error.message) };
+  }
+  env.log.error("RPC handler failed", { error: error.stack ?? error.message });
+  return {
+    status: 500,
+    cacheable: false,
+    body: {
+      jsonrpc: "2.0",
+      id: URI_REQUEST_ID,
+      error: { code: -32603, message: "Internal error", data: error.message },
+    },
+  };
 }
 
 function notFound(env: NodeEnvironment, reply: FastifyReply): void {
@@ -119,20 +160,7 @@ function register(app: FastifyInstance, env: NodeEnvironment, routes: Routes, op
       });
       return;
     }
-    if (error instanceof BusyError) {
-      send(env, reply, { status: 503, cacheable: false, body: serverError(URI_REQUEST_ID, error.message) });
-      return;
-    }
-    env.log.error("RPC handler failed", { error: error.stack ?? error.message });
-    send(env, reply, {
-      status: 500,
-      cacheable: false,
-      body: {
-        jsonrpc: "2.0",
-        id: URI_REQUEST_ID,
-        error: { code: -32603, message: "Internal error", data: error.message },
-      },
-    });
+    send(env, reply, failureAnswer(env, error));
   });
 }
 
@@ -148,7 +176,7 @@ export async function startRpcServer(
     forceCloseConnections: true,
     routerOptions: { ignoreTrailingSlash: false, maxParamLength: 1024 },
     requestTimeout: 30_000,
-    keepAliveTimeout: 72_000,
+    keepAliveTimeout: KEEP_ALIVE_MS,
   } as const;
   const http = { maxHeaderSize: options.maxHeaderBytes ?? HEADER_BYTES_DEFAULT };
   const app: FastifyInstance =
@@ -166,13 +194,13 @@ export async function startRpcServer(
   if (limiter !== undefined) {
     app.addHook("onRequest", async (request, reply) => {
       if (limiter.allow(request.raw.socket.remoteAddress)) return;
-      reply.header("Retry-After", "1");
-      send(env, reply, { status: 429, cacheable: false, body: serverError(URI_REQUEST_ID, TOO_MANY_REQUESTS) });
+      send(env, reply, TOO_MANY);
     });
   }
   const turnstile = new Turnstile();
   app.addHook("preHandler", () => turnstile.enter());
   register(app, env, routes, options);
+  const plainPosts = servePlain(app.server, env, routes, options, { limiter, turnstile });
   boundConnections(app.server, options.maxOpenConnections);
   const sockets = serveWebSocket(app.server, env, routes, options, { limiter, turnstile });
   await app.listen({ host: options.host, port: options.port });
@@ -180,7 +208,37 @@ export async function startRpcServer(
     address: { host: options.host, port: listeningPort(app.server, options.port) },
     async close() {
       sockets.close();
+      plainPosts?.close();
       await app.close();
     },
   };
+}
+
+/** Undefined where answers carry more than their own headers, or the socket carries more than text. */
+function servePlain(
+  server: FastifyInstance["server"],
+  env: NodeEnvironment,
+  routes: Routes,
+  options: RpcServerOptions,
+  gates: { readonly limiter: RateLimiter | undefined; readonly turnstile: Turnstile },
+): PlainPosts | undefined {
+  if (options.tls !== undefined || options.corsAllowedOrigins.length > 0) return undefined;
+  const answerTo = async (body: string, remoteAddress: string): Promise<HttpAnswer> => {
+    try {
+      if (gates.limiter?.allow(remoteAddress) === false) return TOO_MANY;
+      await gates.turnstile.enter();
+      return await answerBody(env, routes, body, { remoteAddress }, options.maxRequestBatchSize);
+    } catch (e) {
+      return failureAnswer(env, e as Error);
+    }
+  };
+  return servePlainPosts(server, {
+    maxBodyBytes: options.maxBodyBytes,
+    idleMs: KEEP_ALIVE_MS,
+    async answer(text, remoteAddress) {
+      const answer = await answerTo(text, remoteAddress);
+      const body = bodyTextOf(answer);
+      return { status: answer.status, headers: headersOf(env, answer, body), body };
+    },
+  });
 }

@@ -1,22 +1,35 @@
 /** A decoded transaction with what the ante chain asks of it again and again. */
 import type { DecodedTx } from "../../codec/decode-tx.js";
+import type { Registry } from "../../codec/registry.js";
+import { type SignerData, signBytes } from "../../codec/sign-modes.js";
 import { publicKeyFromAny } from "../../crypto/key-any.js";
 import type { PublicKey } from "../../crypto/key-types.js";
 import { publicKeyAddress } from "../../crypto/public-key.js";
+import { SignMode } from "../../gen/cosmos/tx/signing/v1beta1/signing.js";
 import type { Fee } from "../../gen/cosmos/tx/v1beta1/tx.js";
 import type { Any } from "../../gen/google/protobuf/any.js";
 import { GO_ZERO_SECONDS } from "../../protobuf/well-known.js";
 import { toBinaryString } from "../../store/binary-string.js";
+import { toBase64 } from "../../types/base64.js";
 import type { Address } from "../../types/brand.js";
 import { type Coins, coinsFromWire } from "../../types/coin.js";
+import type { Result } from "../../types/result.js";
 import { errors, plainError } from "../errors.js";
-import { signatureData, type TxSignature } from "./signature-data.js";
+import { flattenSignatures, signatureData, type TxSignature } from "./signature-data.js";
 
 const NS_PER_SECOND = 1_000_000_000n;
 
+/** What each signature of a transaction is indexed by, signer by signer. */
+type SignatureTexts = readonly (readonly string[])[];
+
+/** It lives as long as the transaction is remembered, so that what follows from the bytes alone is worked out once. */
 export class AnteTx {
   private feeCoins: Coins | undefined;
   private signatureList: readonly TxSignature[] | undefined;
+  private texts: SignatureTexts | undefined;
+  private direct:
+    | { readonly chainId: string; readonly accountNumber: bigint; readonly bytes: Result<Uint8Array> }
+    | undefined;
 
   constructor(readonly tx: DecodedTx) {}
 
@@ -80,6 +93,22 @@ export class AnteTx {
       );
     }
     return this.signatureList;
+  }
+
+  /** Base64 of the signatures, each multisig after its members. @throws RangeError on too many or too deep */
+  get signatureTexts(): SignatureTexts {
+    this.texts ??= this.signatures.map(({ data }) => flattenSignatures(data).map(toBase64));
+    return this.texts;
+  }
+
+  /** What a signer signs in a mode. Sign mode direct asks for no more of the signer than chain and account number. */
+  signBytes(registry: Registry, mode: number, signer: SignerData): Result<Uint8Array> {
+    if (mode !== SignMode.SIGN_MODE_DIRECT) return signBytes(registry, mode, signer, this.tx);
+    const { chainId, accountNumber } = signer;
+    if (this.direct?.chainId !== chainId || this.direct.accountNumber !== accountNumber) {
+      this.direct = { chainId, accountNumber, bytes: signBytes(registry, mode, signer, this.tx) };
+    }
+    return this.direct.bytes;
   }
 }
 

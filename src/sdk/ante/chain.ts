@@ -1,12 +1,10 @@
 /** The checks in front of every transaction, in the SDK's order; each step charges what the SDK's does.
  *  @spec cosmos-sdk x/auth/ante/ante.go */
-import type { DecodedTx } from "../../codec/decode-tx.js";
 import type { Registry } from "../../codec/registry.js";
-import { type SignerData, signBytes } from "../../codec/sign-modes.js";
+import type { SignerData } from "../../codec/sign-modes.js";
 import { publicKeyToAny } from "../../crypto/key-any.js";
 import { SignMode } from "../../gen/cosmos/tx/signing/v1beta1/signing.js";
 import type { Any } from "../../gen/google/protobuf/any.js";
-import { toBase64 } from "../../types/base64.js";
 import { bytesEqual } from "../../types/bytes.js";
 import { coinsToString, isAnyNegative } from "../../types/coin.js";
 import { SdkError } from "../../types/errors.js";
@@ -18,10 +16,10 @@ import type { AddressCodec } from "../address-codec.js";
 import type { Context } from "../context.js";
 import { errors, plainError } from "../errors.js";
 import { InfiniteGasMeter, LimitedGasMeter, OutOfGasError } from "../gas.js";
-import { AnteTx, KeyMemory } from "./ante-tx.js";
+import { type AnteTx, KeyMemory } from "./ante-tx.js";
 import { deductFee } from "./fee.js";
 import type { AnteKeepers, SigningAccount } from "./keepers.js";
-import { flattenSignatures, isIncomplete, onlyAminoJson } from "./signature-data.js";
+import { isIncomplete, onlyAminoJson } from "./signature-data.js";
 import { consumeSignatureGas, countKeys, SIMULATED_KEY, simulatedSignatureBytes } from "./signature-gas.js";
 import { type CheckSignature, verifySignature } from "./verify.js";
 
@@ -55,8 +53,7 @@ export class AnteChain {
   }
 
   /** @throws Error where the reference panics: the caller answers with code 111222 and its own meter */
-  run(outer: Context, decoded: DecodedTx, simulate: boolean, check: CheckSignature): AnteOutcome {
-    const tx = new AnteTx(decoded);
+  run(outer: Context, tx: AnteTx, simulate: boolean, check: CheckSignature): AnteOutcome {
     const gas = tx.gas;
     const meter = simulate || outer.height === 0n ? new InfiniteGasMeter() : new LimitedGasMeter(gas);
     const ctx = outer.with({ gas: meter });
@@ -164,16 +161,16 @@ export class AnteChain {
   }
 
   private emitSignatures(ctx: Context, tx: AnteTx): void {
-    for (const [i, { data, sequence }] of tx.signatures.entries()) {
+    for (const [i, { sequence }] of tx.signatures.entries()) {
       if (!tx.unordered) ctx.events.emit("tx", ["acc_seq", `${this.addresses.format(tx.signers[i]!)}/${sequence}`]);
-      let flat: Uint8Array[];
+      let texts: readonly string[];
       try {
-        flat = flattenSignatures(data);
+        texts = tx.signatureTexts[i]!;
       } catch (e) {
         if (e instanceof RangeError) throw errors.TOO_MANY_SIGNATURES(e.message);
         throw e;
       }
-      for (const signature of flat) ctx.events.emit("tx", ["signature", toBase64(signature)]);
+      for (const text of texts) ctx.events.emit("tx", ["signature", text]);
     }
   }
 
@@ -227,7 +224,7 @@ export class AnteChain {
       };
       const key = this.keys.parse(base.pubKey!);
       if (key === undefined) throw errors.INVALID_PUB_KEY("unrecognized public key type");
-      const bytes = (mode: number): Result<Uint8Array> => signBytes(this.options.registry, mode, facts, tx.tx);
+      const bytes = (mode: number): Result<Uint8Array> => tx.signBytes(this.options.registry, mode, facts);
       const verdict = verifySignature(key, data, bytes, check);
       if (!verdict.ok) throw unverified(facts, onlyAminoJson(data, AMINO_JSON), verdict.error, base.sequence);
     }

@@ -1,0 +1,152 @@
+import { createServer, type Server } from "node:http";
+import { connect, type Socket } from "node:net";
+import { afterEach, expect, test } from "vitest";
+import { bodyBytesOf, type PlainPosts, servePlainPosts } from "./plain-posts.js";
+
+const HEAD = "POST / HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n";
+const post = (body: string): string => `${HEAD}Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
+
+let server: Server;
+let posts: PlainPosts;
+let sockets: Socket[] = [];
+
+/** A server that says where each request was answered. */
+async function start(options: { readonly idleMs?: number; readonly delayMs?: number } = {}): Promise<number> {
+  server = createServer((request, response) => {
+    let body = "";
+    request.on("data", (chunk: Buffer) => {
+      body += chunk.toString();
+    });
+    request.on("end", () => response.end(`server ${request.method} ${request.url} ${body};`));
+  });
+  posts = servePlainPosts(server, {
+    maxBodyBytes: 1000,
+    idleMs: options.idleMs ?? 5000,
+    async answer(text) {
+      await new Promise((resolve) => setTimeout(resolve, options.delayMs ?? 0));
+      const body = `plain ${text};`;
+      return { status: 200, headers: [["Content-Length", String(Buffer.byteLength(body))]], body };
+    },
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return (server.address() as { port: number }).port;
+}
+
+afterEach(async () => {
+  for (const socket of sockets.splice(0)) socket.destroy();
+  posts.close();
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+  sockets = [];
+});
+
+interface Talk {
+  send(text: string): void;
+  end(text: string): void;
+  /** Bodies of the answers, once there are so many. */
+  bodies(count: number): Promise<string[]>;
+  readonly closed: Promise<void>;
+}
+
+function talk(port: number): Talk {
+  const socket = connect(port, "127.0.0.1");
+  socket.setNoDelay(true);
+  sockets.push(socket);
+  let text = "";
+  let look = (): void => undefined;
+  socket.on("data", (chunk) => {
+    text += chunk.toString();
+    look();
+  });
+  return {
+    send: (request) => socket.write(request),
+    end: (request) => socket.end(request),
+    bodies: (count) =>
+      new Promise((resolve) => {
+        look = () => {
+          const found = text.match(/(plain|server)[^;\r]*(?=;)/g) ?? [];
+          if (found.length >= count) resolve(found);
+        };
+        look();
+      }),
+    closed: new Promise((resolve) => socket.on("close", () => resolve())),
+  };
+}
+
+test("whole plain posts are answered one after the other on one connection", async () => {
+  const t = talk(await start());
+  t.send(post("one"));
+  await t.bodies(1);
+  t.send(post("two ü"));
+  expect(await t.bodies(2)).toEqual(["plain one", "plain two ü"]);
+});
+
+test.each([
+  ["another method", "GET /status HTTP/1.1\r\nHost: x\r\n\r\n", "server GET /status "],
+  ["another target", post("b").replace("POST / ", "POST /x "), "server POST /x b"],
+  ["an unknown header", post("b").replace("Host: x", "Host: x\r\nOrigin: y"), "server POST / b"],
+  ["chunks", `${HEAD}Transfer-Encoding: chunked\r\n\r\n1\r\nb\r\n0\r\n\r\n`, "server POST / b"],
+  ["a large body", post("b".repeat(1001)), `server POST / ${"b".repeat(1001)}`],
+])("%s is the server's, and so is what follows", async (_name, request, answer) => {
+  const t = talk(await start());
+  t.send(post("first"));
+  await t.bodies(1);
+  t.send(request);
+  await t.bodies(2);
+  t.send(post("last"));
+  expect(await t.bodies(3)).toEqual(["plain first", answer, "server POST / last"]);
+});
+
+test("a request that comes in pieces is the server's", async () => {
+  const t = talk(await start());
+  const whole = post("in pieces");
+  t.send(whole.slice(0, 30));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  t.send(whole.slice(30));
+  expect(await t.bodies(1)).toEqual(["server POST / in pieces"]);
+});
+
+test("requests sent ahead of their answers are answered in order", async () => {
+  const t = talk(await start({ delayMs: 20 }));
+  t.send(post("one"));
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  t.send(post("two"));
+  t.send(post("three"));
+  expect((await t.bodies(3)).map((body) => body.split(" ").at(-1))).toEqual(["one", "two", "three"]);
+});
+
+test("a client that has said all still gets its answer", async () => {
+  const t = talk(await start({ delayMs: 20 }));
+  t.end(post("bye"));
+  expect(await t.bodies(1)).toEqual(["plain bye"]);
+  await t.closed;
+});
+
+test("idle connections end, and all of them with the server", async () => {
+  const port = await start({ idleMs: 50 });
+  const idle = talk(port);
+  await idle.closed;
+  const other = talk(port);
+  other.send(post("x"));
+  await other.bodies(1);
+  posts.close();
+  await other.closed;
+});
+
+test.each([
+  ["POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 12", 12],
+  ["POST / HTTP/1.1\r\nHost: x\r\nUser-Agent: Go\r\nConnection: keep-alive\r\nContent-Length: 12", 12],
+  ["POST / HTTP/1.1\r\nContent-Length: 12", undefined],
+  ["POST / HTTP/1.1\r\nHost: x\r\nHost: y\r\nContent-Length: 12", undefined],
+  ["POST / HTTP/1.1\r\nHost: x", undefined],
+  ["POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 0", undefined],
+  ["POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 1", undefined],
+  ["POST / HTTP/1.1\r\nHost: x\r\nContent-Length: +1", undefined],
+  ["POST / HTTP/1.1\r\nHost : x\r\nContent-Length: 1", undefined],
+  ["POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\n folded: y", undefined],
+  ["POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nConnection: close", undefined],
+  ["POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nExpect: 100-continue", undefined],
+  ["POST / HTTP/1.1\r\nHost: x\nContent-Length: 1", undefined],
+])("the head %j announces %s bytes", (head, bytes) => {
+  expect(bodyBytesOf(head)).toBe(bytes);
+});
