@@ -33,7 +33,7 @@ import { ConsensusReactor } from "../src/engine/reactor-driver.js";
 import { EvidenceReactor } from "../src/engine/reactor-driver-evidence.js";
 import { MempoolReactor } from "../src/engine/reactor-driver-mempool.js";
 import { genesisValidators } from "../src/engine/stores/chain-state.js";
-import { closeDatabases, openDatabases } from "../src/node/databases.js";
+import { openDatabases } from "../src/node/databases.js";
 import { createSwitch } from "../src/p2p/create-switch.js";
 import { mConnectionDefaults } from "../src/p2p/mconnection.js";
 import type { Peer } from "../src/p2p/peer.js";
@@ -282,17 +282,18 @@ async function validator(path: string): Promise<void> {
     if (height === BigInt(heights)) {
       const seconds = (performance.now() - began!.atMs) / 1000;
       const blocks = heights - Number(FROM_HEIGHT);
-      process.send!({
+      const found: Measured = {
         seconds,
         blocks,
         cpuSeconds: (cpuMs() - began!.cpu) / 1000,
         messages: received - began!.received,
         signed,
         rssMB: Math.round(process.memoryUsage().rss / 1e6),
+      };
+      process.send!(found, () => {
+        rmSync(folder, { recursive: true, force: true });
+        process.exit(0);
       });
-      setTimeout(() => process.exit(0), 100);
-      await closeDatabases(databases).catch(() => undefined);
-      rmSync(folder, { recursive: true, force: true });
     }
     return after;
   };

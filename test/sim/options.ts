@@ -61,7 +61,7 @@ export interface SimulationSummary {
   /** Blocks that nodes have fetched instead of deciding them. */
   readonly blocksSynced: number;
   readonly maxRound: number;
-  /** Median time from block to block, as the first node that decides sees them; 0 where it is not measured. */
+  /** Mean time from block to block, as the first node that decides sees them; 0 where it is not measured. */
   readonly blockIntervalMs: number;
   /** Validators that were found to have signed twice, of those that did. */
   readonly accused: number;

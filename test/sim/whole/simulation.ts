@@ -28,6 +28,7 @@ import { WholeNode, type WholeWorld } from "./node.js";
 import { type SimCrypto, type SimKey, simKey } from "./signer.js";
 
 const SECOND_US = 1_000_000;
+const SETTLED_HEIGHTS = 3;
 const VERDICTS_MAX = 20_000;
 /** Virtual time that a block may take under faults, and all of the healing, before that counts as a standstill. */
 const FAULTY_BLOCK_US = 30 * SECOND_US;
@@ -264,7 +265,7 @@ export class WholeSimulation {
       restarts: this.nodes.reduce((sum, n) => sum + n.restarts, 0),
       blocksSynced: this.nodes.reduce((sum, n) => sum + n.blocksSynced, 0),
       maxRound: invariants.maxRound,
-      blockIntervalMs: this.medianIntervalMs(),
+      blockIntervalMs: this.meanIntervalMs(),
       accused: invariants.accused.size,
       culprits: invariants.culprits.size,
       faultsPlanned: this.faultsPlanned,
@@ -272,10 +273,11 @@ export class WholeSimulation {
     };
   }
 
-  private medianIntervalMs(): number {
-    const times = this.decidedAtUs;
-    const gaps = times.slice(1).map((at, i) => at - times[i]!);
-    return Math.round((gaps.sort((a, b) => a - b)[gaps.length >> 1] ?? 0) / 1000);
+  /** The first heights come while nodes are still starting. */
+  private meanIntervalMs(): number {
+    const times = this.decidedAtUs.slice(SETTLED_HEIGHTS);
+    if (times.length < 2) return 0;
+    return Math.round((times.at(-1)! - times[0]!) / (times.length - 1) / 1000);
   }
 
   private onApplied(node: WholeNode, before: ChainState, after: ChainState, block: Block, blockId: BlockID): void {
