@@ -23,6 +23,7 @@ import { nodeEnvironment } from "./environment.js";
 import { serveGateway, servicesOptions } from "./gateway-servers.js";
 import { genesisOf, readGenesisFile } from "./genesis-file.js";
 import { queriesWithHistory, withHistory } from "./history.js";
+import { serveMetrics } from "./metrics.js";
 import { createNodeNetwork, type NodeNetwork } from "./network.js";
 import { openSigner } from "./open-signer.js";
 import { refuseWhenHalted, watchHalt } from "./operations/halt.js";
@@ -190,6 +191,7 @@ async function assemble(
   });
   const rpcServer: RpcServer = await startRpcServer(environment, allRoutes, rpc);
   teardown.add("the RPC server", () => rpcServer.close());
+  await serveMetrics(comet, { chainId: genesisDoc.chainId, engine, network: () => network }, teardown);
   const restServer = await serveGateway(services, app.registry, appConfig, log, teardown);
   network = createNodeNetwork({
     config,

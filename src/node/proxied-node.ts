@@ -17,6 +17,7 @@ import { startRpcServer } from "../gateway/rpc/server.js";
 import type { KvDatabase } from "../ports/disk.js";
 import { nodeEnvironment } from "./environment.js";
 import { genesisOf, readGenesisFile } from "./genesis-file.js";
+import { serveMetrics } from "./metrics.js";
 import { createNodeNetwork, type NodeNetwork } from "./network.js";
 import type { NodeOptions, RunningNode } from "./node.js";
 import { openSigner } from "./open-signer.js";
@@ -115,6 +116,7 @@ async function assemble(
   logBlocks(engine.events, clock, log);
   const rpcServer = await startRpcServer(environment, allRoutes, rpcOptions(comet, dirname(paths.configToml)));
   teardown.add("the RPC server", () => rpcServer.close());
+  await serveMetrics(comet, { chainId: genesis.chainId, engine, network: () => network }, teardown);
   network = createNodeNetwork({
     config,
     engine,

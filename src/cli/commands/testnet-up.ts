@@ -62,8 +62,8 @@ function checkSame(context: CommandContext, folder: string, manifest: TestnetMan
 /** Before any node starts: half a testnet helps nobody. */
 async function checkPorts({ nodes }: TestnetManifest): Promise<void> {
   for (const { index } of nodes) {
-    const { rpc, p2p, rest, grpc } = nodePorts(index);
-    for (const port of [p2p, rpc, rest, grpc]) {
+    const { rpc, p2p, rest, grpc, metrics } = nodePorts(index);
+    for (const port of [p2p, rpc, rest, grpc, metrics]) {
       if (await isFree(port)) continue;
       const hint = "another node or testnet runs on this machine, maybe: stop it first";
       throw new CliError(`node ${index} cannot listen: ${TESTNET_HOST}:${port} is taken`, hint);
