@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { openRig, type Rig, rememberingVerifier, rigGenesis, StrictSigner } from "../../test/support/engine-rig.js";
 import { CrashError, MemoryDisk } from "../../test/support/memory-disk.js";
 import { settle, VirtualClock } from "../../test/support/virtual-clock.js";
+import { type ConsensusParams, defaultConsensusParams } from "../chain/params.js";
 import { toHex } from "../types/bytes.js";
 import { utf8Encode } from "../types/utf8.js";
 import type { FailPoint } from "./execution/fail-point.js";
@@ -14,17 +15,18 @@ interface World {
   disk: MemoryDisk;
   readonly clock: VirtualClock;
   readonly signer: StrictSigner;
+  readonly consensusParams: ConsensusParams;
 }
 
-function world(): World {
-  return { disk: new MemoryDisk(), clock: new VirtualClock(), signer: new StrictSigner(7) };
+function world(consensusParams = defaultConsensusParams()): World {
+  return { disk: new MemoryDisk(), clock: new VirtualClock(), signer: new StrictSigner(7), consensusParams };
 }
 
 function rigOptions(w: World, failPoint?: (point: FailPoint) => void, appSync = true) {
   return {
     ...w,
     verifier,
-    genesis: rigGenesis([genesisSigner]),
+    genesis: rigGenesis([genesisSigner], { consensusParams: w.consensusParams }),
     appSync,
     ...(failPoint === undefined ? {} : { failPoint }),
   };
@@ -146,33 +148,41 @@ test.each(POINTS)("the process may die at: %s", async (point) => {
   }
 });
 
-test("a log with flipped bits or cut anywhere near its end still lets the chain go on", async () => {
-  const died = world();
-  let met = 0;
-  const { seen } = await run(died, (point) => {
-    // Own precommit of height 3 is logged, nothing is decided yet.
-    if (point !== "before block saved" || ++met !== 3) return;
-    died.disk.crashAfter = died.disk.changes.length;
-    throw new CrashError("died");
-  });
-  expect(seen).toHaveLength(2);
-  const size = died.disk.folder("cs.wal").read("wal")!.length;
-  for (let back = 1; back < 1200; back += 37) {
-    for (const damage of ["flip", "cut"] as const) {
-      const disk = died.disk.restart();
-      const folder = disk.folder("cs.wal");
-      const bytes = folder.read("wal")!;
-      bytes[size - back] = bytes[size - back]! ^ 0x04;
-      await folder.replace("wal", damage === "flip" ? bytes : bytes.subarray(0, size - back));
-      const signer = new StrictSigner(7, died.signer.state);
-      await recovers({ ...died, signer, clock: new VirtualClock(died.clock.nowNs()) }, disk, seen).catch(
-        (error: unknown) => {
-          throw new Error(`${damage} ${back} bytes before the end: ${String(error)}`, { cause: error });
-        },
-      );
+test.each([
+  ["without vote extensions", 0n],
+  ["with vote extensions", 1n],
+])(
+  "a log with flipped bits or cut anywhere near its end still lets the chain go on (%s)",
+  async (_name, enabledAt) => {
+    const params = defaultConsensusParams();
+    const died = world({ ...params, abci: { voteExtensionsEnableHeight: enabledAt } });
+    let met = 0;
+    const { seen } = await run(died, (point) => {
+      // Own precommit of height 3 is logged, nothing is decided yet.
+      if (point !== "before block saved" || ++met !== 3) return;
+      died.disk.crashAfter = died.disk.changes.length;
+      throw new CrashError("died");
+    });
+    expect(seen).toHaveLength(2);
+    const size = died.disk.folder("cs.wal").read("wal")!.length;
+    for (let back = 1; back < 1200; back += 37) {
+      for (const damage of ["flip", "cut"] as const) {
+        const disk = died.disk.restart();
+        const folder = disk.folder("cs.wal");
+        const bytes = folder.read("wal")!;
+        bytes[size - back] = bytes[size - back]! ^ 0x04;
+        await folder.replace("wal", damage === "flip" ? bytes : bytes.subarray(0, size - back));
+        const signer = new StrictSigner(7, died.signer.state);
+        await recovers({ ...died, signer, clock: new VirtualClock(died.clock.nowNs()) }, disk, seen).catch(
+          (error: unknown) => {
+            throw new Error(`${damage} ${back} bytes before the end: ${String(error)}`, { cause: error });
+          },
+        );
+      }
     }
-  }
-}, 60_000);
+  },
+  60_000,
+);
 
 test("stopping does not wait for an application that does not answer", async () => {
   const w = world();
@@ -202,7 +212,7 @@ test("a full disk pauses the node; with room again it goes on by itself", async 
   const rig = await openRig(rigOptions(w));
   await rig.engine.start();
   await w.clock.runUntil(() => rig.engine.chainState().lastBlockHeight >= 2n);
-  for (const kind of ["sync blocks", "append cs.wal", "sync state", "write txIndex"]) {
+  for (const kind of ["sync blocks", "append cs.wal", "sync state", "sync txIndex"]) {
     const before = rig.engine.chainState().lastBlockHeight;
     w.disk.refuse = (change) => (change.startsWith(kind) ? "no space left on device" : undefined);
     for (let i = 0; i < 60; i++) {
@@ -210,7 +220,7 @@ test("a full disk pauses the node; with room again it goes on by itself", async 
       w.clock.fireNext();
     }
     await settle();
-    if (kind !== "write txIndex") expect(rig.engine.chainState().lastBlockHeight).toBeLessThanOrEqual(before + 1n);
+    if (kind !== "sync txIndex") expect(rig.engine.chainState().lastBlockHeight).toBeLessThanOrEqual(before + 1n);
     expect(rig.fatal).toEqual([]);
     expect(rig.log.lines.some((l) => l.level === "error" && l.message.includes("disk is full"))).toBe(true);
     w.disk.refuse = () => undefined;

@@ -59,7 +59,8 @@ export class AppPruner {
         this.compactWhenDue();
         return;
       }
-      await this.database.write(ops, { sync: false });
+      // Pages move in these batches: later ones, and commits, build on them.
+      await this.database.write(ops, { sync: true });
       await new Promise((resolve) => setImmediate(resolve));
     }
   }

@@ -1,7 +1,10 @@
 import type { EventData } from "../../abci/events/event-data.js";
+import { decodeBlock } from "../../chain/block.js";
+import { isZeroBlockId } from "../../chain/block-id.js";
 import { plainCommit, wrapCommit } from "../../chain/extended-commit.js";
 import { voteExtensionsEnabled } from "../../chain/params.js";
 import { timeFromNs } from "../../chain/time.js";
+import { PRECOMMIT } from "../../chain/vote.js";
 import { nextHeight } from "../../consensus/chain-state.js";
 import type { ConsensusConfig } from "../../consensus/config.js";
 import { type Gossip, type Input, type Output, OWN, type Request, type StartHeight } from "../../consensus/messages.js";
@@ -208,13 +211,15 @@ export class ConsensusDriver {
     if (signer?.state === undefined || address === undefined || at?.height !== height) return;
     const index = validators.indexOf(address);
     const vote = index < 0 ? undefined : voteOfTrace(signer.state, chainId, { address, index });
-    if (vote?.height !== height || at.votes.extensionsEnabled) return;
+    if (vote?.height !== height) return;
     if (at.votes.set(vote.round, vote.type)?.vote(index) === undefined) {
+      const whole = at.votes.extensionsEnabled ? await this.extendedAgain(vote) : vote;
+      if (whole === undefined) return;
       log.warn("the consensus log has lost our last vote: taking it from the signer", {
         height: height.toString(),
         round: vote.round,
       });
-      await this.take({ kind: "vote", vote, peerId: OWN });
+      await this.take({ kind: "vote", vote: whole, peerId: OWN });
     }
     const { step: now, proposalParts } = this.machine;
     if (now !== Step.commit || proposalParts === undefined || proposalParts.isComplete()) return;
@@ -227,6 +232,23 @@ export class ConsensusDriver {
       await this.take({ kind: "blockPart", height, round: vote.round, part: parts.part(i)!, peerId: OWN });
     }
     await this.answersTaken();
+  }
+
+  /** The vote with what belongs to a precommit where extensions are enabled: the signer gives its old signature out again,
+   *  and signs whatever extension the application makes now. Undefined without the block, which a validator among others
+   *  does not keep: those others bring it back, or the next round does. */
+  private async extendedAgain(vote: Vote): Promise<Vote | undefined> {
+    if (vote.type !== PRECOMMIT || isZeroBlockId(vote.blockId)) return vote;
+    const { walFolder, hasher, executor, signer, chainId, log } = this.deps;
+    const parts = keptParts(walFolder, vote.blockId.partSetHeader, hasher);
+    const block = parts && decodeBlock(parts.bytes(), hasher);
+    if (block === undefined || !block.ok) {
+      const height = vote.height.toString();
+      log.warn("the consensus log has lost our last precommit, and the block that it extends", { height });
+      return undefined;
+    }
+    const extension = await executor.extendVote(this.chain!, vote, block.value);
+    return signer!.signVote(chainId, { ...vote, extension });
   }
 
   /** Takes an input from a peer. False when too many wait already: hold back what comes from it. */

@@ -16,8 +16,8 @@ import { EMPTY_BYTES } from "../../types/bytes.js";
 /** Name of the kept block in the folder of the log; CometBFT passes it over. */
 export const BLOCK_FILE = "own-block";
 
-/** The vote that was signed last; undefined when it was none, of another chain, or a vote with an extension (whose
- *  second signature is not remembered, but can be made again). */
+/** The vote that was signed last; undefined when it was none, or of another chain. Extension and its signature are not
+ *  remembered, but can be made again. */
 export function voteOfTrace(
   trace: SignedTrace,
   chainId: string,

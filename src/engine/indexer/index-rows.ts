@@ -73,7 +73,7 @@ export class IndexSweep {
       const row = indexRowOf(entry);
       if (row !== undefined && this.isGone(row.height)) ops.push({ type: "del", key: entry[0] });
     }
-    if (ops.length > 0) await this.db.write(ops);
+    if (ops.length > 0) await this.db.write(ops, { sync: true });
     this.removed += ops.length;
     if (last === undefined || rows < rowsMax) return false;
     // The next key that there can be.

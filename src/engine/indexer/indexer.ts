@@ -18,6 +18,9 @@ const QUEUE_MAX = 16;
 const CATCH_UP_BLOCKS_MAX = 1000n;
 
 const SWEEP_ROWS = 5000;
+/** Rows of an older block must never be missing when those of a newer one are there, for nobody would look for them: and
+ *  LevelDB goes on to another log now and then, behind which a power failure can lose what was not flushed in the old one. */
+const SYNC = { sync: true } as const;
 
 export interface IndexedBlock {
   readonly height: bigint;
@@ -106,7 +109,7 @@ export class Indexer {
       const result = { height, index, tx, result: response.txResults[index]! };
       for (const op of this.txs.opsFor(txHashes[index]!, result, counter, keys, encodedResults?.[index])) ops.push(op);
     }
-    await this.deps.db.write(ops);
+    await this.deps.db.write(ops, SYNC);
   }
 
   /** Returns when all blocks that were added are indexed. */
@@ -137,7 +140,7 @@ export class Indexer {
         const result = { height, index, tx, result: block.response.txResults[index]! };
         for (const op of this.txs.removalsFor(block.txHashes[index]!, result, counter, keys)) ops.push(op);
       }
-      await this.deps.db.write(ops);
+      await this.deps.db.write(ops, SYNC);
     }
     return all;
   }

@@ -157,14 +157,10 @@ export class BlockStore {
     await this.db.write([put(seenCommitKey(height), Commit.encode(commit))], { sync: true });
   }
 
-  private writeWithState(
-    ops: readonly KvOp[],
-    change: (state: BlockStoreState) => BlockStoreState,
-    sync = true,
-  ): Promise<void> {
+  private writeWithState(ops: readonly KvOp[], change: (state: BlockStoreState) => BlockStoreState): Promise<void> {
     const done = this.writing.then(async () => {
       const next = change(this.state);
-      await this.db.write([...ops, put(STATE_KEY, BlockStoreState.encode(next))], { sync });
+      await this.db.write([...ops, put(STATE_KEY, BlockStoreState.encode(next))], { sync: true });
       this.state = next;
     });
     this.writing = done.catch(() => undefined);
@@ -205,10 +201,10 @@ export class BlockStore {
       }
       if (h < from || (h + 1n - from) % BigInt(PRUNE_BATCH_BLOCKS) !== 0n) continue;
       const base = h + 1n;
-      await this.writeWithState(ops, (state) => ({ ...state, base }), false);
+      await this.writeWithState(ops, (state) => ({ ...state, base }));
       ops = [];
     }
-    await this.writeWithState(ops, (state) => ({ ...state, base: height }), false);
+    await this.writeWithState(ops, (state) => ({ ...state, base: height }));
     this.evidenceBase = expired.to;
     return { pruned: height - from, evidenceFrom: expired.from, evidenceTo: expired.to };
   }

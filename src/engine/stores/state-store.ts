@@ -274,7 +274,7 @@ export class StateStore {
     await batches.add(last === undefined ? del(LAST_RESPONSE_KEY) : put(LAST_RESPONSE_KEY, last));
     await batches.add(removeBlocks ? del(REPLAY_KEY) : put(REPLAY_KEY, signedVarint(from)));
     await batches.add(put(STATE_KEY, State.encode(chainStateToProto(state))));
-    await batches.finish(true);
+    await batches.finish();
   }
 
   /** Up to which height stored blocks are to be executed again, because the state was taken back below them on purpose;
@@ -286,7 +286,7 @@ export class StateStore {
 
   /** The blocks were executed again. */
   async replayed(): Promise<void> {
-    await this.db.write([del(REPLAY_KEY)]);
+    await this.db.write([del(REPLAY_KEY)], { sync: true });
   }
 
   /** The height at which a node was started by a state sync that ran before it. */
@@ -332,7 +332,8 @@ function paramsOp(height: bigint, lastHeightChanged: bigint, params: ConsensusPa
   return put(paramsKey(height), ConsensusParamsInfo.encode({ lastHeightChanged, consensusParams }));
 }
 
-/** Writes many changes in batches of bounded size. */
+/** Writes many changes in batches of bounded size, each of them flushed: LevelDB goes on to another log now and then, and
+ *  after a power failure what was left in the old one could be lost though later batches are there. */
 class Batches {
   private ops: KvOp[] = [];
 
@@ -341,11 +342,11 @@ class Batches {
   async add(op: KvOp): Promise<void> {
     this.ops.push(op);
     if (this.ops.length < PRUNE_BATCH_OPS) return;
-    await this.db.write(this.ops);
+    await this.db.write(this.ops, { sync: true });
     this.ops = [];
   }
 
-  async finish(sync = false): Promise<void> {
-    if (this.ops.length > 0) await this.db.write(this.ops, { sync });
+  async finish(): Promise<void> {
+    if (this.ops.length > 0) await this.db.write(this.ops, { sync: true });
   }
 }
