@@ -9,6 +9,10 @@ const SYNC_US = 3000;
 /** The operating system writes older batches out by itself. */
 const UNSYNCED_MAX = 64;
 
+/** Logs of long runs are cut at their beginning: nobody reads heights that were over long ago. */
+const FILE_BYTES_MAX = 3_000_000;
+const FILE_BYTES_KEPT = 2_000_000;
+
 export interface DiskWorld {
   /** Calls back after this long, unless the node has lost power meanwhile: then never. */
   later(delayUs: number, run: () => void): void;
@@ -27,6 +31,8 @@ interface FileState {
   chunks: Uint8Array[];
   size: number;
   flushed: number;
+  /** Bytes that were cut off at the beginning. */
+  forgotten: number;
 }
 
 function keyText(key: Uint8Array): string {
@@ -99,6 +105,19 @@ export class WholeDisk {
     if (files === undefined) this.folders.set(name, (files = new Map()));
     return new Folder(files, world);
   }
+}
+
+/** Every append is a whole record, so that records stay whole. */
+function forgetOldest(file: FileState): void {
+  let chunks = 0;
+  let bytes = 0;
+  while (file.size - bytes > FILE_BYTES_KEPT && bytes + file.chunks[chunks]!.length <= file.flushed) {
+    bytes += file.chunks[chunks++]!.length;
+  }
+  file.chunks.splice(0, chunks);
+  file.size -= bytes;
+  file.flushed -= bytes;
+  file.forgotten += bytes;
 }
 
 function synced(world: DiskWorld, take: () => void): Promise<void> {
@@ -177,7 +196,7 @@ class Folder implements FileFolder {
   }
 
   private set(name: string, bytes: Uint8Array): void {
-    this.files.set(name, { chunks: [bytes.slice()], size: bytes.length, flushed: bytes.length });
+    this.files.set(name, { chunks: [bytes.slice()], size: bytes.length, flushed: bytes.length, forgotten: 0 });
   }
 
   async replace(name: string, bytes: Uint8Array): Promise<void> {
@@ -226,13 +245,15 @@ class File implements AppendFile {
     if (this.world.isFull()) throw fullDisk();
     this.state.chunks.push(bytes.slice());
     this.state.size += bytes.length;
+    if (this.state.size > FILE_BYTES_MAX) forgetOldest(this.state);
   }
 
   async flush(): Promise<void> {
     if (!this.world.alive()) return never();
-    const { size } = this.state;
+    const { state } = this;
+    const end = state.forgotten + state.size;
     await synced(this.world, () => {
-      this.state.flushed = Math.max(this.state.flushed, size);
+      state.flushed = Math.max(state.flushed, end - state.forgotten);
     });
   }
 
