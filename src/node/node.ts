@@ -29,6 +29,7 @@ import { openSigner } from "./open-signer.js";
 import { refuseWhenHalted, watchHalt } from "./operations/halt.js";
 import { prepareStart } from "./operations/prepare-start.js";
 import { logFilesFault, newestTablesFault } from "./operations/start-check.js";
+import { watchTables } from "./operations/table-watch.js";
 import { QueryThread } from "./query-thread.js";
 import { appOptions, engineConfig, pruningOf, rpcOptions } from "./settings.js";
 import { openNodeSnapshots } from "./snapshots/open.js";
@@ -85,7 +86,7 @@ async function assemble(
 
   const signer = await openSigner({ config, chainId: genesisDoc.chainId, nodeKey, log, stopping, teardown });
   logFilesFault(paths);
-  newestTablesFault(paths);
+  const olderTables = newestTablesFault(paths);
   const databases = await openDatabases(paths.dataDir, async (reopen) => {
     await snapshots?.thread.stop();
     await history.pausedFor(reopen);
@@ -206,6 +207,8 @@ async function assemble(
   });
   teardown.add("the peers", () => network!.stop());
   await network.start();
+  const tableWatch = watchTables(olderTables, { log: log.child({ module: "databases" }), onDamage: onFatal });
+  teardown.add("the look at older tables", () => tableWatch.stop());
   log.info("node started", {
     chainId: genesisDoc.chainId,
     height: String(engine.blockStore.height),

@@ -16,7 +16,7 @@ import { versionDamage } from "./check-application.js";
 import { blockDamage } from "./check-blocks.js";
 import { newestStateDamage } from "./check-state.js";
 import { caught, type Damage, DamagedDatabaseError } from "./damage.js";
-import { DATABASES } from "./database-files.js";
+import { DATABASES, type DatabaseName } from "./database-files.js";
 import { logFilesDamage, tableDamage } from "./leveldb-files.js";
 import { liveTables } from "./leveldb-manifest.js";
 
@@ -39,11 +39,15 @@ export function logFilesFault(paths: HomePaths): void {
 /** What a start reads of tables: a fraction of a second. */
 const TABLE_BYTES_MAX = 128 * 1024 * 1024;
 
-/** Compares the newest tables of all databases with their checksums, which LevelDB does not when it reads them. Older
- *  ones, beyond so many bytes, are left to `db check`.
- *  @throws DamagedDatabaseError */
-export function newestTablesFault({ dataDir }: HomePaths, bytesMax = TABLE_BYTES_MAX): void {
-  const damage: Damage[] = [];
+/** A table that a database consists of. */
+export interface LiveTable {
+  readonly database: DatabaseName;
+  readonly file: string;
+  readonly path: string;
+}
+
+/** All tables, the newest first; what is wrong with the lists of them goes into `damage`. */
+function tablesOf(dataDir: string, damage: Damage[]): LiveTable[] {
   const tables = DATABASES.flatMap(({ name: database }) => {
     const folder = join(dataDir, database);
     if (!existsSync(join(folder, "CURRENT"))) return [];
@@ -60,16 +64,32 @@ export function newestTablesFault({ dataDir }: HomePaths, bytesMax = TABLE_BYTES
     });
   });
   // Numbers of files grow with time, in each database by itself.
-  tables.sort((a, b) => b.number - a.number);
+  return tables.sort((a, b) => b.number - a.number);
+}
+
+/** What is wrong with a table, read whole. */
+export function damageOfTable({ database, file }: LiveTable, bytes: Uint8Array): Damage | undefined {
+  const found = tableDamage(bytes);
+  if (found === undefined) return undefined;
+  return { database, kind: "files", height: undefined, problem: `${file} at byte ${found.offset}: ${found.problem}` };
+}
+
+/** Compares the newest tables of all databases with their checksums, which LevelDB does not when it reads them.
+ *  @returns the older ones, beyond so many bytes: they are looked at while the node runs
+ *  @throws DamagedDatabaseError */
+export function newestTablesFault({ dataDir }: HomePaths, bytesMax = TABLE_BYTES_MAX): readonly LiveTable[] {
+  const damage: Damage[] = [];
+  const tables = tablesOf(dataDir, damage);
   let bytes = 0;
-  for (const { database, file, path } of tables) {
-    if ((bytes += statSync(path).size) > bytesMax) break;
-    const found = tableDamage(readFileSync(path));
-    if (found === undefined) continue;
-    const problem = `${file} at byte ${found.offset}: ${found.problem}`;
-    damage.push({ database, kind: "files", height: undefined, problem });
+  let looked = 0;
+  for (const table of tables) {
+    if ((bytes += statSync(table.path).size) > bytesMax) break;
+    looked++;
+    const found = damageOfTable(table, readFileSync(table.path));
+    if (found !== undefined) damage.push(found);
   }
   if (damage.length > 0) throw new DamagedDatabaseError(damage);
+  return tables.slice(looked);
 }
 
 /** Opens the application's state. @throws DamagedDatabaseError instead of DamagedStoreError */
