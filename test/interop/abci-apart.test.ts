@@ -19,11 +19,13 @@ if (cometbft === undefined) console.warn(missingPeer("cometbft"));
 
 let network: TestNetwork | undefined;
 const applications: NodeProcess[] = [];
+const sockets: string[] = [];
 
 afterEach(async () => {
   for (const app of applications.splice(0)) await app.stop("SIGKILL");
   await network?.destroy();
   network = undefined;
+  for (const path of sockets.splice(0)) rmSync(path, { force: true });
 });
 
 interface Meeting {
@@ -40,7 +42,9 @@ const meetings: { readonly [name: string]: () => Promise<Meeting> } = {
     return { ours: address, theirs: address, transport: "socket" };
   },
   async "a unix socket"() {
-    const address = `unix://${tmpdir()}/statesetd-abci-${process.pid}-${await freePort()}.sock`;
+    const path = join(tmpdir(), `statesetd-abci-${process.pid}-${await freePort()}.sock`);
+    sockets.push(path);
+    const address = `unix://${path}`;
     return { ours: address, theirs: address, transport: "socket" };
   },
   async gRPC() {

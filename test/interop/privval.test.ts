@@ -1,7 +1,8 @@
 /** Signers that are not ours, over TCP and unix sockets: CometBFT's priv_val_server and tmkms (with its key in a file).
  *  The node's home holds no validator key. */
 import { spawn, spawnSync } from "node:child_process";
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { freePort, until } from "../support/chain.js";
@@ -17,11 +18,13 @@ if (tmkms === undefined) console.warn(missingPeer("tmkms"));
 const CHAIN = "privval-1";
 let network: TestNetwork | undefined;
 const signers: NodeProcess[] = [];
+const sockets: string[] = [];
 
 afterEach(async () => {
   for (const signer of signers.splice(0)) await signer.stop("SIGKILL");
   await network?.destroy();
   network = undefined;
+  for (const path of sockets.splice(0)) rmSync(path, { force: true });
 });
 
 function run(command: string, args: readonly string[]): NodeProcess {
@@ -107,7 +110,11 @@ async function holdsTogether(net: TestNetwork, redials: boolean, startSigner: ()
 
 const addresses = {
   tcp: async () => `tcp://127.0.0.1:${await freePort()}`,
-  unix: async () => `unix:///tmp/statesetd-privval-${process.pid}-${await freePort()}.sock`,
+  async unix() {
+    const path = join(tmpdir(), `statesetd-privval-${process.pid}-${await freePort()}.sock`);
+    sockets.push(path);
+    return `unix://${path}`;
+  },
 };
 
 test.skipIf(noGo !== undefined).each(["tcp", "unix"] as const)(

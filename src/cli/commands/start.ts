@@ -36,7 +36,7 @@ async function runNode(context: CommandContext, home: string, options: RunOption
     const { code, address, port } = e as NodeJS.ErrnoException & { address?: string; port?: number };
     if (code !== "EADDRINUSE") throw asCliError(e);
     throw new CliError(
-      `another program listens at ${address}:${port}`,
+      `another program listens at ${port === undefined ? address : `${address}:${port}`}`,
       `stop it, or choose another address: ${flagOfPort(context, home, port)}`,
     );
   }
