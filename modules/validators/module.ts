@@ -89,7 +89,11 @@ function checkUpdates({ updates }: MsgUpdateValidators): void {
   }
 }
 
-function checkNewAuthority(app: AppFacts, { authority, newAuthority }: MsgUpdateAuthority): void {
+function checkNewAuthority(app: AppFacts, { authority, newAuthority, renounce }: MsgUpdateAuthority): void {
+  // For good, hence never by a field that was forgotten.
+  if (renounce === (newAuthority !== "")) {
+    throw errors.INVALID_UPDATE("name a new_authority, or set renounce so that there is none any more");
+  }
   if (newAuthority === authority) throw errors.INVALID_UPDATE("new_authority is the present one");
   const fault = newAuthority === "" ? undefined : app.addresses.fault(newAuthority);
   if (fault !== undefined) throw sdkErrors.INVALID_ADDRESS(`new_authority: ${fault}`);

@@ -67,8 +67,12 @@ class Chain {
   }
 
   handOver(by: string, newAuthority: string) {
+    return this.updateAuthority(by, { newAuthority, renounce: newAuthority === "" });
+  }
+
+  updateAuthority(by: string, fields: Partial<MsgUpdateAuthority>) {
     const actor = this.chain.actor(by);
-    return { by: actor, messages: [message(MsgUpdateAuthority, { authority: actor.address, newAuthority })] };
+    return { by: actor, messages: [message(MsgUpdateAuthority, { authority: actor.address, ...fields })] };
   }
 
   async block(
@@ -138,6 +142,15 @@ test.each([
   const c = await Chain.create();
   const made = await c.block([c.handOver("carol", to ?? c.chain.actor("carol").address)]);
   expect(made.txResults.map((r) => r.code)).toEqual([code]);
+});
+
+test.each([
+  ["neither named nor given up", { newAuthority: "", renounce: false }],
+  ["both named and given up", { newAuthority: "stateset1x", renounce: true }],
+])("an authority that is %s", async (_name, fields) => {
+  const c = await Chain.create();
+  const made = await c.block([c.updateAuthority("carol", fields)]);
+  expect(made.txResults[0]).toMatchObject({ codespace: "validators", code: 4 });
 });
 
 describe("several messages in one block", () => {

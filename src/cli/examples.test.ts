@@ -1,3 +1,4 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { type Command, CommanderError } from "commander";
 import { expect, test } from "vitest";
 import { examplesOf } from "./examples.js";
@@ -66,26 +67,41 @@ test("there are commands of all kinds", () => {
   }
 });
 
+/** Which commands a line calls. @throws Error when one of its calls is none */
+async function reachedBy(line: string): Promise<string[]> {
+  const calls = callsIn(line);
+  const reached: string[] = [];
+  for (const call of calls) {
+    said = "";
+    const program = await programFor(["tx"], io);
+    everyCommand(program, (command) => {
+      if (command.commands.length === 0) command.action(() => void reached.push(pathOf(command).join(" ")));
+    });
+    try {
+      await program.parseAsync(call, { from: "user" });
+    } catch (e) {
+      if (e instanceof CommanderError) throw new Error(`${line}\n${said}`);
+      throw e;
+    }
+  }
+  expect(reached, line).toHaveLength(calls.length);
+  return reached;
+}
+
 test.each(cases)("the examples of %s are calls of it", async (path, lines) => {
   expect(lines.length, "a command without an example").toBeGreaterThan(0);
-  for (const line of lines) {
-    const calls = callsIn(line);
-    const reached: string[] = [];
-    for (const call of calls) {
-      said = "";
-      const program = await programFor(["tx"], io);
-      everyCommand(program, (command) => {
-        if (command.commands.length === 0) command.action(() => void reached.push(pathOf(command).join(" ")));
-      });
-      try {
-        await program.parseAsync(call, { from: "user" });
-      } catch (e) {
-        if (e instanceof CommanderError) throw new Error(`${line}\n${said}`);
-        throw e;
-      }
-    }
-    expect(reached, line).toHaveLength(calls.length);
-    expect(reached, line).toContain(path);
+  for (const line of lines) expect(await reachedBy(line), line).toContain(path);
+});
+
+const modules = new URL("../../modules/", import.meta.url);
+const readmes = readdirSync(modules)
+  .map((name) => [name, new URL(`${name}/README.md`, modules)] as const)
+  .filter(([, file]) => existsSync(file));
+
+test.each(readmes)("the commands in the README of %s are calls", async (_name, file) => {
+  const lines = readFileSync(file, "utf8").split("\n");
+  for (const line of lines.filter((text) => text.startsWith("statesetd "))) {
+    expect(await reachedBy(line.replace(/\s+#.*$/, "")), line).toHaveLength(1);
   }
 });
 

@@ -127,8 +127,9 @@ export const MsgUpdateValidatorsResponse: MessageType<MsgUpdateValidatorsRespons
 
 export interface MsgUpdateAuthority {
   authority: string;
-  /** Empty: nobody changes the validators any more. */
   newAuthority: string;
+  /** Instead of a new authority: nobody changes the validators any more. */
+  renounce: boolean;
 }
 
 export const MsgUpdateAuthority: MessageType<MsgUpdateAuthority> = messageType<MsgUpdateAuthority>({
@@ -136,10 +137,15 @@ export const MsgUpdateAuthority: MessageType<MsgUpdateAuthority> = messageType<M
   options: {"cosmos.msg.v1.signer":["authority"],"amino.name":"stateset/validators/MsgUpdateAuthority"},
   fields: [
     { no: 1, name: "authority", prop: "authority", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
-    { no: 2, name: "new_authority", prop: "newAuthority", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"}, doc: "Empty: nobody changes the validators any more." },
+    { no: 2, name: "new_authority", prop: "newAuthority", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
+    { no: 3, name: "renounce", prop: "renounce", kind: "bool", doc: "Instead of a new authority: nobody changes the validators any more." },
   ],
-  create: () => ({ authority: "", newAuthority: "" }),
+  create: () => ({ authority: "", newAuthority: "", renounce: false }),
   write(m, w) {
+    if (m.renounce) {
+      w.bool(m.renounce);
+      w.varint(24);
+    }
     if (m.newAuthority !== "") {
       w.string(m.newAuthority);
       w.varint(18);
@@ -158,6 +164,9 @@ export const MsgUpdateAuthority: MessageType<MsgUpdateAuthority> = messageType<M
         break;
       case 18:
         m.newAuthority = r.string();
+        break;
+      case 24:
+        m.renounce = r.bool();
         break;
       default:
         skipField(MsgUpdateAuthority, r, tag);
