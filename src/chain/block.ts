@@ -111,9 +111,10 @@ export function receivedBlockFault(block: Block, hasher: Hasher = nobleHasher): 
 }
 
 /** Decodes a block with its basic checks. One of so many fields that peers could not fetch it from us later is refused
- *  before anything is made of it: an empty transaction is two bytes on the wire and a hundred in memory. */
+ *  before anything is made of it: an empty transaction is two bytes on the wire and a hundred in memory. Groups are
+ *  passed over, as cometbft passes over them. */
 export function decodeBlock(bytes: Uint8Array, hasher: Hasher = nobleHasher): Result<Block> {
-  const tooMany = fieldCountFault(Block, bytes, BLOCK_FIELDS_MAX);
+  const tooMany = fieldCountFault(Block, bytes, BLOCK_FIELDS_MAX, "skipped");
   if (tooMany !== undefined) return err(`${Block.typeName}: ${tooMany}`);
   return decodeChecked(Block, bytes, (b) => receivedBlockFault(normaliseBlock(b), hasher));
 }

@@ -239,7 +239,7 @@ describe("connecting", () => {
 });
 
 describe("limits", () => {
-  test("inbound peers above the limit are refused, unconditional ones are not", () =>
+  test("inbound peers above the limit are refused, unconditional ones are not (GHSA-v24h-pjjv-mcp6)", () =>
     inWorld(async (world) => {
       const known = identityOf(new Uint8Array(32).fill(99));
       const hub = await world.node({ maxInbound: 2, unconditionalIds: new Set([nodeIdOfKey(known.publicKey)]) });
@@ -407,7 +407,7 @@ describe("what goes wrong", () => {
       expect(logged(hub.lines, "onReceive failed")?.level).toBe("error");
     }));
 
-  test("a message that is larger than the channel takes", () =>
+  test("a message that is larger than the channel takes (GHSA-v24h-pjjv-mcp6)", () =>
     inWorld(async (world) => {
       const [a, b] = [await world.node(), await world.node()];
       await a.node.dial(b.address);

@@ -2,8 +2,24 @@
  *  one that died stays dead. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { closeSync, openSync } from "node:fs";
+import { copyFile, stat, truncate } from "node:fs/promises";
 
 const STOP_MS_MAX = 5_000;
+/** What a log may grow to; then it begins anew, and the one before is kept beside it. */
+const LOG_BYTES_MAX = 32 * 1024 * 1024;
+const LOG_LOOK_MS = 5_000;
+
+/** The process goes on writing to the file that it was given, at its end: so the file is emptied instead of renamed. Lines
+ *  of the moment between copying and emptying are lost. */
+export async function boundLog(file: string, bytesMax = LOG_BYTES_MAX): Promise<void> {
+  try {
+    if ((await stat(file)).size <= bytesMax) return;
+    await copyFile(file, `${file}.old`);
+    await truncate(file, 0);
+  } catch {
+    // A full disk, or no file: the next look comes soon.
+  }
+}
 
 export interface NodeProcessOptions {
   /** dist/src/cli/main.js */
@@ -64,8 +80,11 @@ export class NodeProcess {
     this.lastPid = child.pid!;
     this.stopped = false;
     this.asked = false;
+    const looking = setInterval(() => void boundLog(this.options.logFile), LOG_LOOK_MS);
+    looking.unref();
     this.exited = new Promise((resolve) => {
       child.once("exit", (code, signal) => {
+        clearInterval(looking);
         this.child = undefined;
         resolve();
         this.options.onExit(signal === null ? `ended with code ${code}` : `was ended by ${signal}`, this.asked);

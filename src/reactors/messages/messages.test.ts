@@ -44,7 +44,7 @@ describe("a message travels on its own channel", () => {
   });
 });
 
-describe("what is small on the wire and large in memory is refused before it is decoded", () => {
+describe("what is small on the wire and large in memory is refused before it is decoded (#5946, #5860)", () => {
   test("a block of millions of empty transactions", () => {
     const block = (txs: number) => wrapped(0x1a, wrapped(0x0a, wrapped(0x12, repeatedBytes([0x0a, 0], txs))));
     expect(decodeBlocksyncMessage(block(1000)).ok).toBe(true);
