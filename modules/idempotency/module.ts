@@ -43,6 +43,11 @@ export interface OnceRequest<M extends object, R extends object> {
 export class IdempotencyKeeper {
   constructor(private readonly state: State) {}
 
+  /** What a client key was answered, as protobuf bytes. */
+  responseOf(ctx: Context, signer: string, clientKey: string): Uint8Array | undefined {
+    return this.state.records.get(ctx, [signer, clientKey])?.response;
+  }
+
   /** Runs `body` the first time and stores its result; later the stored result comes back and nothing runs. It is to be
    *  called before anything else is checked: a replay succeeds whatever has changed since. What throws stores nothing. */
   once<M extends object, R extends object>(ctx: Context, request: OnceRequest<M, R>, body: () => R): R {

@@ -1,10 +1,13 @@
 /** The one wiring file: which modules, in which order, and what each needs of the others. */
 import { authModule } from "../../modules/auth/module.js";
 import { bank as bankModule } from "../../modules/bank/module.js";
+import { BLOCKED_ACCOUNT } from "../../modules/compliance/keeper.js";
+import { compliance as complianceModule } from "../../modules/compliance/module.js";
 import { consensus as consensusModule } from "../../modules/consensus/module.js";
 import { holds as holdsModule } from "../../modules/holds/module.js";
 import { idempotency as idempotencyModule } from "../../modules/idempotency/module.js";
 import { orders as ordersModule } from "../../modules/orders/module.js";
+import { payments as paymentsModule } from "../../modules/payments/module.js";
 import { validators as validatorsModule } from "../../modules/validators/module.js";
 import { Registry } from "../codec/registry.js";
 import type { AddressParser } from "../codec/signers.js";
@@ -70,10 +73,10 @@ export interface App extends AppTypes {
 }
 
 const ORDER: ModuleOrder = {
-  genesis: ["auth", "bank", "consensus", "idempotency", "holds", "orders", "validators"],
+  genesis: ["auth", "bank", "consensus", "idempotency", "holds", "compliance", "payments", "orders", "validators"],
   preBlock: ["auth"],
   beginBlock: ["validators"],
-  endBlock: ["orders", "validators"],
+  endBlock: ["compliance", "payments", "orders", "validators"],
 };
 
 function parserOf(codec: AddressCodec): AddressParser {
@@ -97,7 +100,7 @@ function factsOf(settings: ChainSettings, accounts: readonly ModuleAccountSpec[]
 }
 
 /** Modules with what they need of each other. */
-function wire(settings: ChainSettings) {
+function wire(settings: ChainSettings, verifier: Verifier) {
   const authDefinition = authModule({ unordered: settings.unordered });
   const definitions = [
     authDefinition,
@@ -105,6 +108,8 @@ function wire(settings: ChainSettings) {
     consensusModule,
     idempotencyModule,
     holdsModule,
+    complianceModule,
+    paymentsModule,
     ordersModule,
     validatorsModule,
   ];
@@ -118,23 +123,37 @@ function wire(settings: ChainSettings) {
   const idempotency = idempotencyModule.create(facts, {});
   const holds = holdsModule.create(facts, { bank: bank.keeper });
   bank.keeper.addLock((ctx, address) => holds.keeper.locked(ctx, address));
-  const orders = ordersModule.create(facts, { clientKeys: idempotency.keeper });
+  const clientKeys = idempotency.keeper;
+  const compliance = complianceModule.create(facts, { bank: bank.keeper, clientKeys });
+  const segregated = [moduleAddress(BLOCKED_ACCOUNT)];
+  bank.keeper.addSendRestriction((ctx, from, to) => compliance.keeper.restrictSend(ctx, from, to, segregated));
+  const payments = paymentsModule.create(facts, {
+    bank: bank.keeper,
+    holds: holds.keeper,
+    compliance: compliance.keeper,
+    clientKeys,
+    verifyClaim: (publicKey, message, signature) => verifier.secp256k1(publicKey, message, signature),
+  });
+  bank.keeper.addSendRestriction((ctx, from, to, amount) => payments.keeper.restrictSend(ctx, from, to, amount));
+  compliance.keeper.onDecision(payments.keeper.decisions);
+  const orders = ordersModule.create(facts, { clientKeys });
   const validators = validatorsModule.create(facts, {});
-  return { facts, auth, bank, consensus, idempotency, holds, orders, validators };
+  return { facts, auth, bank, consensus, idempotency, holds, compliance, payments, orders, validators };
 }
 
 function typesOf(settings: ChainSettings, wired: ReturnType<typeof wire>): AppTypes {
-  const { facts, auth, bank, consensus, idempotency, holds, orders, validators } = wired;
+  const { facts, auth, bank, consensus, idempotency, holds, compliance, payments, orders, validators } = wired;
+  const modules = [auth, bank, consensus, idempotency, holds, compliance, payments, orders, validators];
   const registry = new Registry({
     files: APP_FILES,
     addresses: { account: parserOf(facts.addresses), validator: parserOf(facts.operatorAddresses) },
   });
-  return { settings, registry, facts, modules: [auth, bank, consensus, idempotency, holds, orders, validators] };
+  return { settings, registry, facts, modules };
 }
 
 export function createAppTypes(settings: Partial<ChainSettings> = {}): AppTypes {
   const all = { ...DEFAULT_SETTINGS, ...settings };
-  return typesOf(all, wire(all));
+  return typesOf(all, wire(all, nobleVerifier));
 }
 
 function mountsOf(modules: readonly AppModule[]): StoreMount[] {
@@ -144,7 +163,8 @@ function mountsOf(modules: readonly AppModule[]): StoreMount[] {
 /** Opens the application over its database. @throws Error when stores and database do not fit */
 export function createApp(options: AppOptions, deps: AppDeps): App {
   const settings = { ...DEFAULT_SETTINGS, ...options.settings };
-  const wired = wire(settings);
+  const verifier = deps.verifier ?? nobleVerifier;
+  const wired = wire(settings, verifier);
   const types = typesOf(settings, wired);
   const store = new Multistore({ mounts: mountsOf(types.modules) }, deps);
   const app = new BaseApp(
@@ -153,7 +173,7 @@ export function createApp(options: AppOptions, deps: AppDeps): App {
       store,
       registry: types.registry,
       hasher: deps.hasher ?? nobleHasher,
-      verifier: deps.verifier ?? nobleVerifier,
+      verifier,
       addresses: types.facts.addresses,
       modules: types.modules,
       ante: { accounts: wired.auth.keeper, bank: wired.bank.keeper },

@@ -862,7 +862,7 @@ export interface Policy {
   /** Officers decide: HOLD. */
   highRiskCountries: string[];
   tierLimits: TierLimit[];
-  /** Payments of one payer in 24 hours from which officers decide; 0: no such rule. */
+  /** Payments of one payer in 24 hours that pass; officers decide on the next one. 0: no such rule. */
   countLimit: number;
   structuring: StructuringRule[];
   travelRule: TravelRuleThreshold[];
@@ -885,7 +885,7 @@ export const Policy: MessageType<Policy> = messageType<Policy>({
     { no: 3, name: "blocked_countries", prop: "blockedCountries", kind: "string", repeated: true, doc: "Refused: REJECT." },
     { no: 4, name: "high_risk_countries", prop: "highRiskCountries", kind: "string", repeated: true, doc: "Officers decide: HOLD." },
     { no: 5, name: "tier_limits", prop: "tierLimits", kind: "message", repeated: true, message: () => TierLimit, nullable: false, options: {"amino.dont_omitempty":true} },
-    { no: 6, name: "count_limit", prop: "countLimit", kind: "uint32", doc: "Payments of one payer in 24 hours from which officers decide; 0: no such rule." },
+    { no: 6, name: "count_limit", prop: "countLimit", kind: "uint32", doc: "Payments of one payer in 24 hours that pass; officers decide on the next one. 0: no such rule." },
     { no: 7, name: "structuring", prop: "structuring", kind: "message", repeated: true, message: () => StructuringRule, nullable: false, options: {"amino.dont_omitempty":true} },
     { no: 8, name: "travel_rule", prop: "travelRule", kind: "message", repeated: true, message: () => TravelRuleThreshold, nullable: false, options: {"amino.dont_omitempty":true} },
     { no: 9, name: "export_controls", prop: "exportControls", kind: "message", repeated: true, message: () => ExportControl, nullable: false, options: {"amino.dont_omitempty":true} },

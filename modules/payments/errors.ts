@@ -1,0 +1,32 @@
+import { defineErrors } from "../../src/types/errors.js";
+
+/** Codes are permanent: a new reason gets a new one. */
+export const paymentsErrors = defineErrors("payments", {
+  NOT_FOUND: [2, "payment not found"],
+  INVALID_PAYMENT: [3, "invalid payment"],
+  INVALID_STATE: [4, "payment is in a state that does not allow this"],
+  STALE_VERSION: [5, "entity has changed since"],
+  NOT_A_PARTY: [6, "signer may not do this"],
+  EXPIRED: [7, "too late"],
+  INVALID_PARAMS: [8, "invalid payments parameters"],
+  AMOUNT_TOO_LARGE: [9, "more than there is"],
+  FEE_OUT_OF_BOUNDS: [10, "fee is outside the bounds that the payer signed"],
+  UNDER_REVIEW: [11, "a decision is due"],
+  TRAVEL_RULE_PENDING: [12, "the travel rule is not answered"],
+  MERCHANT_INACTIVE: [13, "seller is no active merchant"],
+  CHANNEL_NOT_FOUND: [14, "channel not found"],
+  INVALID_CHANNEL: [15, "invalid channel"],
+  INVALID_CLAIM: [16, "invalid claim"],
+  CHANNEL_CLOSED: [17, "channel is closed"],
+  OBLIGATION_NOT_FOUND: [18, "obligation not found"],
+  INVALID_OBLIGATION: [19, "invalid obligation"],
+  NOTHING_TO_NET: [20, "no obligation is pending"],
+  STABLECOIN_NOT_FOUND: [21, "denom is no stablecoin of this chain"],
+  INVALID_ROLE: [22, "invalid role"],
+  NOT_THE_ROLE: [23, "signer does not have the role"],
+  PAUSED: [24, "denom is paused"],
+  BLACKLISTED: [25, "address is on the blacklist of the denom"],
+  ALLOWANCE_TOO_SMALL: [26, "minter's allowance is too small"],
+  ALREADY_SPLIT: [27, "capture was split already"],
+  ALREADY_EXISTS: [28, "exists already"],
+});

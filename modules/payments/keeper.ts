@@ -1,0 +1,519 @@
+import { Verdict } from "../../src/gen/stateset/compliance/v1/verdict.js";
+import { EventCaptured, EventPayment, EventRefunded, EventSettled } from "../../src/gen/stateset/payments/v1/events.js";
+import type { Capture, Merchant, Params, PaymentIntent } from "../../src/gen/stateset/payments/v1/state.js";
+import type { Context } from "../../src/sdk/context.js";
+import type { AppFacts } from "../../src/sdk/module.js";
+import { emitTyped } from "../../src/sdk/typed-events.js";
+import { nanosOf, timestampOf } from "../../src/types/block-time.js";
+import { type Line, sumLines } from "./amounts.js";
+import { paymentsErrors as errors } from "./errors.js";
+import {
+  AUTHORIZED,
+  BLOCKED,
+  CAPTURED,
+  EXPIRED,
+  escrowed,
+  PARTIALLY_CAPTURED,
+  PARTIALLY_REFUNDED,
+  REFUNDED,
+  REQUIRES_FUNDS,
+  type RefundParts,
+  requireStatus,
+  uncaptured,
+  VOIDED,
+  withCapture,
+  withRefund,
+  withSettlement,
+} from "./intent.js";
+import type { PaymentsNeeds } from "./ports.js";
+import type { PaymentsState } from "./state.js";
+import { addStatement, KIND } from "./statement.js";
+
+/** Coins that disputable captures wait in. */
+export const ESCROW_ACCOUNT = "payments_escrow";
+const FEE_COLLECTOR = "fee_collector";
+const OPEN_STATUSES = [AUTHORIZED, PARTIALLY_CAPTURED, PARTIALLY_REFUNDED, REFUNDED];
+
+export interface NewPayment {
+  readonly payer: string;
+  readonly payee: string;
+  readonly denom: string;
+  readonly lines: readonly Line[];
+  readonly shipping: bigint;
+  readonly orderId: bigint;
+  /** Captures wait where a dispute can reach them. */
+  readonly escrow: boolean;
+  readonly minFeeBps: number;
+  readonly maxFeeBps: number;
+  /** Nanoseconds; undefined: by the parameters. */
+  readonly authorizationExpiresAt?: bigint | undefined;
+  readonly captureExpiresAt?: bigint | undefined;
+  readonly refundExpiresAt?: bigint | undefined;
+}
+
+export interface CaptureRequest {
+  readonly fulfillmentId: bigint;
+  readonly lines: readonly Line[];
+  readonly shipping: bigint;
+  /** Nothing more will be captured: the rest is unlocked. */
+  readonly final: boolean;
+}
+
+/** One message makes one new version of a payment, however many steps it takes. */
+export interface Step {
+  /** The payment was made or changed by this message already. */
+  readonly sameMessage?: boolean;
+}
+
+export interface Captured {
+  readonly payment: PaymentIntent;
+  readonly capture: Capture;
+}
+
+/** Payments: what is locked, captured, refunded. Compliance is asked before a payment is made, by whoever makes it; what
+ *  moves later is refused when a party has been blocked meanwhile. */
+export class PaymentsKeeper {
+  constructor(
+    private readonly app: AppFacts,
+    private readonly state: PaymentsState,
+    private readonly needs: Omit<PaymentsNeeds, "verifyClaim" | "clientKeys">,
+    private readonly requireUsable: (ctx: Context, denom: string, ...addresses: readonly string[]) => void,
+  ) {}
+
+  params(ctx: Context): Params {
+    return this.state.params.need(ctx);
+  }
+
+  get(ctx: Context, id: bigint): PaymentIntent | undefined {
+    return this.state.payments.get(ctx, id);
+  }
+
+  /** @throws SdkError NOT_FOUND */
+  need(ctx: Context, id: bigint): PaymentIntent {
+    const payment = this.get(ctx, id);
+    if (payment === undefined) throw errors.NOT_FOUND(`payment ${id}`);
+    return payment;
+  }
+
+  /** A version other than 0 must be the current one. */
+  needVersion(ctx: Context, id: bigint, version: bigint): PaymentIntent {
+    const payment = this.need(ctx, id);
+    if (version !== 0n && version !== payment.version) {
+      throw errors.STALE_VERSION(`payment ${id} has version ${payment.version}, the message states ${version}`);
+    }
+    return payment;
+  }
+
+  byOrder(ctx: Context, orderId: bigint): PaymentIntent | undefined {
+    const id = this.state.payments.indexes.byOrder.keyOf(ctx, orderId);
+    return id === undefined ? undefined : this.need(ctx, id);
+  }
+
+  merchant(ctx: Context, address: string): Merchant | undefined {
+    return this.state.merchants.get(ctx, address);
+  }
+
+  /** What a seller pays for captures. @throws SdkError when sellers must be active merchants and this is none */
+  requireMerchant(ctx: Context, address: string): { readonly feeBps: number } {
+    const params = this.params(ctx);
+    const merchant = this.merchant(ctx, address);
+    if (merchant === undefined ? params.requireMerchant : !merchant.active) {
+      throw errors.MERCHANT_INACTIVE(address);
+    }
+    return { feeBps: merchant?.feeBps ?? params.defaultFeeBps };
+  }
+
+  /** A payment that waits for funds, without a lock. @throws SdkError on expiries out of order or bounds, on a fee outside
+   *  what the payer signed */
+  create(ctx: Context, request: NewPayment): PaymentIntent {
+    const { payer, payee, denom, lines, shipping } = request;
+    const params = this.params(ctx);
+    const amount = sumLines(lines) + shipping;
+    if (amount === 0n) throw errors.INVALID_PAYMENT("the amount must be positive");
+    if (lines.length > params.maxLines) {
+      throw errors.INVALID_PAYMENT(`lines must be at most ${params.maxLines}, found ${lines.length}`);
+    }
+    const { feeBps } = this.requireMerchant(ctx, payee);
+    if (feeBps < request.minFeeBps || feeBps > request.maxFeeBps) {
+      throw errors.FEE_OUT_OF_BOUNDS(
+        `the fee is ${feeBps} bps, min_fee_bps is ${request.minFeeBps} and max_fee_bps ${request.maxFeeBps}`,
+      );
+    }
+    const [authorization, capture, refund] = this.expiries(ctx, params, request);
+    const now = timestampOf(ctx.timeNs);
+    const payment: PaymentIntent = {
+      id: this.state.nextPaymentId.next(ctx),
+      version: 1n,
+      payer,
+      payee,
+      status: REQUIRES_FUNDS,
+      denom,
+      amount: String(amount),
+      captured: "0",
+      refunded: "0",
+      fees: "0",
+      lines: lines.map((l) => ({ line: l.line, amount: String(l.amount), captured: "0", refunded: "0" })),
+      shippingAmount: String(shipping),
+      shippingCaptured: "0",
+      shippingRefunded: "0",
+      orderId: request.orderId,
+      holdId: 0n,
+      escrow: request.escrow,
+      authorizationExpiresAt: timestampOf(authorization),
+      captureExpiresAt: timestampOf(capture),
+      refundExpiresAt: timestampOf(refund),
+      minFeeBps: request.minFeeBps,
+      maxFeeBps: request.maxFeeBps,
+      feeBps,
+      captures: [],
+      underReview: false,
+      chargeOnRelease: false,
+      createdAt: now,
+      updatedAt: now,
+    };
+    this.state.payments.set(ctx, payment.id, payment);
+    return payment;
+  }
+
+  /** A payment whose amount is locked in the payer's account. @throws SdkError as `create` and `lock` */
+  authorize(ctx: Context, request: NewPayment): PaymentIntent {
+    return this.lock(ctx, this.create(ctx, request), { sameMessage: true });
+  }
+
+  /** Locks what a payment waits for (P1). @throws SdkError when the payer cannot spend as much, or it is too late */
+  lock(ctx: Context, payment: PaymentIntent, step: Step = {}): PaymentIntent {
+    requireStatus(payment, "an authorization", REQUIRES_FUNDS);
+    if (ctx.timeNs >= nanosOf(payment.authorizationExpiresAt)) {
+      throw errors.EXPIRED(`payment ${payment.id} had to be authorized before`);
+    }
+    this.requireUsable(ctx, payment.denom, payment.payer, payment.payee);
+    const amount = BigInt(payment.amount);
+    const holdId = this.needs.holds.place(ctx, {
+      owner: this.addressOf(payment.payer),
+      denom: payment.denom,
+      amount,
+      module: "payments",
+      reference: `payment/${payment.id}`,
+    });
+    const { payer: address, denom, id } = payment;
+    addStatement(ctx, this.state, { address, kind: KIND.STATEMENT_KIND_AUTHORIZED, id, denom, amount });
+    return this.save(ctx, payment, { ...payment, holdId, status: AUTHORIZED }, step);
+  }
+
+  /** Locks more, before the first capture (P3). */
+  increment(ctx: Context, payment: PaymentIntent, lines: readonly Line[], shipping: bigint): PaymentIntent {
+    requireStatus(payment, "an increment", AUTHORIZED);
+    this.requireOpen(ctx, payment);
+    this.requireUsable(ctx, payment.denom, payment.payer, payment.payee);
+    const delta = sumLines(lines) + shipping;
+    if (delta === 0n) throw errors.INVALID_PAYMENT("the increment must be positive");
+    const byLine = new Map(lines.map((l) => [l.line, l.amount]));
+    const grown = payment.lines.map((l) => {
+      const more = byLine.get(l.line) ?? 0n;
+      byLine.delete(l.line);
+      return { ...l, amount: String(BigInt(l.amount) + more) };
+    });
+    for (const [line, amount] of byLine) grown.push({ line, amount: String(amount), captured: "0", refunded: "0" });
+    const { maxLines } = this.params(ctx);
+    if (grown.length > maxLines) throw errors.INVALID_PAYMENT(`lines must be at most ${maxLines}`);
+    this.needs.holds.add(ctx, payment.holdId, delta);
+    const { payer: address, denom, id } = payment;
+    addStatement(ctx, this.state, { address, kind: KIND.STATEMENT_KIND_AUTHORIZED, id, denom, amount: delta });
+    return this.save(ctx, payment, {
+      ...payment,
+      amount: String(BigInt(payment.amount) + delta),
+      lines: grown,
+      shippingAmount: String(BigInt(payment.shippingAmount) + shipping),
+    });
+  }
+
+  /** Moves a part of the lock: to the payee less the fee, or to escrow.
+   *  @throws SdkError after capture expiry, under review, without an answer to the travel rule, with a blocked party */
+  capture(ctx: Context, payment: PaymentIntent, request: CaptureRequest, step: Step = {}): Captured {
+    requireStatus(payment, "a capture", ...OPEN_STATUSES);
+    if (payment.holdId === 0n) throw errors.INVALID_STATE(`payment ${payment.id} has nothing left to capture`);
+    this.requireOpen(ctx, payment);
+    if (payment.underReview) throw errors.UNDER_REVIEW(`payment ${payment.id}`);
+    this.requireMovable(ctx, payment);
+    const { maxCaptures } = this.params(ctx);
+    if (payment.captures.length >= maxCaptures) {
+      throw errors.INVALID_PAYMENT(`payment ${payment.id} has had its ${maxCaptures} captures`);
+    }
+    const made = withCapture(payment, request, timestampOf(ctx.timeNs));
+    const amount = BigInt(made.capture.amount);
+    this.needs.holds.reduce(ctx, payment.holdId, amount);
+    const payer = this.addressOf(payment.payer);
+    const { id, denom } = payment;
+    const address = payment.payer;
+    addStatement(ctx, this.state, { address, kind: KIND.STATEMENT_KIND_CAPTURED, id, denom, amount: -amount });
+    if (payment.escrow) this.needs.bank.sendToModule(ctx, payer, ESCROW_ACCOUNT, [{ denom, amount }]);
+    else this.payOut(ctx, made.payment, made.capture, payer);
+    emitTyped(ctx, EventCaptured, {
+      paymentId: id,
+      captureIndex: made.capture.index,
+      fulfillmentId: request.fulfillmentId,
+      denom,
+      amount: made.capture.amount,
+      escrow: payment.escrow,
+    });
+    const whole = uncaptured(made.payment) === 0n;
+    const ended = whole || request.final ? this.unlocked(ctx, made.payment) : made.payment;
+    return { payment: this.save(ctx, payment, ended, step), capture: made.capture };
+  }
+
+  /** Lowers what is authorized, as when items are cancelled before they ship. */
+  reduce(ctx: Context, payment: PaymentIntent, lines: readonly Line[], shipping: bigint): PaymentIntent {
+    requireStatus(payment, "a reduction", ...OPEN_STATUSES);
+    const delta = sumLines(lines) + shipping;
+    if (delta === 0n || payment.holdId === 0n) return payment;
+    const byLine = new Map(lines.map((l) => [l.line, l.amount]));
+    const shrunk = payment.lines.map((l) => {
+      const less = byLine.get(l.line) ?? 0n;
+      const open = BigInt(l.amount) - BigInt(l.captured);
+      if (less > open) throw errors.AMOUNT_TOO_LARGE(`line ${l.line} of payment ${payment.id} has ${open} left`);
+      return { ...l, amount: String(BigInt(l.amount) - less) };
+    });
+    const openShipping = BigInt(payment.shippingAmount) - BigInt(payment.shippingCaptured);
+    if (shipping > openShipping) {
+      throw errors.AMOUNT_TOO_LARGE(`payment ${payment.id} has ${openShipping} of shipping left`);
+    }
+    const amount = BigInt(payment.amount) - delta;
+    if (amount === 0n) return this.end(ctx, payment, VOIDED);
+    this.needs.holds.reduce(ctx, payment.holdId, delta);
+    const gone = this.needs.holds.get(ctx, payment.holdId) === undefined;
+    this.stateUnlocked(ctx, payment, delta);
+    return this.save(ctx, payment, {
+      ...payment,
+      amount: String(amount),
+      lines: shrunk,
+      shippingAmount: String(BigInt(payment.shippingAmount) - shipping),
+      holdId: gone ? 0n : payment.holdId,
+      status: gone && payment.status === PARTIALLY_CAPTURED ? CAPTURED : payment.status,
+    });
+  }
+
+  /** Ends the lock: with nothing captured the payment becomes `status`, else CAPTURED (P2). */
+  end(ctx: Context, payment: PaymentIntent, status: typeof VOIDED | typeof EXPIRED, step: Step = {}): PaymentIntent {
+    if (payment.status === REQUIRES_FUNDS) return this.save(ctx, payment, { ...payment, status }, step);
+    requireStatus(payment, "this", ...OPEN_STATUSES);
+    if (payment.holdId === 0n) throw errors.INVALID_STATE(`payment ${payment.id} locks nothing any more`);
+    const unlocked = this.unlocked(ctx, payment);
+    const next =
+      payment.status === AUTHORIZED ? status : payment.status === PARTIALLY_CAPTURED ? CAPTURED : payment.status;
+    return this.save(ctx, payment, { ...unlocked, status: next, underReview: false }, step);
+  }
+
+  /** Gives captured amounts back, whole or not at all (P5). @throws SdkError after refund expiry */
+  refund(
+    ctx: Context,
+    payment: PaymentIntent,
+    parts: RefundParts,
+    options: { readonly ignoreExpiry?: boolean } = {},
+  ): { readonly payment: PaymentIntent; readonly amount: bigint; readonly fromEscrow: boolean } {
+    requireStatus(payment, "a refund", PARTIALLY_CAPTURED, CAPTURED, PARTIALLY_REFUNDED);
+    if (options.ignoreExpiry !== true && ctx.timeNs >= nanosOf(payment.refundExpiresAt)) {
+      throw errors.EXPIRED(`payment ${payment.id} had to be refunded before`);
+    }
+    this.requireMovable(ctx, payment);
+    const made = withRefund(payment, parts);
+    const { id, denom } = payment;
+    const coins = [{ denom, amount: made.amount }];
+    const payer = this.addressOf(payment.payer);
+    if (made.fromEscrow) this.needs.bank.sendFromModule(ctx, ESCROW_ACCOUNT, payer, coins);
+    else {
+      this.needs.bank.send(ctx, this.addressOf(payment.payee), payer, coins);
+      const address = payment.payee;
+      addStatement(ctx, this.state, { address, kind: KIND.STATEMENT_KIND_REFUNDED, id, denom, amount: -made.amount });
+    }
+    const address = payment.payer;
+    addStatement(ctx, this.state, { address, kind: KIND.STATEMENT_KIND_REFUNDED, id, denom, amount: made.amount });
+    emitTyped(ctx, EventRefunded, { paymentId: id, denom, amount: String(made.amount), fromEscrow: made.fromEscrow });
+    return { ...made, payment: this.save(ctx, payment, made.payment) };
+  }
+
+  /** Lets the payee have what is left in escrow of these captures, less the fee; all of them when none is named. */
+  release(
+    ctx: Context,
+    payment: PaymentIntent,
+    indexes: readonly number[] = payment.captures.map(({ index }) => index),
+  ): { readonly payment: PaymentIntent; readonly amount: bigint } {
+    this.requireMovable(ctx, payment);
+    const made = withSettlement(payment, indexes);
+    if (made.settlements.length === 0) return { payment, amount: 0n };
+    let amount = 0n;
+    for (const settlement of made.settlements) {
+      const capture = made.payment.captures[settlement.index - 1]!;
+      this.payOut(ctx, made.payment, capture);
+      amount += settlement.amount;
+    }
+    return { payment: this.save(ctx, payment, made.payment), amount };
+  }
+
+  /** Segregates exactly this payment's coins: what is locked and what lies in escrow (C4). The owner is the payer. */
+  block(ctx: Context, payment: PaymentIntent, step: Step = {}): PaymentIntent {
+    const { denom, orderId, payer: owner, id: paymentId } = payment;
+    const held = payment.holdId === 0n ? 0n : this.needs.holds.release(ctx, payment.holdId);
+    const inEscrow = escrowed(payment);
+    const { compliance } = this.needs;
+    if (held > 0n) compliance.segregate(ctx, { owner, denom, amount: held, orderId, paymentId });
+    if (inEscrow > 0n) {
+      const request = { owner, denom, amount: inEscrow, orderId, paymentId, fromModule: ESCROW_ACCOUNT };
+      compliance.segregate(ctx, request);
+    }
+    const amount = held;
+    addStatement(ctx, this.state, {
+      address: owner,
+      kind: KIND.STATEMENT_KIND_BLOCKED,
+      id: paymentId,
+      denom,
+      amount: -amount,
+    });
+    const captures = payment.captures.map((c) => ({ ...c, escrowed: "0", settled: true }));
+    return this.save(ctx, payment, { ...payment, captures, holdId: 0n, status: BLOCKED, underReview: false }, step);
+  }
+
+  /** Marks a payment that officers decide on; nothing is captured until then. */
+  review(ctx: Context, payment: PaymentIntent, chargeOnRelease: boolean, step: Step = {}): PaymentIntent {
+    return this.save(ctx, payment, { ...payment, underReview: true, chargeOnRelease }, step);
+  }
+
+  /** The net of this capture has been shared. */
+  markSplit(ctx: Context, payment: PaymentIntent, index: number): PaymentIntent {
+    const captures = payment.captures.map((c) => (c.index === index ? { ...c, split: true } : c));
+    return this.save(ctx, payment, { ...payment, captures });
+  }
+
+  /** The review is over: captures are free again. */
+  clear(ctx: Context, payment: PaymentIntent, step: Step = {}): PaymentIntent {
+    return this.save(ctx, payment, { ...payment, underReview: false, chargeOnRelease: false }, step);
+  }
+
+  /** A decision of compliance on a payment that belongs to no order. Orders decide on their own ones. */
+  decided(ctx: Context, paymentId: bigint, verdict: number): void {
+    const payment = this.get(ctx, paymentId);
+    if (payment === undefined || payment.orderId !== 0n || !payment.underReview) return;
+    if (verdict === Verdict.VERDICT_BLOCK) this.block(ctx, payment);
+    else if (verdict !== Verdict.VERDICT_ALLOW) this.end(ctx, payment, VOIDED);
+    else if (payment.chargeOnRelease)
+      this.captureWhole(ctx, { ...payment, underReview: false, chargeOnRelease: false });
+    else this.clear(ctx, payment);
+  }
+
+  /** The travel rule was refused or not answered: the coins are free again (C8). */
+  travelRuleFailed(ctx: Context, paymentId: bigint): void {
+    const payment = this.get(ctx, paymentId);
+    if (payment === undefined || payment.orderId !== 0n || payment.holdId === 0n) return;
+    this.end(ctx, payment, VOIDED);
+  }
+
+  /** Everything that is authorized, in one last capture. */
+  captureWhole(ctx: Context, payment: PaymentIntent, step: Step = {}): Captured {
+    const lines = payment.lines.map(({ line, amount }) => ({ line, amount: BigInt(amount) }));
+    const shipping = BigInt(payment.shippingAmount);
+    return this.capture(ctx, payment, { fulfillmentId: 0n, lines, shipping, final: true }, step);
+  }
+
+  /** Ends holds whose time is over, at most `max_expiries_per_block` of them. */
+  expireDue(ctx: Context): void {
+    const max = this.params(ctx).maxExpiriesPerBlock;
+    const due: bigint[] = [];
+    for (const [, id] of this.state.payments.indexes.byExpiry.pairs(ctx, { through: [ctx.timeNs] })) {
+      if (due.length >= max) break;
+      due.push(id);
+    }
+    for (const id of due) this.end(ctx, this.need(ctx, id), EXPIRED);
+  }
+
+  /** Whether captures and increments are still in time. */
+  isOpen(ctx: Context, payment: PaymentIntent): boolean {
+    return ctx.timeNs < nanosOf(payment.captureExpiresAt);
+  }
+
+  private requireOpen(ctx: Context, payment: PaymentIntent): void {
+    if (!this.isOpen(ctx, payment)) throw errors.EXPIRED(`the authorization of payment ${payment.id} has ended`);
+  }
+
+  private requireMovable(ctx: Context, payment: PaymentIntent): void {
+    this.requireUsable(ctx, payment.denom, payment.payer, payment.payee);
+    this.needs.compliance.requireNotBlocked(ctx, [
+      { role: "payer", address: this.addressOf(payment.payer) },
+      { role: "payee", address: this.addressOf(payment.payee) },
+    ]);
+    const state = this.needs.compliance.travelRuleState(ctx, payment.id);
+    if (state !== "none" && state !== "accepted") throw errors.TRAVEL_RULE_PENDING(`payment ${payment.id}`);
+  }
+
+  private expiries(ctx: Context, params: Params, request: NewPayment): readonly [bigint, bigint, bigint] {
+    const now = ctx.timeNs;
+    const authorization = request.authorizationExpiresAt ?? now + nanosOf(params.defaultAuthorizationPeriod);
+    const later = (a: bigint, b: bigint): bigint => (a > b ? a : b);
+    const capture = request.captureExpiresAt ?? later(authorization, now + nanosOf(params.defaultCapturePeriod));
+    const refund = request.refundExpiresAt ?? later(capture, now + nanosOf(params.defaultRefundPeriod));
+    if (authorization <= now) throw errors.EXPIRED("authorization_expires_at must be later than the block's time");
+    if (capture < authorization) {
+      throw errors.INVALID_PAYMENT("capture_expires_at must not be earlier than authorization_expires_at");
+    }
+    if (refund < capture) throw errors.INVALID_PAYMENT("refund_expires_at must not be earlier than capture_expires_at");
+    if (refund > now + nanosOf(params.maxPeriod)) {
+      throw errors.INVALID_PAYMENT("refund_expires_at is later than max_period allows");
+    }
+    return [authorization, capture, refund];
+  }
+
+  /** Fee and net of a capture leave `from`, or the escrow. */
+  private payOut(ctx: Context, payment: PaymentIntent, capture: Capture, from?: Uint8Array): void {
+    const { bank } = this.needs;
+    const { denom, id } = payment;
+    const fee = BigInt(capture.fee);
+    const net = BigInt(capture.net);
+    const { feeRecipient } = this.params(ctx);
+    if (fee > 0n) {
+      const coins = [{ denom, amount: fee }];
+      const to = feeRecipient === "" ? undefined : this.addressOf(feeRecipient);
+      if (from === undefined && to === undefined) bank.sendBetweenModules(ctx, ESCROW_ACCOUNT, FEE_COLLECTOR, coins);
+      else if (from === undefined) bank.sendFromModule(ctx, ESCROW_ACCOUNT, to!, coins);
+      else if (to === undefined) bank.sendToModule(ctx, from, FEE_COLLECTOR, coins);
+      else bank.send(ctx, from, to, coins);
+    }
+    const payee = this.addressOf(payment.payee);
+    if (net > 0n) {
+      const coins = [{ denom, amount: net }];
+      if (from === undefined) bank.sendFromModule(ctx, ESCROW_ACCOUNT, payee, coins);
+      else bank.send(ctx, from, payee, coins);
+    }
+    const address = payment.payee;
+    const kind = from === undefined ? KIND.STATEMENT_KIND_RELEASED : KIND.STATEMENT_KIND_CAPTURED;
+    addStatement(ctx, this.state, { address, kind, id, denom, amount: net, fee });
+    emitTyped(ctx, EventSettled, { paymentId: id, captureIndex: capture.index, fee: capture.fee, net: capture.net });
+  }
+
+  private unlocked(ctx: Context, payment: PaymentIntent): PaymentIntent {
+    const amount = this.needs.holds.release(ctx, payment.holdId);
+    if (amount > 0n) this.stateUnlocked(ctx, payment, amount);
+    return { ...payment, holdId: 0n };
+  }
+
+  private stateUnlocked(ctx: Context, { payer: address, id, denom }: PaymentIntent, amount: bigint): void {
+    addStatement(ctx, this.state, { address, kind: KIND.STATEMENT_KIND_UNLOCKED, id, denom, amount });
+  }
+
+  private save(ctx: Context, before: PaymentIntent, changed: PaymentIntent, step: Step = {}): PaymentIntent {
+    const version = step.sameMessage === true ? before.version : before.version + 1n;
+    const after = { ...changed, version, updatedAt: timestampOf(ctx.timeNs) };
+    this.state.payments.set(ctx, after.id, after);
+    emitTyped(ctx, EventPayment, {
+      id: after.id,
+      from: before.status,
+      to: after.status,
+      orderId: after.orderId,
+      captured: after.captured,
+      refunded: after.refunded,
+      version,
+    });
+    return after;
+  }
+
+  private addressOf(text: string): Uint8Array {
+    return this.app.addresses.parse(text);
+  }
+}
