@@ -1,5 +1,5 @@
 /** A whole node on LevelDB with pruning on: its databases and its heap come to a height at which they stay, however many
- *  blocks follow. A short run here; PLATEAU_BLOCKS=50000 for a long one, whose figures are in README.md beside this file. */
+ *  blocks follow. A short run here; PLATEAU_BLOCKS=6000 for a longer one, whose figures are in README.md beside this file. */
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { afterAll, expect, test } from "vitest";
