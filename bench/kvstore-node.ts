@@ -38,7 +38,7 @@ class MemoryPairs implements KvDatabase {
 const home = process.argv[2];
 if (home === undefined) throw new Error("usage: kvstore-node HOME");
 const log = createLogger({
-  level: "error",
+  level: process.env.BENCH_LOG ?? "error",
   format: "plain",
   colour: false,
   write: (line) => void process.stderr.write(line),

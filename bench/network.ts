@@ -61,6 +61,7 @@ interface Step {
   readonly committed_tps: number;
   readonly block_interval_s: number;
   readonly block_interval_max_s: number;
+  readonly extra_rounds: number;
 }
 
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -109,7 +110,7 @@ function buildKvstoreNode(): void {
 }
 
 /** Queues that hold the whole flood, as those of the peer's script do. */
-const MEMPOOL = { "mempool.size": 50_000, "mempool.cache_size": 100_000, log_level: "error" };
+const MEMPOOL = { "mempool.size": 50_000, "mempool.cache_size": 100_000, log_level: process.env.BENCH_LOG ?? "error" };
 
 async function startOurs(who: "kvstore" | "bank"): Promise<Running> {
   const network = await TestNetwork.create({
@@ -281,12 +282,29 @@ async function drained(urls: readonly string[]): Promise<void> {
 
 const rounded = (n: number, digits: number): number => Number(n.toFixed(digits));
 
+/** Rounds beyond the first that these heights took. */
+async function extraRounds(url: string, from: number, to: number): Promise<number> {
+  let rounds = 0;
+  for (let h = from; h <= to; h++) {
+    const { signed_header } = await rpc<{ signed_header: { commit: { round: number } } }>(url, `commit?height=${h}`);
+    rounds += signed_header.commit.round;
+  }
+  return rounds;
+}
+
 async function step({ rpcs }: Running, rate: number): Promise<Step> {
   const before = await height(rpcs[0]!);
   const { sent, refused } = await offer(rpcs, rate);
   await drained(rpcs);
-  const found = await metas(rpcs[0]!, Math.max(1, before), await height(rpcs[0]!));
-  return { offered: rate, sent, refused, ...carried(found) };
+  const after = await height(rpcs[0]!);
+  const found = await metas(rpcs[0]!, Math.max(1, before), after);
+  return {
+    offered: rate,
+    sent,
+    refused,
+    ...carried(found),
+    extra_rounds: await extraRounds(rpcs[0]!, before + 1, after),
+  };
 }
 
 /** From the block before the first that holds transactions to the last that does. */
@@ -309,16 +327,18 @@ function carried(
 }
 
 /** As much as one node takes. */
-async function flooded({ rpcs, load }: Running, who: Contender): Promise<Step | undefined> {
+async function flooded({ rpcs, load }: Running): Promise<Step | undefined> {
   if (flood === 0 || !existsSync(txload)) return undefined;
   const before = await height(rpcs[0]!);
-  const per = who === "bank" ? Math.max(1, Math.round(flood / 1000)) : Math.max(1, Math.round(flood / 1000));
+  const per = Math.max(1, Math.round(flood / 1000));
   const args = ["run", "-rpc", rpcs[0]!, "-n", "1000", "-per", `${per}`, ...load];
   const child = spawn(txload, args, { stdio: "ignore" });
   await new Promise((resolve) => child.once("close", resolve));
   await drained(rpcs);
-  const found = await metas(rpcs[0]!, before, await height(rpcs[0]!));
-  return { offered: -1, sent: per * 1000, refused: 0, ...carried(found) };
+  const after = await height(rpcs[0]!);
+  const found = await metas(rpcs[0]!, before, after);
+  const extra_rounds = await extraRounds(rpcs[0]!, before + 1, after);
+  return { offered: -1, sent: per * 1000, refused: 0, ...carried(found), extra_rounds };
 }
 
 function memoryMb(pid: number): { readonly rss: number; readonly peak: number } {
@@ -356,7 +376,7 @@ async function measure(who: Contender): Promise<Result> {
       process.stderr.write(`${who} ${JSON.stringify(found)}\n`);
       steps.push(found);
     }
-    const most = await flooded(net, who);
+    const most = await flooded(net);
     process.stderr.write(`${who} flood ${JSON.stringify(most)}\n`);
     const memory = net.pids.map(memoryMb);
     const spent = net.pids.reduce((sum, pid, i) => sum + cpuMs(pid) - cpu[i]!, 0) / validators;

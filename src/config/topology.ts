@@ -121,3 +121,12 @@ export function nodeRegions(topology: Topology, count: number): string[] {
   for (; left < 0; left++) counts[order().findLast((i) => counts[i]! > 1)!]!--;
   return regions.flatMap((r, i) => Array.from({ length: counts[i]! }, () => r.name));
 }
+
+/** The same regions with fewer validators, in their proportions; regions that get none are left out. */
+export function scaled(topology: Topology, validators: number): Pick<Topology, "validators" | "regions"> {
+  const names = nodeRegions(topology, validators);
+  const regions = topology.regions
+    .map((r) => ({ ...r, validators: names.filter((n) => n === r.name).length }))
+    .filter((r) => r.validators > 0);
+  return { validators, regions };
+}

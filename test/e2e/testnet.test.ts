@@ -1,72 +1,16 @@
-/** Four nodes in four regions as processes of `testnet up`, killed, parted and slowed from another shell. They listen at
- *  the ports that every testnet has, so nothing else may run there. */
-import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+/** Four nodes in four regions as processes of `testnet up`, killed, parted and slowed from another shell. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { statesetd, until } from "../support/chain.js";
+import { RunningTestnet, slowness } from "../support/running-testnet.js";
 
-interface NodeStatus {
-  readonly index: number;
-  readonly region: string;
-  readonly pid: number;
-  readonly rpc: string;
-  readonly height: number;
-  readonly round: number;
-  readonly appHash: string;
-  readonly peers: number;
-  readonly running: boolean;
-}
-
-interface Status {
-  readonly nodes: readonly NodeStatus[];
-  readonly disagreement: string | null;
-}
-
-/** Generous: machines that run the tests are slow and shared. */
-const START_MS = 90_000;
-const PROGRESS_MS = 60_000;
+/** From the start to height 5, and from a restart until the node votes: on a machine with nothing else to do. */
+const SOON_MS = 10_000;
 /** Long enough for several blocks, where blocks are made. */
-const HALT_MS = 6_000;
+const HALT_MS = 5_000;
+const ALL = [0, 1, 2, 3];
 
-const program = fileURLToPath(new URL("../../dist/src/cli/main.js", import.meta.url));
-const home = mkdtempSync(join(tmpdir(), "statesetd-testnet-"));
-let up: ChildProcess;
-let output = "";
-
-const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
-async function act(...args: string[]): Promise<void> {
-  const run = await statesetd(["testnet", ...args, "--home", home]);
-  expect(run.code, run.stderr).toBe(0);
-}
-
-async function status(): Promise<Status> {
-  const run = await statesetd(["testnet", "status", "--json", "--home", home]);
-  if (run.code !== 0) throw new Error(run.stderr);
-  return JSON.parse(run.stdout) as Status;
-}
-
-/** Waits until all of these nodes are at `height`. */
-async function reach(height: number, nodes: readonly number[], timeoutMs = PROGRESS_MS): Promise<Status> {
-  return until(`height ${height} on ${nodes.join(", ")}`, timeoutMs, async () => {
-    const now = await status();
-    return nodes.every((i) => now.nodes[i]!.running && now.nodes[i]!.height >= height) ? now : undefined;
-  });
-}
-
-async function top(): Promise<number> {
-  return Math.max(...(await status()).nodes.map((n) => n.height));
-}
-
-async function appHashAt(node: NodeStatus, height: number): Promise<string> {
-  const answer = (await (await fetch(`${node.rpc}/block?height=${height}`)).json()) as {
-    result: { block: { header: { app_hash: string } } };
-  };
-  return answer.result.block.header.app_hash;
-}
+let net: RunningTestnet;
+let slow = 1;
 
 function alive(pid: number): boolean {
   try {
@@ -77,29 +21,16 @@ function alive(pid: number): boolean {
   }
 }
 
-beforeAll(() => {
-  if (!existsSync(program)) throw new Error(`${program} is missing: run "npm run build" before the end-to-end tests`);
-  // A group of its own, so that whatever is left can be ended at once.
-  up = spawn(process.execPath, [program, "testnet", "up", "--validators", "4", "--home", home], {
-    stdio: ["ignore", "pipe", "pipe"],
-    detached: true,
-  });
-  for (const stream of [up.stdout!, up.stderr!]) stream.on("data", (text) => void (output += String(text)));
+beforeAll(async () => {
+  slow = await slowness();
+  net = new RunningTestnet("--validators", "4");
 });
 
-afterAll(async () => {
-  if (up.pid !== undefined && up.exitCode === null) {
-    const gone = new Promise((resolve) => up.once("exit", resolve));
-    process.kill(-up.pid, "SIGKILL");
-    await gone;
-  }
-  rmSync(home, { recursive: true, force: true });
-});
+afterAll(() => net?.destroy());
 
-test("four nodes in four regions make blocks, and status tells the same of all", async () => {
-  const now = await reach(5, [0, 1, 2, 3], START_MS).catch((e: unknown) => {
-    throw new Error(`${String(e)}\n${output}`);
-  });
+test("four nodes in four regions are at height 5 soon, and status tells the same of all", async () => {
+  const now = await net.reach(5, ALL);
+  expect(Date.now() - net.startedMs).toBeLessThan(SOON_MS * slow + 2_000);
   expect(now.disagreement).toBeNull();
   expect(new Set(now.nodes.map((n) => n.region)).size).toBe(4);
   for (const [i, node] of now.nodes.entries()) {
@@ -107,76 +38,96 @@ test("four nodes in four regions make blocks, and status tells the same of all",
     expect(node.appHash).toMatch(/^[0-9A-F]{64}$/);
     for (const key of ["index", "pid", "height", "round", "peers"] as const) expect(typeof node[key]).toBe("number");
     expect(alive(node.pid)).toBe(true);
+    const metrics = await (await fetch(`http://127.0.0.1:${26660 + 100 * i}/metrics`)).text();
+    expect(metrics).toMatch(/^cometbft_consensus_validators\{chain_id="stateset-local-1"\} 4$/m);
   }
-  const hashes = await Promise.all(now.nodes.map((node) => appHashAt(node, 5)));
-  expect(new Set(hashes).size).toBe(1);
+  const blocks = await Promise.all(ALL.map((i) => net.blockAt(i, 5)));
+  for (const block of blocks) expect(block).toEqual(blocks[0]);
 });
 
-test("one is killed and stays down; the others go on; restarted, it catches up", async () => {
-  await act("kill", "1");
-  const height = await top();
-  await reach(height + 3, [0, 2, 3]);
-  const down = (await status()).nodes[1]!;
-  expect(down).toMatchObject({ running: false, peers: 0 });
-  expect(alive(down.pid)).toBe(false);
-  await act("restart", "1");
-  const back = await reach((await top()) + 2, [0, 1, 2, 3]);
-  expect(back.nodes[1]!.pid).not.toBe(down.pid);
-  expect(await appHashAt(back.nodes[1]!, height + 1)).toBe(await appHashAt(back.nodes[0]!, height + 1));
-});
-
-test("a kill from outside is the same", async () => {
-  process.kill((await status()).nodes[2]!.pid, "SIGKILL");
-  await until("node 2 down", 5_000, async () => ((await status()).nodes[2]!.running ? undefined : true));
-  await sleep(1_500);
-  expect((await status()).nodes[2]!.running).toBe(false);
-  await act("restart", "2");
-  await reach((await top()) + 2, [0, 1, 2, 3]);
+test.each(ALL)("kill -9 of node %i loses nothing, and it votes again soon after its restart", async (victim) => {
+  const others = ALL.filter((i) => i !== victim);
+  const address = await net.addressOf(victim);
+  const before = (await net.reach((await net.top()) + 1, ALL)).nodes[victim]!;
+  const block = await net.blockAt(victim, before.height);
+  if (victim % 2 === 0) await net.act("kill", String(victim));
+  else process.kill(before.pid, "SIGKILL");
+  const down = await until(`node ${victim} down`, 10_000, async () => {
+    const { nodes } = await net.status();
+    return nodes[victim]!.running ? undefined : nodes[victim];
+  });
+  expect(down).toMatchObject({ peers: 0, height: expect.any(Number) });
+  expect(alive(before.pid)).toBe(false);
+  // The others go on, and it stays down meanwhile.
+  const went = await net.reach(before.height + 3, others);
+  expect(went.nodes[victim]!.running).toBe(false);
+  slow = await slowness();
+  await net.act("restart", String(victim));
+  const restarted = Date.now();
+  await until(`node ${victim} signs a block`, 60_000, async () => {
+    const height = await net.top();
+    for (let h = went.nodes[others[0]!]!.height + 1; h < height; h++) {
+      if ((await net.signersOf(others[0]!, h)).includes(address)) return true;
+    }
+    return undefined;
+  });
+  expect(Date.now() - restarted).toBeLessThan(SOON_MS * slow);
+  expect(await net.blockAt(victim, before.height)).toEqual(block);
+  expect(await net.blockAt(others[0]!, before.height)).toEqual(block);
+  const back = await net.reach((await net.top()) + 1, ALL);
+  expect(back.nodes[victim]!.pid).not.toBe(before.pid);
+  expect(back.disagreement).toBeNull();
 });
 
 test("two halves halt, and go on by themselves after healing", async () => {
-  await act("partition", "0,1|2,3");
-  const height = await top();
-  await sleep(HALT_MS);
-  // A block that was decided when the ways were cut may still come.
-  const halted = await top();
-  expect(halted).toBeLessThanOrEqual(height + 1);
-  await sleep(HALT_MS);
-  expect(await top()).toBe(halted);
-  await act("heal");
-  await reach(halted + 2, [0, 1, 2, 3]);
+  await net.act("partition", "0,1|2,3");
+  const height = await net.halted(ALL, HALT_MS);
+  await net.act("heal");
+  await net.reach(height + 2, ALL);
+});
+
+test("three of four go on without the fourth, and it catches up after healing", async () => {
+  await net.act("partition", "0,1,2|3");
+  const height = await net.halted([3], 0);
+  await net.reach(height + 3, [0, 1, 2]);
+  expect((await net.status()).nodes[3]!.height).toBeLessThanOrEqual(height + 1);
+  await net.act("heal");
+  await net.reach(height + 5, ALL);
 });
 
 test("the loss of one region of four, paused or far away, halts nothing", async () => {
-  await act("pause", "3");
-  await reach((await top()) + 2, [0, 1, 2]);
-  await act("resume", "3");
-  await act("lag", "ap-southeast-1", "300");
-  await reach((await top()) + 2, [0, 1, 2, 3]);
-  const refused = await statesetd(["testnet", "lag", "nowhere", "1", "--home", home]);
+  await net.act("pause", "3");
+  await net.reach((await net.top()) + 2, [0, 1, 2]);
+  await net.act("resume", "3");
+  await net.act("lag", "ap-southeast-1", "300");
+  await net.reach((await net.top()) + 2, ALL);
+  await net.act("lag", "ap-southeast-1", "0");
+  const refused = await statesetd(["testnet", "lag", "nowhere", "1", "--home", net.home]);
   expect(refused).toMatchObject({ code: 1, stderr: expect.stringContaining("there is no region nowhere") });
 });
 
 test("load sends transfers that end in blocks, the same on all nodes", async () => {
-  const run = await statesetd(["testnet", "load", "--rate", "10", "--seconds", "2", "--json", "--home", home]);
+  const run = await statesetd(["testnet", "load", "--rate", "10", "--seconds", "2", "--json", "--home", net.home]);
   expect(run.code, run.stderr).toBe(0);
   expect(JSON.parse(run.stdout)).toMatchObject({ sent: 20, accepted: 20, committed: 20, refused: 0 });
-  const now = await reach((await top()) + 1, [0, 1, 2, 3]);
+  const now = await net.reach((await net.top()) + 1, ALL);
   expect(now.disagreement).toBeNull();
 });
 
 test("an interrupt stops all, and the same folder goes on later", async () => {
-  const { nodes } = await status();
-  const second = await statesetd(["testnet", "up", "--home", home]);
+  const { nodes } = await net.status();
+  const second = await statesetd(["testnet", "up", "--home", net.home]);
   expect(second).toMatchObject({ code: 1, stderr: expect.stringContaining("is in use by process") });
-  const code = new Promise((resolve) => up.once("exit", resolve));
-  process.kill(-up.pid!, "SIGINT");
-  expect(await code, output).toBe(0);
+  const elsewhere = await statesetd(["testnet", "up", "--home", `${net.home}-other`]);
+  expect(elsewhere).toMatchObject({ code: 1, stderr: expect.stringMatching(/node 0 cannot listen: .*26656 is taken/) });
+  const code = new Promise((resolve) => net.child.once("exit", resolve));
+  process.kill(-net.child.pid!, "SIGINT");
+  expect(await code, net.output).toBe(0);
   expect(nodes.filter((n) => alive(n.pid))).toEqual([]);
-  expect(await statesetd(["testnet", "status", "--home", home])).toMatchObject({
+  expect(await statesetd(["testnet", "status", "--home", net.home])).toMatchObject({
     code: 1,
     stderr: expect.stringContaining("no testnet runs"),
   });
-  const wrong = await statesetd(["testnet", "up", "--validators", "5", "--home", home]);
+  const wrong = await statesetd(["testnet", "up", "--validators", "5", "--home", net.home]);
   expect(wrong).toMatchObject({ code: 1, stderr: expect.stringContaining("has 4 validators") });
 });

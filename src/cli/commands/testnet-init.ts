@@ -7,7 +7,7 @@ import { openTestKeyring } from "../../adapters/keyring-files.js";
 import type { GenesisDoc } from "../../chain/genesis.js";
 import { appSchema } from "../../config/app-schema.js";
 import type { ConfigValues } from "../../config/render.js";
-import { nodeRegions, type Topology } from "../../config/topology.js";
+import { nodeRegions, scaled, type Topology } from "../../config/topology.js";
 import { planOf } from "../../config/topology-plan.js";
 import {
   nodeHome,
@@ -142,15 +142,6 @@ async function authorityOf(
   const text = context.text("validatorAuthority");
   if (text === undefined) return undefined;
   return named.find(({ name }) => name === text)?.address ?? authorityAddress(context, text, prefix);
-}
-
-/** The topology's regions with the nodes that they get here. */
-function scaled(topology: Topology, validators: number): Pick<Topology, "validators" | "regions"> {
-  const names = nodeRegions(topology, validators);
-  const regions = topology.regions
-    .map((r) => ({ ...r, validators: names.filter((n) => n === r.name).length }))
-    .filter((r) => r.validators > 0);
-  return { validators, regions };
 }
 
 /** Peers name each other by the ids of these keys, so they come before any configuration. */

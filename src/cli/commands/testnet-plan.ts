@@ -1,12 +1,21 @@
 /** Says in numbers what a network survives. */
+
+import { scaled } from "../../config/topology.js";
 import { type Plan, planOf, type RegionLoss } from "../../config/topology-plan.js";
 import type { CommandContext } from "../context.js";
+import { badValue } from "../errors.js";
 import { print } from "../output.js";
 import { PLANNED_TOPOLOGY, readTopology, TESTNET_TOPOLOGY } from "../topology-file.js";
 
+const VALIDATORS_MAX = 10_000;
+
 export async function testnetPlan(context: CommandContext): Promise<void> {
   const { topology, path } = readTopology(context.text("topology") ?? PLANNED_TOPOLOGY);
-  const plan = planOf(topology);
+  const validators = context.number("validators") ?? topology.validators;
+  if (validators < 1 || validators > VALIDATORS_MAX) {
+    throw badValue("--validators", String(validators), `a number from 1 to ${VALIDATORS_MAX}`);
+  }
+  const plan = planOf(validators === topology.validators ? topology : { ...topology, ...scaled(topology, validators) });
   if (context.flag("json")) print(context.io, "json", { topology: path, ...planJson(plan) });
   else context.io.out(`${planLines(plan, path).join("\n")}\n`);
 }

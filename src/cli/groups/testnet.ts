@@ -29,7 +29,8 @@ function addMaking(testnet: Command, io: Io): void {
   const plan = testnet
     .command("plan")
     .description("tell for the loss of each region whether the chain goes on")
-    .option("--topology <file>", "regions and distances (default: genesis/network.json)");
+    .option("--topology <file>", "regions and distances (default: genesis/network.json)")
+    .option("--validators <number>", "so many, in its proportions (default: as the topology says)", smallNumber);
   runs(io, plan, async (c) => (await import("../commands/testnet-plan.js")).testnetPlan(c));
   const init = addNetworkFlags(
     testnet.command("init").description("write the homes of all nodes: DIR/node0, node1, …"),
