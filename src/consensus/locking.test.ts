@@ -65,6 +65,17 @@ describe("lock", () => {
     expect(rig.takeEvents()).toEqual(["ValidBlock", "Polka", "Relock"]);
   });
 
+  test("a round without any polka leaves the lock", () => {
+    const { rig, block } = lockedInRound1();
+    rig.propose(rig.block(["other"], 1), 1);
+    rig.prevotes(1, undefined, [0, 1]);
+    rig.takeOwnVotes();
+    rig.fireTimeout();
+    expect(rig.takeOwnVotes()).toEqual(["precommit 1 nil"]);
+    expect(rig.state.lockedRound).toBe(0);
+    expect(rig.state.lockedBlock?.key).toBe(block.key);
+  });
+
   test("a polka for nil unlocks", () => {
     const { rig } = lockedInRound1();
     rig.fireTimeout();

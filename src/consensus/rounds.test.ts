@@ -63,6 +63,16 @@ describe("propose and prevote", () => {
     expect(rig.takeOwnVotes()).toEqual([voteText("prevote", 0, block)]);
   });
 
+  test("a second proposal of the round is ignored", () => {
+    const rig = new Rig().startRound();
+    const [first, second] = [rig.block(["first"]), rig.block(["second"])];
+    rig.feed({ kind: "proposal", proposal: rig.proposal(first, 0), peerId: "p" });
+    rig.propose(second, 0);
+    expect(rig.state.proposal?.blockId).toEqual(first.blockId);
+    rig.sendParts(first, 0);
+    expect(rig.takeOwnVotes()).toEqual([voteText("prevote", 0, first)]);
+  });
+
   test("without a proposal the timeout brings a prevote for nil", () => {
     const rig = new Rig().startRound();
     expect(rig.pendingTimer()).toMatchObject({ round: 0, step: Step.propose, durationMs: 3000 });

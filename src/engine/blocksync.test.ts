@@ -4,6 +4,7 @@ import { openRig, type Rig, RigSigner, rememberingVerifier, rigGenesis } from ".
 import { MemoryDisk } from "../../test/support/memory-disk.js";
 import { ReactorNet } from "../../test/support/reactor-net.js";
 import { settle, VirtualClock } from "../../test/support/virtual-clock.js";
+import { dataHash } from "../chain/data.js";
 import { nobleHasher } from "../crypto/hasher.js";
 import { Message } from "../gen/tendermint/blocksync/types.js";
 import { BLOCKSYNC_CHANNEL } from "../reactors/messages/channels.js";
@@ -173,6 +174,26 @@ test("cometbft #5711, #5753: every signature of the second block's commit is ver
   await sync.clock.runUntil(() => !sync.net.isLinked(0, 1), 2000);
   expect(sync.net.disconnects).toHaveLength(1);
   expect(sync.rigs[1]!.engine.blockStore.height).toBeLessThan(5n);
+  await sync.stop();
+});
+
+test("a block that would follow is refused when the next one's commit is for another", async () => {
+  const sync = new Sync();
+  await sync.makeBlocks(10n);
+  sync.tamper = (from, message) => {
+    const block = message.kind === "blockResponse" ? message.value.block : undefined;
+    if (from === 0 && block?.header.height === 5n) {
+      block.data = { txs: [utf8Encode("forged=1")] };
+      block.header.dataHash = dataHash(block.data.txs);
+    }
+    return message;
+  };
+  await sync.open(undefined);
+  sync.reactors[1]!.startSync(sync.rigs[1]!.engine.chainState());
+  sync.net.connect(0, 1);
+  await sync.clock.runUntil(() => !sync.net.isLinked(0, 1), 2000);
+  expect(sync.net.disconnects).toEqual([expect.stringMatching(/commit is for another block/)]);
+  expect(sync.rigs[1]!.engine.blockStore.height).toBe(4n);
   await sync.stop();
 });
 

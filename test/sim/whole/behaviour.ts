@@ -1,4 +1,5 @@
 /** Faulty validators as whole nodes: what they do differently is done to what they send, as bytes. */
+import { dataHash } from "../../../src/chain/data.js";
 import { Message as BlocksyncMessage } from "../../../src/gen/tendermint/blocksync/types.js";
 import { Message as WireMessage } from "../../../src/gen/tendermint/consensus/types.js";
 import {
@@ -12,6 +13,7 @@ import {
 } from "../../../src/reactors/messages/channels.js";
 import { encodeEvidenceList } from "../../../src/reactors/messages/evidence.js";
 import { bytesEqual, compareBytes } from "../../../src/types/bytes.js";
+import { utf8Encode } from "../../../src/types/utf8.js";
 import { BEHAVIOURS, type Behaviour, type FaultyNode } from "../behaviour.js";
 import type { Message } from "../network.js";
 
@@ -43,8 +45,16 @@ const syncLiar: WholeBehaviour = {
     if (sum?.kind === "blockResponse" && sum.value.block !== undefined && node.rng.chance(0.3)) {
       const { block } = sum.value;
       const signatures = block.lastCommit?.signatures ?? [];
-      if (signatures.length > 0 && node.rng.chance(0.5)) signatures[0]!.signature = new Uint8Array(64).fill(9);
-      else block.header.appHash = new Uint8Array(32).fill(node.rng.below(256));
+      const lie = node.rng.below(4);
+      if (lie < 2) {
+        // A sound block, but for the commit that it does not have.
+        block.data = { txs: [utf8Encode("forged")] };
+        block.header.dataHash = dataHash(block.data.txs);
+      } else if (lie === 2 && signatures.length > 0) {
+        signatures[0]!.signature = new Uint8Array(64).fill(9);
+      } else {
+        block.header.appHash = new Uint8Array(32).fill(node.rng.below(256));
+      }
       return BlocksyncMessage.encode({ sum });
     }
     return bytes;
