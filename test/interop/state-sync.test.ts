@@ -8,7 +8,7 @@ import { proofOpsFault } from "../../src/crypto/proof-ops.js";
 import { storeProofDecoders } from "../../src/store/proof-ops.js";
 import { fromBase64 } from "../../src/types/base64.js";
 import { fromHex, toHex } from "../../src/types/bytes.js";
-import { edit, until } from "../support/chain.js";
+import { edit, freePort, until } from "../support/chain.js";
 import { NodeProcess, program, TestNetwork } from "../support/network.js";
 import { missingPeer, peerProgram } from "../support/peers.js";
 import { sendMsg, signedTx, wallet } from "../support/signed-tx.js";
@@ -186,6 +186,82 @@ test("one of ours joins three of ours from a snapshot, killed in the middle of t
   net.start(JOINER);
   await joined(net);
 }, 300_000);
+
+test("a stranger joins by two commands, and a snapshot is carried over by hand", async () => {
+  const net = await create("sync-4");
+  for (const i of [0, 1, 2, 3]) net.start(i);
+  await net.waitFor(SNAPSHOT_INTERVAL * 2n + 3n, [0], 90_000);
+  const rpc = (i: number): string => `http://127.0.0.1:${net.nodes[i]!.rpcPort}`;
+  const peers = OTHERS.map((i) => `${net.nodes[i]!.id}@127.0.0.1:${net.nodes[i]!.p2pPort}`).join(",");
+  const home = join(net.folder, "stranger");
+  const joining = ["--genesis", rpc(0), "--persistent-peers", peers, "--sync-from", `${rpc(0)},${rpc(1)}`];
+  const made = await command("init", "stranger", ...joining, "--home", home);
+  expect(made).toMatch(/trusting {3}the header of height 1, .*, as 2 servers have it/);
+  const port = await freePort();
+  const flags = [
+    ...["--rpc.laddr", `tcp://127.0.0.1:${port}`, "--p2p.laddr", `tcp://127.0.0.1:${await freePort()}`],
+    ...["--p2p.addr_book_strict=false", "--p2p.allow_duplicate_ip=true", "--api.enable=false", "--grpc.enable=false"],
+  ];
+  const start = (): NodeProcess => {
+    const args = [program, "start", "--home", home, ...flags, "--statesync.discovery_time", "5s"];
+    const running = new NodeProcess(spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] }));
+    applications.push(running);
+    return running;
+  };
+  const first = start();
+  await caughtUp(port, first);
+  await first.stop("SIGTERM");
+
+  // The same by hand: a snapshot of a stopped node, taken to the stranger's emptied home.
+  await net.stop(JOINER);
+  const from = net.nodes[JOINER]!.home;
+  const [newest] = JSON.parse(await command("snapshots", "list", "--home", from, "--output", "json")) as [Listed];
+  const file = join(net.folder, "snapshot.tar.gz");
+  await command("snapshots", "dump", newest.height, "3", "--output", file, "--home", from);
+  await command("comet", "unsafe-reset-all", "--home", home);
+  await command("snapshots", "load", file, "--home", home);
+  await command("snapshots", "restore", newest.height, "3", "--home", home);
+  const told = await command("comet", "bootstrap-state", "--home", home, "--output", "json");
+  expect(JSON.parse(told)).toMatchObject({ height: newest.height });
+  await caughtUp(port, start());
+}, 300_000);
+
+interface Listed {
+  readonly height: string;
+}
+
+/** Runs the program to its end. @returns what it has said */
+async function command(...args: readonly string[]): Promise<string> {
+  const child = spawn(process.execPath, [program, ...args], { stdio: ["ignore", "pipe", "pipe"] });
+  let out = "";
+  let err = "";
+  child.stdout.on("data", (text: Buffer) => {
+    out += text.toString();
+  });
+  child.stderr.on("data", (text: Buffer) => {
+    err += text.toString();
+  });
+  const code = await new Promise<number | null>((resolve) => child.once("close", resolve));
+  if (code !== 0) throw new Error(`statesetd ${args.join(" ")}: exit ${code}\n${out}${err}`);
+  return out === "" ? err : out;
+}
+
+async function caughtUp(port: number, running: NodeProcess): Promise<void> {
+  interface Status {
+    readonly result: {
+      readonly sync_info: { readonly catching_up: boolean; readonly earliest_block_height: string };
+    };
+  }
+  const status = await until("the stranger has caught up", 90_000, async () => {
+    if (!running.running) throw new Error("it has ended");
+    const answer = await fetch(`http://127.0.0.1:${port}/status`);
+    const { result } = (await answer.json()) as Status;
+    return result.sync_info.catching_up ? undefined : result;
+  }).catch((e: unknown) => {
+    throw new Error(`${String(e)}\n${running.output.join("").slice(-5000)}`);
+  });
+  expect(BigInt(status.sync_info.earliest_block_height)).toBeGreaterThan(1n);
+}
 
 test.skipIf(cometbft === undefined)(
   "one of ours joins three real cometbft from a snapshot of our application",

@@ -139,6 +139,11 @@ export class TestNetwork {
     return running;
   }
 
+  /** As Ctrl-C does. */
+  async stop(index: number): Promise<void> {
+    await this.processes.get(index)?.stop("SIGTERM");
+  }
+
   async kill(index: number): Promise<void> {
     await this.processes.get(index)?.stop("SIGKILL");
   }
