@@ -7,7 +7,8 @@ import { MisbehaviourType } from "../../src/gen/stateset/validators/v1/state.js"
 import { toHexUpper } from "../../src/types/bytes.js";
 import { parseRfc3339 } from "../../src/types/rfc3339.js";
 import { until } from "../support/chain.js";
-import { DoubleSigner, lunaticEvidence } from "../support/double-signer.js";
+import { DoubleSigner } from "../support/double-signer.js";
+import { lunaticEvidence, setOf } from "../support/lunatic-attack.js";
 import { evidenceIn, type Kind, MixedNetwork } from "../support/mixed-network.js";
 import type { TestNetwork } from "../support/network.js";
 import { missingPeer, peerProgram } from "../support/peers.js";
@@ -15,6 +16,12 @@ import { storyOptions, ValidatorStory } from "../support/validator-story.js";
 
 const cometbft = peerProgram("cometbft");
 if (cometbft === undefined) console.warn(missingPeer("cometbft"));
+
+interface CommitAnswer {
+  readonly result: {
+    readonly signed_header: { readonly commit: { readonly signatures: { block_id_flag: number }[] } };
+  };
+}
 
 let mixed: MixedNetwork | undefined;
 let liar: DoubleSigner | undefined;
@@ -103,11 +110,9 @@ test.skipIf(cometbft === undefined)(
     await net.waitFor(last, all, 60_000);
     const proposers = await mixed.compare(1n, last);
     expect([...proposers.keys()].sort()).toEqual(all);
-    // It signs again: the commit of a late block has precommits of all four.
-    await until("a commit that all have signed", 30_000, async () => {
-      const { result } = await net.rpc<{
-        result: { signed_header: { commit: { signatures: { block_id_flag: number }[] } } };
-      }>(0, "commit");
+    // They sign again: a block tells that all four have signed the one before it, be it late.
+    await until("a commit that all have signed", 60_000, async () => {
+      const { result } = await net.rpc<CommitAnswer>(0, `commit?height=${(await net.height(0)) - 1n}`);
       return result.signed_header.commit.signatures.every((s) => s.block_id_flag === 2) ? true : undefined;
     });
   },
@@ -162,6 +167,8 @@ test.skipIf(cometbft === undefined)(
     expect([...committers].sort()).toEqual(["comet", "ours"]);
 
     // An attack is told to one node of each kind.
+    const keys = [1, 3].map((i) => net.nodes[i]!.made.validatorKey);
+    const attack = { chainId: net.genesis.chainId, all: setOf(net.genesis.validators), keys };
     for (const [node, offset] of [
       [0, 0n],
       [2, 1n],
@@ -172,7 +179,7 @@ test.skipIf(cometbft === undefined)(
         `block?height=${commonHeight}`,
       );
       const commonTime = parseRfc3339(result.block.header.time)!;
-      liar.tellEvidence(node, lunaticEvidence({ net, culprits: [1, 3], commonHeight, commonTime }));
+      liar.tellEvidence(node, lunaticEvidence({ ...attack, commonHeight, commonTime }));
     }
     const ATTACK = MisbehaviourType.MISBEHAVIOUR_TYPE_LIGHT_CLIENT_ATTACK;
     for (const i of all) {

@@ -1,15 +1,18 @@
 import { expect, test } from "vitest";
 import { openRig, RIG_CHAIN_ID, RigSigner, rememberingVerifier, rigGenesis } from "../../../test/support/engine-rig.js";
 import { keptLog } from "../../../test/support/kept-log.js";
+import { lunaticEvidence } from "../../../test/support/lunatic-attack.js";
 import { MemoryDisk } from "../../../test/support/memory-disk.js";
 import { VirtualClock } from "../../../test/support/virtual-clock.js";
-import { evidenceHash, makeDuplicateVoteEvidence, wrapDuplicateVote } from "../../chain/evidence.js";
+import { evidenceHash, makeDuplicateVoteEvidence, misbehaviorsOf, wrapDuplicateVote } from "../../chain/evidence.js";
 import { voteSignBytes } from "../../chain/sign-bytes.js";
 import { ed25519KeyFromSeed, signEd25519 } from "../../crypto/ed25519.js";
 import { nobleHasher } from "../../crypto/hasher.js";
+import { publicKeyAddress } from "../../crypto/public-key.js";
 import type { Evidence } from "../../gen/tendermint/types/evidence.js";
 import { EvidenceList } from "../../gen/tendermint/types/evidence.js";
 import type { Vote } from "../../gen/tendermint/types/types.js";
+import { decodeEvidenceList, encodeEvidenceList } from "../../reactors/messages/evidence.js";
 import { toHex, toHexUpper } from "../../types/bytes.js";
 import { utf8Encode } from "../../types/utf8.js";
 import type { ChainState } from "../stores/chain-state.js";
@@ -17,6 +20,7 @@ import { EvidencePool } from "./evidence-pool.js";
 
 const signer = new RigSigner(5);
 const secret = ed25519KeyFromSeed(new Uint8Array(32).fill(5));
+const signerKey = { kind: "ed25519" as const, bytes: signer.publicKey };
 const verifier = rememberingVerifier();
 
 async function world() {
@@ -204,4 +208,40 @@ test("conflicting votes become evidence when their height is over", async () => 
   // The third pair is of a height that is not over: it waits.
   await pool.update(later(2n, 2n), []);
   expect(pool.size).toBe(3);
+});
+
+test("an attack on light clients is verified, kept, proposed, told to the application, and never taken again", async () => {
+  const { deps, state, later } = await world();
+  const pool = await EvidencePool.open(deps, state);
+  const attack = {
+    chainId: RIG_CHAIN_ID,
+    all: state.validators,
+    keys: [{ privateKey: secret, publicKey: signer.publicKey, address: publicKeyAddress(signerKey) }],
+    commonHeight: 3n,
+    commonTime: deps.blockStore.loadMeta(3n)!.header.time,
+  };
+  const e = lunaticEvidence(attack);
+  // As a peer sends it.
+  const received = decodeEvidenceList(encodeEvidenceList([e]));
+  if (!received.ok) throw new Error(received.error);
+  const told: Evidence[] = [];
+  pool.onAdded = (added) => told.push(added);
+  expect(await pool.add(lunaticEvidence({ ...attack, commonTime: { seconds: 5n, nanos: 0 } }))).toMatch(/another time/);
+  expect(await pool.add(received.value[0]!)).toBeUndefined();
+  expect(told).toHaveLength(1);
+  const { evidence } = pool.pending(-1n);
+  expect(evidence.flatMap(misbehaviorsOf)).toMatchObject([
+    { type: 2, validator: { address: signer.address }, height: 3n, totalVotingPower: state.validators.totalPower },
+  ]);
+  expect(await pool.check(evidence)).toBeUndefined();
+  // Its hash does not cover who is accused: the same attack with another culprit is judged anew.
+  if (e.sum?.kind !== "lightClientAttackEvidence") throw new Error("no attack");
+  const nobody = { sum: { ...e.sum, value: { ...e.sum.value, byzantineValidators: [] } } };
+  expect(evidenceHash(nobody)).toEqual(evidenceHash(e));
+  expect(await pool.check([nobody])).toMatch(/names no byzantine validator/);
+  await pool.update(later(1n, 1n), evidence);
+  expect(pool.size).toBe(0);
+  expect(await pool.add(e)).toBeUndefined();
+  expect(pool.size).toBe(0);
+  expect(await pool.check([e])).toMatch(/already committed/);
 });
