@@ -18,6 +18,8 @@ import { TestNetwork } from "../test/support/network.js";
 const START_MS_MAX = 60_000;
 const DRAIN_MS_MAX = 30_000;
 const TX_BYTES = 250;
+/** Of the processes of kvstore nodes; BENCH_NODE_FLAGS takes their place. */
+const NODE_FLAGS = (process.env.BENCH_NODE_FLAGS ?? "--heap-growing-percent=60").split(" ");
 /** Calls in one request, and requests under way at one node. */
 const BATCH = 10;
 const REQUESTS_MAX = 8;
@@ -125,7 +127,7 @@ async function startOurs(who: "kvstore" | "bank"): Promise<Running> {
   }
   const children = network.nodes.map(({ home, index }) => {
     if (who === "bank") return network.start(index).child;
-    const args = ["--heap-growing-percent=60", join(BUILD, "bench/kvstore-node.js"), home];
+    const args = [...NODE_FLAGS, join(BUILD, "bench/kvstore-node.js"), home];
     const child = spawn(process.execPath, [...profiling(index), ...args], { stdio: ["ignore", "pipe", "pipe"] });
     return network.adopt(index, child).child;
   });
