@@ -56,7 +56,7 @@ export interface StateReader {
 export interface MempoolAccess {
   /** Brings a transaction before the application; what the mempool refuses by itself is refused at once.
    *  @throws Error (as a rejection) when it does not get to the application */
-  checkTx(tx: Uint8Array): Promise<{ readonly response: abci.ResponseCheckTx }>;
+  checkTx(tx: Uint8Array): Promise<{ readonly hash: Uint8Array; readonly response: abci.ResponseCheckTx }>;
   /** The oldest transactions, at most `max`. */
   reapMaxTxs(max: number): readonly Uint8Array[];
   readonly size: number;

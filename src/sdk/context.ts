@@ -97,16 +97,15 @@ export class Context implements ContextFields {
 
   with(changes: Partial<ContextFields>): Context {
     return new Context({
-      block: this.block,
-      mode: this.mode,
-      state: this.state,
-      gas: this.gas,
-      blockGas: this.blockGas,
-      events: this.events,
-      consensusParams: this.consensusParams,
-      minGasPrices: this.minGasPrices,
-      txBytes: this.txBytes,
-      ...changes,
+      block: changes.block ?? this.block,
+      mode: changes.mode ?? this.mode,
+      state: changes.state ?? this.state,
+      gas: changes.gas ?? this.gas,
+      blockGas: changes.blockGas ?? this.blockGas,
+      events: changes.events ?? this.events,
+      consensusParams: changes.consensusParams ?? this.consensusParams,
+      minGasPrices: changes.minGasPrices ?? this.minGasPrices,
+      txBytes: changes.txBytes ?? this.txBytes,
     });
   }
 

@@ -19,7 +19,8 @@ export function listTxSignatures(
 ): readonly SignatureItem[] {
   const entry = memory.open(bytes);
   const tx = entry.ante;
-  if (tx === undefined || !tx.tx.signers.ok) return [];
+  // Whose signatures were checked once, on arrival, shows the same ones again.
+  if (tx === undefined || !tx.tx.signers.ok || entry.verdicts.length > 0) return [];
   const items: SignatureItem[] = [];
   try {
     const { signatures, signers } = tx;

@@ -1,4 +1,5 @@
 import { createSystemClock } from "../../src/adapters/system-clock.js";
+import { txHash } from "../../src/chain/data.js";
 import { createEventBus, type EventBus } from "../../src/engine/events/event-bus.js";
 import type { NodeEnvironment } from "../../src/gateway/environment.js";
 import { ResponseCheckTx, ResponseInfo, ResponseQuery } from "../../src/gen/tendermint/abci/types.js";
@@ -30,7 +31,7 @@ export function stubEnvironment(changes: Partial<NodeEnvironment> = {}): StubEnv
     },
     states: { loadValidators: none, loadConsensusParams: none, loadFinalizeBlockResponse: none },
     mempool: {
-      checkTx: async () => ({ response: ResponseCheckTx.create() }),
+      checkTx: async (tx) => ({ hash: txHash(tx), response: ResponseCheckTx.create() }),
       reapMaxTxs: () => [],
       size: 0,
       sizeBytes: 0,

@@ -2,6 +2,7 @@
  *  What the application says (simulation, CheckTx, store queries) is replayed. */
 import type { Client } from "@grpc/grpc-js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { txHash } from "../../src/chain/data.js";
 import { decodeTx } from "../../src/codec/decode-tx.js";
 import { fromProtoJson } from "../../src/codec/proto-json.js";
 import { addressPrefixes, encodeBech32 } from "../../src/crypto/bech32.js";
@@ -148,7 +149,12 @@ beforeAll(async () => {
       info: async () => ResponseInfo.create(),
       checkTx: async (tx) => (await checkTx(tx)).response,
     },
-    mempool: { checkTx, reapMaxTxs: () => [], size: 0, sizeBytes: 0 },
+    mempool: {
+      checkTx: async (tx) => ({ hash: txHash(tx), ...(await checkTx(tx)) }),
+      reapMaxTxs: () => [],
+      size: 0,
+      sizeBytes: 0,
+    },
   });
   services = nodeServices(env, application, {
     decodeTx: (bytes) => decodeTx(registry, bytes),

@@ -29,6 +29,14 @@ function eventKey(tag: string, value: string, height: bigint, index: number, eve
   return utf8Encode(`${tag}/${value}/${height}/${index}${SEQ_MARK}${eventSeq}`);
 }
 
+/** These keys stand for the transaction itself. Types and keys may hold dots, so the whole tag decides. */
+function isReserved(type: string, key: string): boolean {
+  const length = type.length + 1 + key.length;
+  if (length !== TX_HASH_KEY.length && length !== TX_HEIGHT_KEY.length) return false;
+  const tag = `${type}.${key}`;
+  return tag === TX_HASH_KEY || tag === TX_HEIGHT_KEY;
+}
+
 /** Keys of everything that is indexed of one transaction, without its hash. */
 function keysOfTx({ result, height, index }: TxResult, counter: EventCounter, keys: KeyBuffer): Uint8Array[] {
   const out: Uint8Array[] = [];
@@ -36,12 +44,9 @@ function keysOfTx({ result, height, index }: TxResult, counter: EventCounter, ke
   for (const event of result.events) {
     const end = `${place}${counter.next++}`;
     if (event.type === "") continue;
-    for (const attribute of event.attributes) {
-      if (attribute.key === "" || !attribute.index) continue;
-      const tag = `${event.type}.${attribute.key}`;
-      // The reserved keys stand for the transaction itself.
-      if (tag === TX_HASH_KEY || tag === TX_HEIGHT_KEY) continue;
-      out.push(keys.encode(`${tag}/${attribute.value}${end}`));
+    for (const { key, value, index: indexed } of event.attributes) {
+      if (key === "" || !indexed || isReserved(event.type, key)) continue;
+      out.push(keys.encodeTag(event.type, key, value, end));
     }
   }
   out.push(keys.encode(`${TX_HEIGHT_KEY}/${height}${place}0`));

@@ -20,6 +20,7 @@ async function start(options: { readonly idleMs?: number; readonly delayMs?: num
     request.on("end", () => response.end(`server ${request.method} ${request.url} ${body};`));
   });
   posts = servePlainPosts(server, {
+    maxHeadBytes: 500,
     maxBodyBytes: 1000,
     idleMs: options.idleMs ?? 5000,
     async answer(text) {
@@ -86,6 +87,7 @@ test.each([
   ["another target", post("b").replace("POST / ", "POST /x "), "server POST /x b"],
   ["an unknown header", post("b").replace("Host: x", "Host: x\r\nOrigin: y"), "server POST / b"],
   ["chunks", `${HEAD}Transfer-Encoding: chunked\r\n\r\n1\r\nb\r\n0\r\n\r\n`, "server POST / b"],
+  ["a long head", post("b").replace("Host: x", `Host: ${"x".repeat(500)}`), "server POST / b"],
   ["a large body", post("b".repeat(1001)), `server POST / ${"b".repeat(1001)}`],
 ])("%s is the server's, and so is what follows", async (_name, request, answer) => {
   const t = talk(await start());

@@ -13,6 +13,8 @@ export interface PlainAnswer {
 }
 
 export interface PlainPostsOptions {
+  /** Longer heads are the server's. */
+  readonly maxHeadBytes: number;
   /** Larger bodies are the server's. */
   readonly maxBodyBytes: number;
   /** How long a connection may be idle. */
@@ -28,7 +30,6 @@ export interface PlainPosts {
 
 const START = "POST / HTTP/1.1\r\n";
 const HEAD_END = "\r\n\r\n";
-const HEAD_BYTES_MAX = 4096;
 /** What clients send that changes nothing: bodies are read as text whatever they claim to be, answers are not compressed. */
 const KNOWN_HEADERS = new Set(["host", "user-agent", "content-type", "accept", "accept-encoding", "accept-language"]);
 const FIELD_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
@@ -102,7 +103,7 @@ export function servePlainPosts(server: Server, options: PlainPostsOptions): Pla
     const bodyOf = (chunk: Buffer): string | undefined => {
       if (chunk.length < START.length || chunk.toString("latin1", 0, START.length) !== START) return undefined;
       const end = chunk.indexOf(HEAD_END);
-      if (end < 0 || end > HEAD_BYTES_MAX) return undefined;
+      if (end < 0 || end > options.maxHeadBytes) return undefined;
       const head = chunk.toString("latin1", 0, end);
       if (head !== lastHead) {
         const bytes = bodyBytesOf(head);

@@ -39,6 +39,8 @@ export interface RpcServer {
 }
 
 const HEADER_BYTES_DEFAULT = 1_048_576;
+/** Of a request that is answered without the HTTP server. */
+const PLAIN_HEAD_BYTES_MAX = 4096;
 /** How long a connection without a request stays open. */
 const KEEP_ALIVE_MS = 72_000;
 
@@ -233,6 +235,7 @@ function servePlain(
     }
   };
   return servePlainPosts(server, {
+    maxHeadBytes: Math.min(PLAIN_HEAD_BYTES_MAX, options.maxHeaderBytes ?? HEADER_BYTES_DEFAULT),
     maxBodyBytes: options.maxBodyBytes,
     idleMs: KEEP_ALIVE_MS,
     async answer(text, remoteAddress) {

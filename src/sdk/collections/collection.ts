@@ -20,7 +20,8 @@ export class KvMap<K, V> {
   storeKey(key: K): Uint8Array {
     const { prefix, keyCodec } = this;
     const out = new Uint8Array(prefix.length + keyCodec.size(key));
-    out.set(prefix);
+    // Prefixes have a byte or a few.
+    for (let i = 0; i < prefix.length; i++) out[i] = prefix[i]!;
     keyCodec.write(key, out, prefix.length);
     return out;
   }

@@ -47,8 +47,11 @@ export function txAnswerBytes(r: TxResult): number {
   return 2 * r.tx.length + 2 * r.result.data.length + r.result.log.length + text;
 }
 
-function broadcastJson(tx: Uint8Array, r: { code: number; data: Uint8Array; log: string; codespace: string }): unknown {
-  return { code: r.code, data: toHexUpper(r.data), log: r.log, codespace: r.codespace, hash: toHexUpper(txHash(tx)) };
+function broadcastJson(
+  hash: Uint8Array,
+  r: { code: number; data: Uint8Array; log: string; codespace: string },
+): unknown {
+  return { code: r.code, data: toHexUpper(r.data), log: r.log, codespace: r.codespace, hash: toHexUpper(hash) };
 }
 
 let waits = 0;
@@ -100,12 +103,15 @@ export const transactionRoutes: Routes = {
     params: { tx: "bytes" },
     call: async (env, { tx }) => {
       await admitTx(env, tx);
-      return broadcastJson(tx, { code: 0, data: EMPTY_BYTES, log: "", codespace: "" });
+      return broadcastJson(txHash(tx), { code: 0, data: EMPTY_BYTES, log: "", codespace: "" });
     },
   }),
   broadcast_tx_sync: route({
     params: { tx: "bytes" },
-    call: async (env, { tx }) => broadcastJson(tx, (await env.mempool.checkTx(tx)).response),
+    call: async (env, { tx }) => {
+      const { hash, response } = await env.mempool.checkTx(tx);
+      return broadcastJson(hash, response);
+    },
   }),
   broadcast_tx_commit: route({
     params: { tx: "bytes" },
