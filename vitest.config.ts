@@ -13,6 +13,7 @@ export default defineConfig({
       { test: { name: "vectors", include: ["test/vectors/**/*.test.ts"], testTimeout: 120_000 } },
       { test: { name: "crash", include: ["test/crash/**/*.test.ts"], testTimeout: 300_000 } },
       { test: { name: "sim", include: ["test/sim/**/*.test.ts"], testTimeout: 300_000 } },
+      { test: { name: "scenarios", include: ["test/scenarios/**/*.test.ts"], testTimeout: 60_000 } },
       { test: { name: "fuzz", include: ["test/fuzz/**/*.test.ts"], testTimeout: 300_000 } },
       {
         test: {

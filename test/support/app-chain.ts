@@ -1,12 +1,13 @@
 /** The whole application on an in-memory database, driven by signed transactions in blocks of the test's own times. */
 import { createNativeVerifier, nativeHasher } from "../../src/adapters/native-crypto.js";
-import { type App, createApp } from "../../src/app/app.js";
+import { type App, createApp, createAppTypes } from "../../src/app/app.js";
 import { signBytes } from "../../src/codec/sign-modes.js";
 import { encodeTx, makeSigningTx, singleMode } from "../../src/codec/tx-build.js";
 import { secp256k1Address } from "../../src/crypto/address.js";
 import { sha256 } from "../../src/crypto/hasher.js";
 import { publicKeyToAny } from "../../src/crypto/key-any.js";
 import { secp256k1PublicKey, signSecp256k1 } from "../../src/crypto/secp256k1.js";
+import { Query as AuthQuery } from "../../src/gen/cosmos/auth/v1beta1/query.js";
 import { TxMsgData } from "../../src/gen/cosmos/base/abci/v1beta1/abci.js";
 import { SignMode } from "../../src/gen/cosmos/tx/signing/v1beta1/signing.js";
 import { AuthInfo, Fee, SignerInfo, TxBody } from "../../src/gen/cosmos/tx/v1beta1/tx.js";
@@ -138,6 +139,17 @@ export class AppChain {
     return chain;
   }
 
+  /** Addresses that the actors of a chain will have. */
+  static addressesOf(names: readonly string[]): ReadonlyMap<string, string> {
+    const { facts } = createAppTypes();
+    return new Map(
+      names.map((name) => {
+        const publicKey = secp256k1PublicKey(sha256(utf8Encode(`actor ${name}`)));
+        return [name, facts.addresses.format(secp256k1Address(publicKey))];
+      }),
+    );
+  }
+
   actor(name: string): Actor {
     const found = this.actors.get(name);
     if (found === undefined) throw new Error(`no actor ${name}`);
@@ -163,8 +175,30 @@ export class AppChain {
     const signer = { chainId: CHAIN_ID, accountNumber, sequence, address: by.address, publicKey };
     const bytes = signBytes(this.app.registry, SignMode.SIGN_MODE_DIRECT, signer, tx.value);
     if (!bytes.ok) throw new Error(bytes.error);
-    this.sequences.set(by.name, sequence + 1n);
+    if (this.passesChecks(messages)) this.sequences.set(by.name, sequence + 1n);
     return encodeTx(tx.value, [signSecp256k1(by.privateKey, bytes.value)]);
+  }
+
+  private sequenceOf({ address }: Actor): bigint {
+    if (this.height === 0n) return 0n;
+    return this.query(AuthQuery.methods.accountInfo, AuthQuery.typeName, { address }).info?.sequence ?? 0n;
+  }
+
+  /** A transaction with a message that is refused without state takes no sequence. */
+  private passesChecks(messages: readonly Message[]): boolean {
+    for (const { type, value } of messages) {
+      for (const { msgService, checks } of this.app.modules) {
+        for (const [name, method] of Object.entries(msgService?.methods ?? {})) {
+          if (method.input.typeName !== type.typeName) continue;
+          try {
+            (checks[name] as ((msg: object) => void) | undefined)?.(type.from(value));
+          } catch {
+            return false;
+          }
+        }
+      }
+    }
+    return true;
   }
 
   /** One block at `time`. Fails when an invariant is broken behind it. */
@@ -173,6 +207,8 @@ export class AppChain {
     txs: readonly SignedBy[] = [],
     misbehavior: readonly abci.Misbehavior[] = [],
   ): Promise<abci.ResponseFinalizeBlock> {
+    // A transaction that fails before its sequence counts leaves the signer's as it was.
+    for (const { by } of txs) this.sequences.set(by.name, this.sequenceOf(by));
     this.height++;
     const result = this.app.app.finalizeBlock(
       abci.RequestFinalizeBlock.from({
