@@ -34,12 +34,17 @@ afterEach(async () => {
 const alice = wallet("alice", 0n);
 const bob = wallet("bob", 1n);
 
-async function create(chainId: string): Promise<TestNetwork> {
+/** @param extensionsFrom the height from which precommits carry extensions; never when left out */
+async function create(chainId: string, extensionsFrom = 0n): Promise<TestNetwork> {
   const accounts = [alice, bob].map(({ address }) => ({ address, coins: [{ denom: "ustate", amount: 1_000_000n }] }));
   network = await TestNetwork.create({
     chainId,
     nodes: 4,
     accounts,
+    genesis: (doc) => ({
+      ...doc,
+      consensusParams: { ...doc.consensusParams, abci: { voteExtensionsEnableHeight: extensionsFrom } },
+    }),
     config: { "consensus.timeout_commit": 500, "consensus.target_block_interval": 700 },
   });
   for (const { made } of network.nodes) {
@@ -211,6 +216,7 @@ test("a stranger joins by two commands, and a snapshot is carried over by hand",
   const first = start();
   await caughtUp(port, first);
   await first.stop("SIGTERM");
+  await command("db", "check", "--home", home);
 
   // The same by hand: a snapshot of a stopped node, taken to the stranger's emptied home.
   await net.stop(JOINER);
@@ -264,9 +270,9 @@ async function caughtUp(port: number, running: NodeProcess): Promise<void> {
 }
 
 test.skipIf(cometbft === undefined)(
-  "one of ours joins three real cometbft from a snapshot of our application",
+  "one of ours joins three real cometbft from a snapshot of our application, with vote extensions",
   async () => {
-    const net = await create("sync-2");
+    const net = await create("sync-2", 2n);
     await Promise.all(OTHERS.map((i) => startComet(net, i)));
     await prepare(net);
     net.start(JOINER);

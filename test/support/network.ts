@@ -84,9 +84,17 @@ export class TestNetwork {
   static async create(options: NetworkOptions): Promise<TestNetwork> {
     const folder = mkdtempSync(join(tmpdir(), "statesetd-net-"));
     const nodes: NetworkNode[] = [];
+    const taken = new Set<number>();
+    // The system may name a port twice: nobody listens there yet.
+    const newPort = async (): Promise<number> => {
+      let port = await freePort();
+      while (taken.has(port)) port = await freePort();
+      taken.add(port);
+      return port;
+    };
     for (let index = 0; index < options.nodes; index++) {
       const home = join(folder, `node${index}`);
-      const [rpcPort, p2pPort, abciPort] = [await freePort(), await freePort(), await freePort()];
+      const [rpcPort, p2pPort, abciPort] = [await newPort(), await newPort(), await newPort()];
       const made = await makeHome(home, {
         moniker: `node${index}`,
         chainId: options.chainId,

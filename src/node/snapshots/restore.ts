@@ -55,6 +55,8 @@ export class SnapshotRestore {
   private readonly inflate: Inflate = createInflate();
   private readonly ended: Promise<void>;
   private failure: Error | undefined;
+  /** The stream has come to its end. */
+  private over = false;
   private next = 0;
 
   /** Over an empty state.
@@ -70,7 +72,10 @@ export class SnapshotRestore {
     this.reader = new SnapshotReader(this.state, deps.extensions);
     this.inflate.on("data", (piece: Buffer) => this.take(piece));
     this.ended = new Promise((resolve) => {
-      this.inflate.once("end", resolve);
+      this.inflate.once("end", () => {
+        this.over = true;
+        resolve();
+      });
       this.inflate.once("close", resolve);
       this.inflate.on("error", (error) => {
         this.failure ??= new ImportError(`the snapshot does not inflate: ${error.message}`);
@@ -117,7 +122,10 @@ export class SnapshotRestore {
   }
 
   private async write(slice: Uint8Array): Promise<void> {
-    if (this.failure === undefined) await new Promise<void>((resolve) => this.inflate.write(slice, () => resolve()));
+    // What follows the end of the stream is nothing to it. A stream that fails calls nobody back.
+    if (this.failure === undefined && !this.over) {
+      await Promise.race([new Promise<void>((resolve) => this.inflate.write(slice, () => resolve())), this.ended]);
+    }
     if (this.failure !== undefined) throw this.failure;
   }
 
