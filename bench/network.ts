@@ -22,7 +22,7 @@ const TX_BYTES = 250;
 const NODE_FLAGS = (process.env.BENCH_NODE_FLAGS ?? "--heap-growing-percent=60").split(" ");
 /** Calls in one request, and requests under way at one node. */
 const BATCH = 10;
-const REQUESTS_MAX = 8;
+const REQUESTS_MAX = 32;
 const PORT_BASE = 36_600;
 const ROOT = join(import.meta.dirname, "..");
 const BUILD = join(ROOT, "dist/bench-build");
