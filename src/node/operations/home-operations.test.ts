@@ -144,7 +144,9 @@ test("a running node is named, and nothing is touched", async () => {
   const chain = copied();
   const node = await chain.run();
   await expect(openOfflineHome(chain.config, "test")).rejects.toMatchObject({ name: "DatabaseLockedError" });
-  await expect(chain.run()).rejects.toThrow("the signing state of this validator is in use by another part of this process");
+  await expect(chain.run()).rejects.toThrow(
+    "the signing state of this validator is in use by another part of this process",
+  );
   expect(homeUser(chain.config.paths)).toMatchObject({ pid: process.pid });
   const usage = await diskUsage(chain.config);
   expect(usage.locked).toContain("application.db");
