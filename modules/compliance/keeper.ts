@@ -13,7 +13,6 @@ import {
   TravelRuleStatus,
 } from "../../src/gen/stateset/compliance/v1/state.js";
 import type { Context } from "../../src/sdk/context.js";
-import { FREE_GAS } from "../../src/sdk/gas.js";
 import type { AppFacts } from "../../src/sdk/module.js";
 import { emitTyped } from "../../src/sdk/typed-events.js";
 import { nanosOf, timestampOf } from "../../src/types/block-time.js";
@@ -80,9 +79,10 @@ export class ComplianceKeeper {
    *  costs no gas: every transfer asks. */
   restrictSend(ctx: Context, from: Uint8Array, to: Uint8Array, own: readonly Uint8Array[]): Uint8Array {
     if (own.some((address) => bytesEqual(address, from) || bytesEqual(address, to))) return to;
-    const free = ctx.with({ gas: FREE_GAS });
-    if (this.isBlocked(free, from)) throw errors.NOT_PERMITTED("sender");
-    if (this.isBlocked(free, to)) throw errors.NOT_PERMITTED("recipient");
+    const { addresses } = this.app;
+    const { blockedParties } = this.state;
+    if (blockedParties.peekHas(ctx, addresses.format(from))) throw errors.NOT_PERMITTED("sender");
+    if (blockedParties.peekHas(ctx, addresses.format(to))) throw errors.NOT_PERMITTED("recipient");
     return to;
   }
 

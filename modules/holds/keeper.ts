@@ -3,7 +3,6 @@ import type { Hold } from "../../src/gen/stateset/holds/v1/state.js";
 import { readCoins } from "../../src/sdk/coins.js";
 import type { Context } from "../../src/sdk/context.js";
 import { errors as sdkErrors } from "../../src/sdk/errors.js";
-import { FREE_GAS } from "../../src/sdk/gas.js";
 import type { AppFacts } from "../../src/sdk/module.js";
 import { emitTyped } from "../../src/sdk/typed-events.js";
 import { timestampOf } from "../../src/types/block-time.js";
@@ -36,7 +35,7 @@ export class HoldsKeeper {
 
   /** Σ of an owner's holds. Costs no gas: every transfer asks, and most accounts have none. */
   locked(ctx: Context, owner: Uint8Array): Coins {
-    const found = this.state.locked.get(ctx.with({ gas: FREE_GAS }), owner);
+    const found = this.state.locked.peek(ctx, owner);
     return found === undefined ? [] : readCoins(found.coins);
   }
 

@@ -40,10 +40,14 @@ function newKeeper(inside: PaymentsNeeds & { readonly app: AppFacts; readonly st
     },
     /** Every transfer of a paused denom, or from or to somebody on its blacklist, is refused. Asking costs no gas. */
     restrictSend(ctx: Context, from: Uint8Array, to: Uint8Array, amount: Coins): Uint8Array {
-      const free = ctx.with({ gas: FREE_GAS });
       for (const { denom } of amount) {
-        if (stablecoins.get(free, denom) === undefined) continue;
-        stablecoins.requireUsable(free, denom, app.addresses.format(from), app.addresses.format(to));
+        if (!state.stablecoins.peekHas(ctx, denom)) continue;
+        stablecoins.requireUsable(
+          ctx.with({ gas: FREE_GAS }),
+          denom,
+          app.addresses.format(from),
+          app.addresses.format(to),
+        );
       }
       return to;
     },

@@ -5,6 +5,8 @@ import type { KvStore } from "./kv-store.js";
 export interface StoreSet {
   /** @throws Error for a name that is not mounted */
   store(name: string): KvStore;
+  /** The same store for reading alone: no layer is made for it where nothing was written. */
+  readable(name: string): KvStore;
   /** A layer above the stores: writes stay in it until its write(). */
   branch(): StoreBranch;
 }
@@ -24,6 +26,12 @@ export class StoreBranch implements StoreSet {
     names.push(name);
     this.caches.push(cache);
     return cache;
+  }
+
+  readable(name: string): KvStore {
+    const { names } = this;
+    for (let i = 0; i < names.length; i++) if (names[i] === name) return this.caches[i]!;
+    return this.parent.readable(name);
   }
 
   branch(): StoreBranch {

@@ -144,6 +144,10 @@ export class Multistore implements StoreSet {
     return store;
   }
 
+  readable(name: string): KvStore {
+    return this.store(name);
+  }
+
   branch(): StoreBranch {
     return new StoreBranch(this);
   }

@@ -23,6 +23,10 @@ export class ReadOnlyStores implements StoreSet {
     return store;
   }
 
+  readable(name: string): KvStore {
+    return this.store(name);
+  }
+
   branch(): StoreBranch {
     return new StoreBranch(this);
   }

@@ -15,6 +15,7 @@ export function storeSet(stores: { readonly [name: string]: KvStore }): StoreSet
       if (store === undefined) throw new Error(`store ${name} is not mounted`);
       return store;
     },
+    readable: (name) => set.store(name),
     branch: () => new StoreBranch(set),
   };
   return set;

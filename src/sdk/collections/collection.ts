@@ -31,6 +31,12 @@ export class KvMap<K, V> {
     return bytes === undefined ? undefined : this.valueCodec.decode(bytes);
   }
 
+  /** Without gas, and without a trace: for what every transfer has to ask of modules that it does not use. */
+  peek(ctx: Context, key: K): V | undefined {
+    const bytes = ctx.state.readable(this.store).get(this.storeKey(key));
+    return bytes === undefined ? undefined : this.valueCodec.decode(bytes);
+  }
+
   /** @throws SdkError "undefined"/1 */
   need(ctx: Context, key: K): V {
     const value = this.get(ctx, key);
@@ -40,6 +46,11 @@ export class KvMap<K, V> {
 
   has(ctx: Context, key: K): boolean {
     return ctx.kv(this.store).has(this.storeKey(key));
+  }
+
+  /** As `peek`. */
+  peekHas(ctx: Context, key: K): boolean {
+    return ctx.state.readable(this.store).has(this.storeKey(key));
   }
 
   set(ctx: Context, key: K, value: V): void {
