@@ -4,6 +4,7 @@ import { bank as bankModule } from "../../modules/bank/module.js";
 import { BLOCKED_ACCOUNT } from "../../modules/compliance/keeper.js";
 import { compliance as complianceModule } from "../../modules/compliance/module.js";
 import { consensus as consensusModule } from "../../modules/consensus/module.js";
+import { crossborder as crossborderModule } from "../../modules/crossborder/module.js";
 import { holds as holdsModule } from "../../modules/holds/module.js";
 import { idempotency as idempotencyModule } from "../../modules/idempotency/module.js";
 import { orders as ordersModule } from "../../modules/orders/module.js";
@@ -73,10 +74,21 @@ export interface App extends AppTypes {
 }
 
 const ORDER: ModuleOrder = {
-  genesis: ["auth", "bank", "consensus", "idempotency", "holds", "compliance", "payments", "orders", "validators"],
+  genesis: [
+    "auth",
+    "bank",
+    "consensus",
+    "idempotency",
+    "holds",
+    "compliance",
+    "payments",
+    "crossborder",
+    "orders",
+    "validators",
+  ],
   preBlock: ["auth"],
   beginBlock: ["validators"],
-  endBlock: ["compliance", "payments", "orders", "validators"],
+  endBlock: ["compliance", "payments", "crossborder", "orders", "validators"],
 };
 
 function parserOf(codec: AddressCodec): AddressParser {
@@ -110,6 +122,7 @@ function wire(settings: ChainSettings, verifier: Verifier) {
     holdsModule,
     complianceModule,
     paymentsModule,
+    crossborderModule,
     ordersModule,
     validatorsModule,
   ];
@@ -136,14 +149,23 @@ function wire(settings: ChainSettings, verifier: Verifier) {
   });
   bank.keeper.addSendRestriction((ctx, from, to, amount) => payments.keeper.restrictSend(ctx, from, to, amount));
   compliance.keeper.onDecision(payments.keeper.decisions);
+  const { stablecoins } = payments.keeper;
+  const crossborder = crossborderModule.create(facts, {
+    bank: bank.keeper,
+    holds: holds.keeper,
+    compliance: compliance.keeper,
+    clientKeys,
+    requireUsable: stablecoins.requireUsable.bind(stablecoins),
+  });
   const orders = ordersModule.create(facts, { clientKeys });
   const validators = validatorsModule.create(facts, {});
-  return { facts, auth, bank, consensus, idempotency, holds, compliance, payments, orders, validators };
+  return { facts, auth, bank, consensus, idempotency, holds, compliance, payments, crossborder, orders, validators };
 }
 
 function typesOf(settings: ChainSettings, wired: ReturnType<typeof wire>): AppTypes {
-  const { facts, auth, bank, consensus, idempotency, holds, compliance, payments, orders, validators } = wired;
-  const modules = [auth, bank, consensus, idempotency, holds, compliance, payments, orders, validators];
+  const { facts, auth, bank, consensus, idempotency, holds, compliance, payments, crossborder, orders, validators } =
+    wired;
+  const modules = [auth, bank, consensus, idempotency, holds, compliance, payments, crossborder, orders, validators];
   const registry = new Registry({
     files: APP_FILES,
     addresses: { account: parserOf(facts.addresses), validator: parserOf(facts.operatorAddresses) },

@@ -136,6 +136,11 @@ import { $file as stateset_compliance_v1_query } from "./stateset/compliance/v1/
 import { $file as stateset_compliance_v1_state } from "./stateset/compliance/v1/state.js";
 import { $file as stateset_compliance_v1_tx } from "./stateset/compliance/v1/tx.js";
 import { $file as stateset_compliance_v1_verdict } from "./stateset/compliance/v1/verdict.js";
+import { $file as stateset_crossborder_v1_events } from "./stateset/crossborder/v1/events.js";
+import { $file as stateset_crossborder_v1_genesis } from "./stateset/crossborder/v1/genesis.js";
+import { $file as stateset_crossborder_v1_query } from "./stateset/crossborder/v1/query.js";
+import { $file as stateset_crossborder_v1_state } from "./stateset/crossborder/v1/state.js";
+import { $file as stateset_crossborder_v1_tx } from "./stateset/crossborder/v1/tx.js";
 import { $file as stateset_holds_v1_events } from "./stateset/holds/v1/events.js";
 import { $file as stateset_holds_v1_genesis } from "./stateset/holds/v1/genesis.js";
 import { $file as stateset_holds_v1_query } from "./stateset/holds/v1/query.js";
@@ -322,6 +327,11 @@ export const allFiles: readonly FileInfo[] = [
   stateset_compliance_v1_state,
   stateset_compliance_v1_tx,
   stateset_compliance_v1_verdict,
+  stateset_crossborder_v1_events,
+  stateset_crossborder_v1_genesis,
+  stateset_crossborder_v1_query,
+  stateset_crossborder_v1_state,
+  stateset_crossborder_v1_tx,
   stateset_holds_v1_events,
   stateset_holds_v1_genesis,
   stateset_holds_v1_query,

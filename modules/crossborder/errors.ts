@@ -1,0 +1,30 @@
+import { defineErrors } from "../../src/types/errors.js";
+
+/** Codes are permanent: a new reason gets a new one. */
+export const crossborderErrors = defineErrors("crossborder", {
+  NOT_FOUND: [2, "not found"],
+  INVALID: [3, "invalid message"],
+  INVALID_STATE: [4, "state does not allow this"],
+  STALE_VERSION: [5, "entity has changed since"],
+  NOT_A_PARTY: [6, "signer may not do this"],
+  EXPIRED: [7, "too late"],
+  INVALID_PARAMS: [8, "invalid crossborder parameters"],
+  INVALID_COUNTRY: [9, "no country of ISO 3166-1"],
+  INVALID_HS_CODE: [10, "no code of the Harmonized System"],
+  INVALID_CURRENCY: [11, "no currency of ISO 4217"],
+  CORRIDOR_CLOSED: [12, "no trade between these countries"],
+  DENOM_NOT_ACCEPTED: [13, "corridor does not take this denom"],
+  CAP_EXCEEDED: [14, "more than the corridor lets through"],
+  PROHIBITED: [15, "goods are prohibited"],
+  LICENCE_REQUIRED: [16, "goods need a licence"],
+  DOCUMENT_REQUIRED: [17, "a document is missing"],
+  INCOTERM_MODE: [18, "Incoterm does not fit the mode of transport"],
+  NO_TARIFF: [19, "no tariff row applies"],
+  MAKER_INACTIVE: [20, "signer is no active maker"],
+  PRICE_TOO_HIGH: [21, "quote costs more than max_send"],
+  RECEIVES_TOO_LITTLE: [22, "quote credits less than min_receive"],
+  QUOTE_MISMATCH: [23, "quote is about something else"],
+  ALREADY_EXISTS: [24, "exists already"],
+  UNITS_EXCEEDED: [25, "more units than there are"],
+  NO_CUSTOMS_ACCOUNT: [26, "nobody is named to take duty"],
+});

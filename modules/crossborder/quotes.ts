@@ -1,0 +1,436 @@
+import { EventDutyRefunded, EventLandedCostQuote } from "../../src/gen/stateset/crossborder/v1/events.js";
+import {
+  type AssessedLine,
+  type Consignment,
+  DeclarationStatus,
+  type LandedCostQuote,
+  LandedCostStatus,
+  type LineProgress,
+} from "../../src/gen/stateset/crossborder/v1/state.js";
+import type * as tx from "../../src/gen/stateset/crossborder/v1/tx.js";
+import type { Context } from "../../src/sdk/context.js";
+import type { AppFacts } from "../../src/sdk/module.js";
+import { emitTyped } from "../../src/sdk/typed-events.js";
+import { nanosOf, timestampOf } from "../../src/types/block-time.js";
+import { SdkError } from "../../src/types/errors.js";
+import { positiveAmountOf, unitShare } from "./amounts.js";
+import { requireConsignment } from "./checks.js";
+import { crossborderErrors as errors } from "./errors.js";
+import { requireExpiry } from "./fx.js";
+import { isDdp } from "./incoterms.js";
+import type { CrossborderNeeds } from "./ports.js";
+import { needDocument, vantageOf } from "./routes.js";
+import type { CrossborderState } from "./state.js";
+import { landedCostOf } from "./tariffs.js";
+
+/** Duty, tax and fees that buyers paid in advance. */
+export const DUTY_ACCOUNT = "crossborder_duty";
+/** Guarantors' bonds. */
+export const BONDS_ACCOUNT = "crossborder_bonds";
+/** The document that proves a preference. */
+export const PROOF_OF_ORIGIN = "certificate_of_origin";
+
+export const {
+  LANDED_COST_STATUS_OPEN: OPEN,
+  LANDED_COST_STATUS_ACCEPTED: ACCEPTED,
+  LANDED_COST_STATUS_RECONCILED: RECONCILED,
+  LANDED_COST_STATUS_DISPUTED: DISPUTED,
+  LANDED_COST_STATUS_EXPIRED: EXPIRED,
+} = LandedCostStatus;
+const NAMES: ReadonlyMap<number, string> = new Map([
+  [OPEN, "OPEN"],
+  [ACCEPTED, "ACCEPTED"],
+  [RECONCILED, "RECONCILED"],
+  [DISPUTED, "DISPUTED"],
+  [EXPIRED, "EXPIRED"],
+]);
+
+/** What an order says of its goods; a quote must say the same. */
+export interface OrderGoods {
+  readonly origin: string;
+  readonly destination: string;
+  readonly denom: string;
+  readonly incoterm: number;
+  readonly mode: number;
+  readonly lines: readonly {
+    readonly line: number;
+    readonly hsCode: string;
+    readonly quantity: bigint;
+    /** Net of discount. */
+    readonly value: bigint;
+  }[];
+}
+
+export interface AcceptQuote {
+  readonly quoteId: bigint;
+  readonly buyer: string;
+  readonly seller: string;
+  /** 0: no order. */
+  readonly orderId: bigint;
+  readonly goods?: OrderGoods;
+}
+
+export interface AcceptedQuote {
+  readonly quote: LandedCostQuote;
+  /** By line, in the order of the quote's lines. */
+  readonly duty: readonly bigint[];
+  readonly tax: readonly bigint[];
+  readonly fee: bigint;
+  readonly tariffVersion: bigint;
+  readonly ddp: boolean;
+  /** 0 unless DDP. */
+  readonly totalEscrowed: bigint;
+}
+
+export interface RefundDuty {
+  readonly orderId: bigint;
+  readonly line: number;
+  /** The first of the units, counted from 0. */
+  readonly firstUnit: bigint;
+  readonly units: bigint;
+}
+
+/** What is left of a quote's escrow. */
+export function escrowLeft(quote: LandedCostQuote): bigint {
+  return BigInt(quote.escrowed) - BigInt(quote.remitted) - BigInt(quote.returned) - BigInt(quote.segregated);
+}
+
+/** The message's transitions that a quote's status allows. @throws SdkError that names the status and what it allows */
+export function requireStatus(quote: LandedCostQuote, what: string, ...allowed: readonly number[]): void {
+  if (allowed.includes(quote.status)) return;
+  const names = allowed.map((status) => NAMES.get(status)).join(" or ");
+  throw errors.INVALID_STATE(`quote ${quote.id} is ${NAMES.get(quote.status)}; ${what} needs ${names}`);
+}
+
+/** Outside an order the buyer accepts what is its own, and under DDP what the seller itself asked for: the seller owes what
+ *  customs wants above the quote. */
+export function requireConsent(quote: LandedCostQuote, buyer: string): void {
+  if (quote.buyer !== buyer) throw errors.NOT_A_PARTY(`quote ${quote.id} is for buyer ${quote.buyer}`);
+  if (isDdp(quote.consignment.incoterm) && quote.requester !== quote.seller) {
+    throw errors.NOT_A_PARTY(
+      `quote ${quote.id} is DDP: outside an order the seller ${quote.seller} must have asked for it`,
+    );
+  }
+}
+
+function lineOf<T extends { readonly line: number }>(lines: readonly T[], line: number, quote: bigint): T {
+  const found = lines.find((l) => l.line === line);
+  if (found === undefined) throw errors.NOT_FOUND(`line ${line} of quote ${quote}`);
+  return found;
+}
+
+const least = (a: bigint, b: bigint): bigint => (a < b ? a : b);
+
+function mismatch(consignment: Consignment, goods: OrderGoods): string | undefined {
+  for (const field of ["origin", "destination", "denom", "incoterm", "mode"] as const) {
+    if (consignment[field] !== goods[field]) return `${field} is ${consignment[field]}, the order has ${goods[field]}`;
+  }
+  if (consignment.lines.length !== goods.lines.length) {
+    return `it has ${consignment.lines.length} lines, the order ${goods.lines.length}`;
+  }
+  for (const wanted of goods.lines) {
+    const found = consignment.lines.find((l) => l.line === wanted.line);
+    if (found === undefined) return `it has no line ${wanted.line}`;
+    if (found.hsCode !== wanted.hsCode) return `line ${wanted.line}: hs_code ${found.hsCode}, not ${wanted.hsCode}`;
+    if (found.quantity !== wanted.quantity) {
+      return `line ${wanted.line}: quantity ${found.quantity}, not ${wanted.quantity}`;
+    }
+    if (BigInt(found.value || "0") !== wanted.value) {
+      return `line ${wanted.line}: value ${found.value}, not ${wanted.value}`;
+    }
+  }
+  return undefined;
+}
+
+/** Runs `body` whole, or leaves no trace of it: for what must not stop a block because a party is blocked. */
+function attempt(ctx: Context, body: (ctx: Context) => void): boolean {
+  try {
+    ctx.branch(body);
+    return true;
+  } catch (e) {
+    if (e instanceof SdkError) return false;
+    throw e;
+  }
+}
+
+/** Landed-cost quotes, what buyers paid into the duty escrow for them, and guarantors' bonds. */
+export class LandedCostQuotes {
+  constructor(
+    private readonly app: AppFacts,
+    private readonly state: CrossborderState,
+    private readonly needs: Pick<CrossborderNeeds, "bank" | "compliance" | "requireUsable">,
+  ) {}
+
+  get(ctx: Context, id: bigint): LandedCostQuote | undefined {
+    return this.state.quotes.get(ctx, id);
+  }
+
+  /** A version other than 0 must be the current one. @throws SdkError */
+  need(ctx: Context, id: bigint, version = 0n): LandedCostQuote {
+    const quote = this.get(ctx, id);
+    if (quote === undefined) throw errors.NOT_FOUND(`quote ${id}`);
+    if (version !== 0n && version !== quote.version) {
+      throw errors.STALE_VERSION(`quote ${id} has version ${quote.version}, the message states ${version}`);
+    }
+    return quote;
+  }
+
+  byOrder(ctx: Context, orderId: bigint): LandedCostQuote | undefined {
+    const id = this.state.quotes.indexes.byOrder.keyOf(ctx, orderId);
+    return id === undefined ? undefined : this.need(ctx, id);
+  }
+
+  create(ctx: Context, msg: tx.MsgQuoteLandedCost): LandedCostQuote {
+    const { consignment } = msg;
+    requireConsignment(consignment, this.state.params.need(ctx).maxLines);
+    requireExpiry(ctx, this.state, nanosOf(msg.expiresAt));
+    this.requireProofs(ctx, consignment);
+    const cost = landedCostOf(ctx, this.state, consignment, vantageOf(ctx, this.state));
+    const now = timestampOf(ctx.timeNs);
+    const quote: LandedCostQuote = {
+      id: this.state.nextQuoteId.next(ctx),
+      version: 0n,
+      requester: msg.requester,
+      buyer: msg.buyer,
+      seller: msg.seller,
+      consignment,
+      cost,
+      status: OPEN,
+      guarantor: "",
+      bond: "0",
+      expiresAt: msg.expiresAt,
+      orderId: 0n,
+      escrowed: "0",
+      remitted: "0",
+      returned: "0",
+      bondLeft: "0",
+      createdAt: now,
+      updatedAt: now,
+      segregated: "0",
+      progress: consignment.lines.map(({ line }) => ({
+        line,
+        unitsRefunded: 0n,
+        dutyRefunded: "0",
+        taxRefunded: "0",
+        unitsDrawnBack: 0n,
+      })),
+    };
+    return this.save(ctx, quote, {});
+  }
+
+  /** A guarantor's bond moves to the bond account. */
+  guarantee(ctx: Context, msg: tx.MsgGuaranteeLandedCost): LandedCostQuote {
+    const quote = this.need(ctx, msg.id, msg.version);
+    requireStatus(quote, "a bond", OPEN, ACCEPTED);
+    if (quote.status === OPEN) this.requireInTime(ctx, quote);
+    if (quote.guarantor !== "") throw errors.ALREADY_EXISTS(`quote ${quote.id} has a bond of ${quote.guarantor}`);
+    const amount = positiveAmountOf(msg.bond, "bond");
+    const { denom } = quote.consignment;
+    this.needs.requireUsable(ctx, denom, msg.guarantor);
+    this.needs.bank.sendToModule(ctx, this.app.addresses.parse(msg.guarantor), BONDS_ACCOUNT, [{ denom, amount }]);
+    const bond = String(amount);
+    return this.save(ctx, quote, { guarantor: msg.guarantor, bond, bondLeft: bond });
+  }
+
+  /** Under DDP duty, tax and fee move from the buyer into the duty escrow (X1); under the others nothing moves.
+   *  @throws SdkError past the expiry, for other parties or goods, or when the buyer cannot spend as much */
+  accept(ctx: Context, request: AcceptQuote, version = 0n): AcceptedQuote {
+    const quote = this.need(ctx, request.quoteId, version);
+    requireStatus(quote, "an acceptance", OPEN);
+    this.requireInTime(ctx, quote);
+    if (quote.buyer !== request.buyer || quote.seller !== request.seller) {
+      throw errors.QUOTE_MISMATCH(`quote ${quote.id} is for buyer ${quote.buyer} and seller ${quote.seller}`);
+    }
+    const fault = request.goods === undefined ? undefined : mismatch(quote.consignment, request.goods);
+    if (fault !== undefined) throw errors.QUOTE_MISMATCH(`quote ${quote.id}: ${fault}`);
+    const { denom, incoterm } = quote.consignment;
+    const buyer = this.app.addresses.parse(quote.buyer);
+    this.needs.requireUsable(ctx, denom, quote.buyer, quote.seller);
+    this.needs.compliance.requireNotBlocked(ctx, [
+      { role: "buyer", address: buyer },
+      { role: "seller", address: this.app.addresses.parse(quote.seller) },
+      ...(quote.guarantor === "" ? [] : [{ role: "guarantor", address: this.app.addresses.parse(quote.guarantor) }]),
+    ]);
+    const ddp = isDdp(incoterm);
+    const amount = ddp ? BigInt(quote.cost.total) : 0n;
+    if (amount > 0n) this.needs.bank.sendToModule(ctx, buyer, DUTY_ACCOUNT, [{ denom, amount }]);
+    const changes = { status: ACCEPTED, orderId: request.orderId, escrowed: String(amount) };
+    return {
+      quote: this.save(ctx, quote, changes),
+      duty: quote.cost.lines.map((l) => BigInt(l.duty)),
+      tax: quote.cost.lines.map((l) => BigInt(l.tax)),
+      fee: BigInt(quote.cost.fee),
+      tariffVersion: quote.cost.tariffVersion,
+      ddp,
+      totalEscrowed: amount,
+    };
+  }
+
+  /** Duty and tax of units that came back or were cancelled: from escrow as quoted; after customs was paid from the seller,
+   *  as assessed and at most as quoted (X8). Nothing under DAP and the others, or once the escrow went back.
+   *  @throws SdkError on more units than there are, or when the seller cannot pay */
+  refundDuty(ctx: Context, request: RefundDuty): { readonly duty: bigint; readonly tax: bigint } {
+    const { orderId, line, firstUnit, units } = request;
+    const quote = this.byOrder(ctx, orderId);
+    if (quote === undefined) return { duty: 0n, tax: 0n };
+    const { quantity } = lineOf(quote.consignment.lines, line, quote.id);
+    const progress = lineOf(quote.progress, line, quote.id);
+    if (firstUnit + units > quantity || progress.unitsRefunded + units > quantity) {
+      throw errors.UNITS_EXCEEDED(
+        `line ${line} of order ${orderId} has ${quantity} units, ${progress.unitsRefunded} are paid back, found ${units} from ${firstUnit}`,
+      );
+    }
+    const pays = isDdp(quote.consignment.incoterm) && quote.status !== EXPIRED;
+    const due = pays ? this.refundableOf(ctx, quote, line) : { duty: 0n, tax: 0n };
+    const duty = unitShare(due.duty, quantity, firstUnit, units);
+    const tax = unitShare(due.tax, quantity, firstUnit, units);
+    const { denom } = quote.consignment;
+    const coins = [{ denom, amount: duty + tax }];
+    const fromEscrow = quote.status !== RECONCILED;
+    if (duty + tax > 0n) {
+      const buyer = this.app.addresses.parse(quote.buyer);
+      this.needs.requireUsable(ctx, denom, quote.buyer, quote.seller);
+      if (fromEscrow) this.needs.bank.sendFromModule(ctx, DUTY_ACCOUNT, buyer, coins);
+      else this.needs.bank.send(ctx, this.app.addresses.parse(quote.seller), buyer, coins);
+    }
+    const changed: LineProgress = {
+      ...progress,
+      unitsRefunded: progress.unitsRefunded + units,
+      dutyRefunded: String(BigInt(progress.dutyRefunded) + duty),
+      taxRefunded: String(BigInt(progress.taxRefunded) + tax),
+    };
+    this.save(ctx, quote, {
+      progress: quote.progress.map((p) => (p.line === line ? changed : p)),
+      ...(fromEscrow ? { returned: String(BigInt(quote.returned) + duty + tax) } : {}),
+    });
+    const amounts = { duty: String(duty), tax: String(tax) };
+    emitTyped(ctx, EventDutyRefunded, { quoteId: quote.id, orderId, line, units, denom, ...amounts, fromEscrow });
+    return { duty, tax };
+  }
+
+  /** An order that will not be: the whole escrow goes back to the buyer, the bond to its guarantor. What cannot move,
+   *  because a party is blocked or the denom paused, waits for its owner to reclaim it. Never refuses. */
+  unwind(ctx: Context, orderId: bigint): { readonly returned: bigint } {
+    const quote = this.byOrder(ctx, orderId);
+    if (quote === undefined || (quote.status !== ACCEPTED && quote.status !== DISPUTED)) return { returned: 0n };
+    const after = this.giveBack(ctx, quote, { status: EXPIRED });
+    return { returned: BigInt(after.returned) - BigInt(quote.returned) };
+  }
+
+  /** The duty escrow of an order goes to the account of blocked funds, owner the buyer, who paid it. */
+  block(ctx: Context, orderId: bigint, paymentId = 0n): bigint {
+    const quote = this.byOrder(ctx, orderId);
+    if (quote === undefined || (quote.status !== ACCEPTED && quote.status !== DISPUTED)) return 0n;
+    const amount = escrowLeft(quote);
+    const { denom } = quote.consignment;
+    if (amount > 0n) {
+      const request = { owner: quote.buyer, denom, amount, orderId, paymentId, fromModule: DUTY_ACCOUNT };
+      this.needs.compliance.segregate(ctx, request);
+    }
+    this.giveBack(ctx, quote, { status: EXPIRED, segregated: String(BigInt(quote.segregated) + amount) });
+    return amount;
+  }
+
+  /** What an ended quote still holds for somebody. Goods that customs sent back or seized before duty was paid end it. */
+  reclaim(ctx: Context, claimant: string, id: bigint, version: bigint): { quote: LandedCostQuote; amount: bigint } {
+    const quote = this.need(ctx, id, version);
+    if (claimant !== quote.buyer && claimant !== quote.guarantor) {
+      throw errors.NOT_A_PARTY(`quote ${id} holds nothing for ${claimant}`);
+    }
+    const late = quote.status === OPEN && ctx.timeNs >= nanosOf(quote.expiresAt);
+    if (!late && !this.isTurnedAway(ctx, quote)) requireStatus(quote, "a reclaim", EXPIRED, RECONCILED);
+    const escrow = claimant === quote.buyer ? escrowLeft(quote) : 0n;
+    const bond = claimant === quote.guarantor ? BigInt(quote.bondLeft) : 0n;
+    const amount = escrow + bond;
+    if (amount === 0n) throw errors.INVALID_STATE(`quote ${id} holds nothing any more`);
+    const { denom } = quote.consignment;
+    const to = this.app.addresses.parse(claimant);
+    this.needs.requireUsable(ctx, denom, claimant);
+    if (escrow > 0n) this.needs.bank.sendFromModule(ctx, DUTY_ACCOUNT, to, [{ denom, amount: escrow }]);
+    if (bond > 0n) this.needs.bank.sendFromModule(ctx, BONDS_ACCOUNT, to, [{ denom, amount: bond }]);
+    const after = this.save(ctx, quote, {
+      status: quote.status === RECONCILED ? RECONCILED : EXPIRED,
+      returned: String(BigInt(quote.returned) + escrow),
+      bondLeft: String(BigInt(quote.bondLeft) - bond),
+    });
+    return { quote: after, amount };
+  }
+
+  /** Ends open quotes whose time is over, at most `max` of them. */
+  expireDue(ctx: Context, max: number): void {
+    const due: bigint[] = [];
+    for (const [, id] of this.state.quotes.indexes.byExpiry.pairs(ctx, { through: [ctx.timeNs] })) {
+      if (due.length >= max) break;
+      due.push(id);
+    }
+    for (const id of due) this.giveBack(ctx, this.state.quotes.need(ctx, id), { status: EXPIRED });
+  }
+
+  /** Escrow to the buyer and bond to the guarantor, as far as they can move. */
+  giveBack(ctx: Context, quote: LandedCostQuote, changes: Partial<LandedCostQuote>): LandedCostQuote {
+    let next = { ...quote, ...changes };
+    const { denom } = quote.consignment;
+    const pay = (account: string, address: string, amount: bigint): boolean =>
+      amount > 0n &&
+      attempt(ctx, (branch) => {
+        this.needs.requireUsable(branch, denom, address);
+        this.needs.bank.sendFromModule(branch, account, this.app.addresses.parse(address), [{ denom, amount }]);
+      });
+    const escrow = escrowLeft(next);
+    if (pay(DUTY_ACCOUNT, quote.buyer, escrow)) next = { ...next, returned: String(BigInt(next.returned) + escrow) };
+    if (pay(BONDS_ACCOUNT, quote.guarantor, BigInt(next.bondLeft))) next = { ...next, bondLeft: "0" };
+    return this.save(ctx, quote, next);
+  }
+
+  save(ctx: Context, before: LandedCostQuote, changes: Partial<LandedCostQuote>): LandedCostQuote {
+    const after = { ...before, ...changes, version: before.version + 1n, updatedAt: timestampOf(ctx.timeNs) };
+    this.state.quotes.set(ctx, after.id, after);
+    emitTyped(ctx, EventLandedCostQuote, {
+      id: after.id,
+      from: before.status,
+      to: after.status,
+      orderId: after.orderId,
+      denom: after.consignment.denom,
+      escrowed: after.escrowed,
+      remitted: after.remitted,
+      returned: after.returned,
+      version: after.version,
+    });
+    return after;
+  }
+
+  /** Duty and tax of a line that a refund is a share of. */
+  private refundableOf(ctx: Context, quote: LandedCostQuote, line: number): { duty: bigint; tax: bigint } {
+    const quoted = lineOf(quote.cost.lines, line, quote.id);
+    const duty = BigInt(quoted.duty);
+    const tax = BigInt(quoted.tax);
+    if (quote.status !== RECONCILED) return { duty, tax };
+    const id = this.state.declarations.indexes.byQuote.keyOf(ctx, quote.id);
+    const lines: readonly AssessedLine[] = id === undefined ? [] : this.state.declarations.need(ctx, id).assessed;
+    const assessed = lineOf(lines, line, quote.id);
+    return { duty: least(duty, BigInt(assessed.duty)), tax: least(tax, BigInt(assessed.tax)) };
+  }
+
+  private isTurnedAway(ctx: Context, quote: LandedCostQuote): boolean {
+    if (quote.status !== ACCEPTED && quote.status !== DISPUTED) return false;
+    const id = this.state.declarations.indexes.byQuote.keyOf(ctx, quote.id);
+    const status = id === undefined ? 0 : this.state.declarations.need(ctx, id).status;
+    return (
+      status === DeclarationStatus.DECLARATION_STATUS_RETURNED || status === DeclarationStatus.DECLARATION_STATUS_SEIZED
+    );
+  }
+
+  private requireInTime(ctx: Context, quote: LandedCostQuote): void {
+    if (ctx.timeNs >= nanosOf(quote.expiresAt)) throw errors.EXPIRED(`quote ${quote.id} has expired`);
+  }
+
+  /** A preference needs a proof of origin. */
+  private requireProofs(ctx: Context, { lines }: Consignment): void {
+    for (const [i, { preference, proofDocumentId }] of lines.entries()) {
+      if (preference === "") continue;
+      if (proofDocumentId === 0n || needDocument(ctx, this.state, proofDocumentId).type !== PROOF_OF_ORIGIN) {
+        throw errors.DOCUMENT_REQUIRED(`lines[${i}].proof_document_id: ${PROOF_OF_ORIGIN} for ${preference}`);
+      }
+    }
+  }
+}
