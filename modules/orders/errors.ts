@@ -9,4 +9,7 @@ export const ordersErrors = defineErrors("orders", {
   NOT_A_PARTY: [6, "signer is not a party of the order"],
   EXPIRED: [7, "order has expired"],
   INVALID_PARAMS: [8, "invalid orders parameters"],
+  OUT_OF_STOCK: [9, "not enough stock"],
+  INVALID_INVENTORY: [10, "invalid inventory"],
+  ON_HOLD: [11, "order is on hold"],
 });

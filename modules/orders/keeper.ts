@@ -1,27 +1,59 @@
-import { EventOrderCreated, EventOrderStatusChanged } from "../../src/gen/stateset/orders/v1/events.js";
+import {
+  EventOrderChanged,
+  EventOrderCreated,
+  EventOrderStatusChanged,
+} from "../../src/gen/stateset/orders/v1/events.js";
 import { type Order, OrderStatus, OrderStatus$, type Params } from "../../src/gen/stateset/orders/v1/state.js";
+import { type PaymentIntent, PaymentStatus } from "../../src/gen/stateset/payments/v1/state.js";
 import type { Context } from "../../src/sdk/context.js";
+import type { AppFacts } from "../../src/sdk/module.js";
 import { emitTyped } from "../../src/sdk/typed-events.js";
 import { nanosOf, timestampOf } from "../../src/types/block-time.js";
+import { SdkError } from "../../src/types/errors.js";
+import { ceilDiv, floorDiv } from "../../src/types/rounding.js";
+import { netGoods } from "./allocation.js";
 import { ordersErrors as errors } from "./errors.js";
+import type { Inventory } from "./inventory.js";
+import type { OrdersNeeds, Subject, VerdictValue } from "./ports.js";
 import type { OrdersState } from "./state.js";
 
+export const {
+  ORDER_STATUS_PLACED: PLACED,
+  ORDER_STATUS_CONFIRMED: CONFIRMED,
+  ORDER_STATUS_CANCELLED: CANCELLED,
+  ORDER_STATUS_EXPIRED: EXPIRED,
+  ORDER_STATUS_REJECTED: REJECTED,
+} = OrderStatus;
+const { PAYMENT_STATUS_VOIDED: VOIDED, PAYMENT_STATUS_EXPIRED: PAYMENT_EXPIRED } = PaymentStatus;
+
 /** Which status may follow which. What is not here is refused, by name. */
-export const TRANSITIONS: ReadonlyMap<number, readonly number[]> = new Map([
-  [
-    OrderStatus.ORDER_STATUS_PLACED,
-    [OrderStatus.ORDER_STATUS_CONFIRMED, OrderStatus.ORDER_STATUS_CANCELLED, OrderStatus.ORDER_STATUS_EXPIRED],
-  ],
-  [OrderStatus.ORDER_STATUS_CONFIRMED, [OrderStatus.ORDER_STATUS_CANCELLED]],
+const TRANSITIONS: ReadonlyMap<number, readonly number[]> = new Map([
+  [PLACED, [CONFIRMED, CANCELLED, EXPIRED, REJECTED]],
+  [CONFIRMED, [CANCELLED]],
 ]);
+const BPS = 10_000n;
+/** How long the end of a block leaves an order alone that it could not end: its coins are frozen. */
+const RETRY_NS = 3_600_000_000_000n;
 
 export function statusName(status: number): string {
   const found = Object.entries(OrderStatus$.values).find(([, value]) => value === status);
   return found === undefined ? String(status) : found[0].replace("ORDER_STATUS_", "");
 }
 
+/** What a change is about, for the timeline and for events. */
+export interface Change {
+  readonly kind: string;
+  readonly subjectId?: bigint;
+}
+
+/** Orders: where they stand, and what their end gives back. One message makes one new version. */
 export class OrdersKeeper {
-  constructor(private readonly state: OrdersState) {}
+  constructor(
+    private readonly app: AppFacts,
+    private readonly state: OrdersState,
+    private readonly inventory: Inventory,
+    private readonly needs: Omit<OrdersNeeds, "clientKeys">,
+  ) {}
 
   params(ctx: Context): Params {
     return this.state.params.need(ctx);
@@ -43,41 +75,74 @@ export class OrdersKeeper {
     return order;
   }
 
-  create(ctx: Context, order: Omit<Order, "id" | "version" | "createdAt" | "updatedAt">): Order {
+  nextId(ctx: Context): bigint {
+    return this.state.nextId.next(ctx);
+  }
+
+  /** Writes an order for the first time. */
+  create(ctx: Context, made: Omit<Order, "version" | "createdAt" | "updatedAt">): Order {
     const now = timestampOf(ctx.timeNs);
-    const stored: Order = { ...order, id: this.state.nextId.next(ctx), version: 1n, createdAt: now, updatedAt: now };
-    this.state.orders.set(ctx, stored.id, stored);
-    emitTyped(ctx, EventOrderCreated, {
-      id: stored.id,
-      buyer: stored.buyer,
-      seller: stored.seller,
-      denom: stored.denom,
-      totalAmount: stored.totalAmount,
-    });
-    return stored;
+    const order: Order = { ...made, version: 1n, createdAt: now, updatedAt: now };
+    this.write(ctx, order, { kind: "placed" });
+    const { id, buyer, seller, denom, totalAmount } = order;
+    emitTyped(ctx, EventOrderCreated, { id, buyer, seller, denom, totalAmount });
+    return order;
+  }
+
+  /** Writes a changed order as its next version. @throws SdkError INVALID_STATE when its status may not become that */
+  save(ctx: Context, before: Order, changed: Order, change: Change): Order {
+    const to = changed.status;
+    if (to !== before.status) this.requireTransition(before, to);
+    const order: Order = { ...changed, version: before.version + 1n, updatedAt: timestampOf(ctx.timeNs) };
+    this.write(ctx, order, change);
+    const { id, version } = order;
+    if (to !== before.status) emitTyped(ctx, EventOrderStatusChanged, { id, from: before.status, to, version });
+    else emitTyped(ctx, EventOrderChanged, { id, kind: change.kind, subjectId: change.subjectId ?? 0n, version });
+    return order;
   }
 
   /** @throws SdkError INVALID_STATE that names the state and what it allows */
-  moveTo(ctx: Context, order: Order, status: number): Order {
+  requireTransition(order: Order, to: number): void {
     const allowed = TRANSITIONS.get(order.status) ?? [];
-    if (!allowed.includes(status)) {
-      const names = allowed.map(statusName).join(", ");
-      throw errors.INVALID_STATE(
-        `order ${order.id} is ${statusName(order.status)}, from where it can become ${names === "" ? "nothing else" : names}, not ${statusName(status)}`,
-      );
-    }
-    const changed: Order = { ...order, status, version: order.version + 1n, updatedAt: timestampOf(ctx.timeNs) };
-    this.state.orders.set(ctx, order.id, changed);
-    emitTyped(ctx, EventOrderStatusChanged, { id: order.id, from: order.status, to: status, version: changed.version });
-    return changed;
+    if (allowed.includes(to)) return;
+    const names = allowed.length === 0 ? "nothing else" : allowed.map(statusName).join(", ");
+    throw errors.INVALID_STATE(
+      `order ${order.id} is ${statusName(order.status)}, from where it can become ${names}, not ${statusName(to)}`,
+    );
   }
 
   /** A placed order is valid while block time < expires_at, whether or not the queue has come to it. */
-  isExpired(ctx: Context, order: Order): boolean {
-    return order.status === OrderStatus.ORDER_STATUS_PLACED && ctx.timeNs >= nanosOf(order.expiresAt);
+  requireLive(ctx: Context, order: Order): void {
+    if (order.status === PLACED && ctx.timeNs >= nanosOf(order.expiresAt)) throw errors.EXPIRED(`order ${order.id}`);
   }
 
-  /** Works off the queue of due orders, at most `max_expiries_per_block` of them. */
+  requireNotHeld(order: Order): void {
+    if (order.onHold) throw errors.ON_HOLD(`order ${order.id}`);
+  }
+
+  /** The seller takes the order on and locks the deposit (O10). An order without a payment gets its stock now; one with it
+   *  has it. @throws SdkError when the seller cannot spend the deposit, or there is too little stock */
+  confirm(ctx: Context, order: Order): Order {
+    this.requireTransition(order, CONFIRMED);
+    const stocked = order.paymentId === 0n ? this.inventory.reserve(ctx, order) : order;
+    const amount = ceilDiv(netGoods(order) * BigInt(order.depositBps), BPS);
+    const depositHoldId = amount === 0n ? 0n : this.lockDeposit(ctx, order, amount);
+    const changed = { ...stocked, status: CONFIRMED, deposit: String(amount), depositHoldId };
+    return this.save(ctx, order, changed, { kind: "confirmed" });
+  }
+
+  /** Ends an order of which nothing was shipped: stock is free, coins are the buyer's again, the deposit is the seller's
+   *  again, less the penalty when it is the seller who cancels what it confirmed (O10). */
+  close(ctx: Context, order: Order, status: typeof CANCELLED | typeof EXPIRED, kind: string, by = ""): Order {
+    this.requireTransition(order, status);
+    this.giveBack(ctx, order, status === EXPIRED ? PAYMENT_EXPIRED : VOIDED);
+    if (order.onHold && order.caseId !== 0n) this.needs.compliance.closeCase(ctx, order.caseId);
+    if (order.status === CONFIRMED && by === order.seller) this.payPenalty(ctx, order);
+    const freed = this.undeposited(ctx, this.unstocked(ctx, order));
+    return this.save(ctx, order, { ...freed, status, onHold: false, heldBy: "" }, { kind });
+  }
+
+  /** Works off the queue of due orders, at most `max_expiries_per_block` of them. One whose coins are frozen comes again. */
   expireDue(ctx: Context): void {
     const max = this.params(ctx).maxExpiriesPerBlock;
     const due: bigint[] = [];
@@ -85,6 +150,102 @@ export class OrdersKeeper {
       if (due.length >= max) break;
       due.push(id);
     }
-    for (const id of due) this.moveTo(ctx, this.need(ctx, id), OrderStatus.ORDER_STATUS_EXPIRED);
+    for (const id of due) this.expire(ctx, this.need(ctx, id));
   }
+
+  /** What compliance decided on an order that waited. @throws SdkError when it can be released no more */
+  decided(ctx: Context, subject: Subject, decision: VerdictValue, verdicts: Verdicts): void {
+    const order = this.state.orders.get(ctx, subject.orderId);
+    if (order === undefined || order.caseId === 0n || !order.onHold || order.heldBy !== "") return;
+    verdicts.decided(ctx, order, decision);
+  }
+
+  timedOut(ctx: Context, { orderId }: Subject): void {
+    const order = this.state.orders.get(ctx, orderId);
+    if (order?.status === PLACED && order.onHold && order.heldBy === "") this.expire(ctx, order);
+  }
+
+  /** The travel rule was refused or not answered: nothing was captured, everything goes back (C8). */
+  travelRuleFailed(ctx: Context, { orderId }: Subject): void {
+    const order = this.state.orders.get(ctx, orderId);
+    if (order === undefined || (order.status !== PLACED && order.status !== CONFIRMED)) return;
+    try {
+      ctx.branch((inner) => this.close(inner, order, CANCELLED, "travel_rule_failed"));
+    } catch (error) {
+      // What could not be given back stays under its hold, which ends by itself: nothing is captured without an answer.
+      if (!(error instanceof SdkError)) throw error;
+    }
+  }
+
+  /** The order with no stock reserved any more. */
+  unstocked(ctx: Context, order: Order): Order {
+    const progress = order.progress.map((entry, line) => ({
+      ...entry,
+      reserved: entry.reserved - this.inventory.free(ctx, order, line, entry.reserved),
+    }));
+    return { ...order, progress };
+  }
+
+  /** The order with the deposit unlocked. */
+  undeposited(ctx: Context, order: Order): Order {
+    if (order.depositHoldId === 0n) return order;
+    this.needs.holds.release(ctx, order.depositHoldId);
+    return { ...order, depositHoldId: 0n, deposit: "0" };
+  }
+
+  paymentOf(ctx: Context, order: Order): PaymentIntent | undefined {
+    return order.paymentId === 0n ? undefined : this.needs.payments.need(ctx, order.paymentId);
+  }
+
+  addressOf(text: string): Uint8Array {
+    return this.app.addresses.parse(text);
+  }
+
+  private expire(ctx: Context, order: Order): void {
+    try {
+      ctx.branch((inner) => this.close(inner, order, EXPIRED, "expired"));
+    } catch (error) {
+      if (!(error instanceof SdkError)) throw error;
+      const retryAt = timestampOf(ctx.timeNs + RETRY_NS);
+      this.save(ctx, order, { ...order, retryAt }, { kind: "frozen" });
+    }
+  }
+
+  private lockDeposit(ctx: Context, order: Order, amount: bigint): bigint {
+    const owner = this.addressOf(order.seller);
+    const reference = `order/${order.id}`;
+    return this.needs.holds.place(ctx, { owner, denom: order.denom, amount, module: "orders", reference });
+  }
+
+  private payPenalty(ctx: Context, { buyer, seller, denom, deposit, depositHoldId, penaltyBps }: Order): void {
+    const amount = floorDiv(BigInt(deposit) * BigInt(penaltyBps), BPS);
+    if (amount === 0n) return;
+    this.needs.holds.reduce(ctx, depositHoldId, amount);
+    this.needs.bank.send(ctx, this.addressOf(seller), this.addressOf(buyer), [{ denom, amount }]);
+  }
+
+  /** Unlocks what is locked, refunds what was captured. */
+  private giveBack(ctx: Context, order: Order, status: typeof VOIDED | typeof PAYMENT_EXPIRED): void {
+    const { payments } = this.needs;
+    let payment = this.paymentOf(ctx, order);
+    if (payment === undefined) return;
+    if (payment.holdId !== 0n) payment = payments.end(ctx, payment, status);
+    const lines = payment.lines
+      .map(({ line, captured, refunded }) => ({ line, amount: BigInt(captured) - BigInt(refunded) }))
+      .filter(({ amount }) => amount > 0n);
+    const shipping = BigInt(payment.shippingCaptured) - BigInt(payment.shippingRefunded);
+    if (lines.length > 0 || shipping > 0n) payments.refund(ctx, payment, { lines, shipping }, { ignoreExpiry: true });
+  }
+
+  private write(ctx: Context, order: Order, { kind, subjectId }: Change): void {
+    const { id: orderId, version, status, updatedAt: at } = order;
+    this.state.orders.set(ctx, orderId, order);
+    const entry = { orderId, version, at, kind, status, subjectId: subjectId ?? 0n };
+    this.state.timeline.set(ctx, [orderId, version], entry);
+  }
+}
+
+/** Acts on a decision; the flow that made the order does. */
+export interface Verdicts {
+  decided(ctx: Context, order: Order, decision: VerdictValue): void;
 }

@@ -1,33 +1,40 @@
-/** Orders between buyers and sellers: placed, confirmed, cancelled, expired. */
+/** Orders between buyers and sellers: placed, screened and paid in one step, confirmed, cancelled, expired; and stock. */
 import { GenesisState } from "../../src/gen/stateset/orders/v1/genesis.js";
 import { Query } from "../../src/gen/stateset/orders/v1/query.js";
-import { type Order, OrderStatus$ } from "../../src/gen/stateset/orders/v1/state.js";
+import { OrderStatus$ } from "../../src/gen/stateset/orders/v1/state.js";
 import { Msg } from "../../src/gen/stateset/orders/v1/tx.js";
-import type { MessageType } from "../../src/protobuf/message.js";
 import type { Context } from "../../src/sdk/context.js";
-import { defineModule } from "../../src/sdk/module.js";
-import { orderTotal } from "./amounts.js";
+import { type AppFacts, defineModule } from "../../src/sdk/module.js";
 import { ordersErrors } from "./errors.js";
+import { OrderFlow } from "./flow.js";
+import { depositFault, firstFault, indexFault, linesFault, stockFault, totalFault } from "./invariants.js";
+import { Inventory } from "./inventory.js";
 import { OrdersKeeper } from "./keeper.js";
-import { checkCreateOrder, ordersMsgs } from "./msgs.js";
+import { ordersChecks, ordersMsgs } from "./msgs.js";
+import { Intake } from "./new-order.js";
 import { defaultParams, validateParams } from "./params.js";
+import type { OrdersNeeds, Subject, VerdictValue } from "./ports.js";
 import { ordersQueries } from "./queries.js";
 import { type OrdersState, ordersState } from "./state.js";
 
-export interface OrdersNeeds {
-  /** One result per signer and client_key, whatever the message. */
-  readonly clientKeys: {
-    once<M extends object, R extends object>(
-      ctx: Context,
-      request: {
-        readonly signer: string;
-        readonly clientKey: string;
-        readonly type: MessageType<M>;
-        readonly msg: M;
-        readonly responseType: MessageType<R>;
-      },
-      body: () => R,
-    ): R;
+/** What other modules may use. */
+function newKeeper(inside: OrdersNeeds & { readonly app: AppFacts; readonly state: OrdersState }) {
+  const { app, state, ...needs } = inside;
+  const inventory = new Inventory(state);
+  const keeper = new OrdersKeeper(app, state, inventory, needs);
+  const intake = new Intake(keeper);
+  const flow = new OrderFlow(keeper, intake, inventory, needs);
+  return {
+    keeper,
+    intake,
+    inventory,
+    flow,
+    /** What compliance tells of orders that wait. */
+    decisions: {
+      decided: (ctx: Context, subject: Subject, decision: VerdictValue) => keeper.decided(ctx, subject, decision, flow),
+      timedOut: (ctx: Context, subject: Subject) => keeper.timedOut(ctx, subject),
+      travelRuleFailed: (ctx: Context, subject: Subject) => keeper.travelRuleFailed(ctx, subject),
+    },
   };
 }
 
@@ -36,56 +43,25 @@ export const orders = defineModule<OrdersNeeds>()({
   consensusVersion: 1,
   proto: { Msg, Query, GenesisState },
   state: ordersState,
-  keeper: ({ state }) => new OrdersKeeper(state),
+  keeper: newKeeper,
   msgs: ({ app, state, keeper, clientKeys }) => ordersMsgs(app, state, keeper, { clientKeys }),
-  checks: ({ app }) => ({ createOrder: (msg) => checkCreateOrder(app, msg) }),
-  queries: ({ state, keeper }) => ordersQueries(state, keeper),
+  checks: ({ app }) => ordersChecks(app),
+  queries: ({ state, keeper }) => ordersQueries(state, keeper.keeper),
   genesis: () => ({
-    default: () => ({ params: defaultParams(), nextId: 1n, orders: [] }),
+    default: () => ({ params: defaultParams(), nextId: 1n, orders: [], inventory: [], timeline: [] }),
     validate: validateGenesis,
   }),
-  endBlock: ({ keeper }, ctx) => keeper.expireDue(ctx),
+  endBlock: ({ keeper }, ctx) => keeper.keeper.expireDue(ctx),
   invariants: {
     totalsAddUp: ({ state }, ctx) => firstFault(state, ctx, totalFault),
+    countersAreInOrder: ({ state }, ctx) => firstFault(state, ctx, linesFault),
     idsAreBelowTheNext: ({ state }, ctx) =>
       firstFault(state, ctx, (o) => (o.id < state.nextId.peek(ctx) ? undefined : `id is not below the next one`)),
     eachOrderIsIndexedOnce: ({ state }, ctx) => indexFault(state, ctx),
+    stockIsWhatOrdersWaitFor: ({ state }, ctx) => stockFault(state, ctx),
+    depositsAreLocked: ({ state, holds }, ctx) => firstFault(state, ctx, (o) => depositFault(holds, ctx, o)),
   },
 });
-
-function totalFault(order: Order): string | undefined {
-  const total = orderTotal(order);
-  return String(total) === order.totalAmount
-    ? undefined
-    : `total is ${order.totalAmount}, its parts add up to ${total}`;
-}
-
-function firstFault(state: OrdersState, ctx: Context, check: (order: Order) => string | undefined): string | undefined {
-  for (const order of state.orders.values(ctx)) {
-    const fault = check(order);
-    if (fault !== undefined) return `order ${order.id}: ${fault}`;
-  }
-  return undefined;
-}
-
-function indexFault(state: OrdersState, ctx: Context): string | undefined {
-  const { byBuyer, bySeller, byStatus } = state.orders.indexes;
-  let orderCount = 0;
-  for (const order of state.orders.values(ctx)) {
-    orderCount++;
-    const indexed =
-      byBuyer.map.has(ctx, [order.buyer, order.id]) &&
-      bySeller.map.has(ctx, [order.seller, order.id]) &&
-      byStatus.map.has(ctx, [order.status, order.id]);
-    if (!indexed) return `order ${order.id} is missing from an index`;
-  }
-  for (const [name, index] of Object.entries({ byBuyer, bySeller, byStatus })) {
-    let entries = 0;
-    for (const _ of index.map.keys(ctx)) entries++;
-    if (entries !== orderCount) return `${orderCount} orders have ${entries} entries in ${name}`;
-  }
-  return undefined;
-}
 
 function validateGenesis(genesis: GenesisState): void {
   validateParams(genesis.params);
@@ -96,7 +72,11 @@ function validateGenesis(genesis: GenesisState): void {
     if (!Object.values(OrderStatus$.values).includes(order.status) || order.status === 0) {
       throw ordersErrors.INVALID_ORDER(`orders[${i}].status is no order status: ${order.status}`);
     }
-    const fault = totalFault(order);
+    const fault = totalFault(order) ?? linesFault(order);
     if (fault !== undefined) throw ordersErrors.INVALID_ORDER(`orders[${i}]: ${fault}`);
+  }
+  for (const [i, pool] of genesis.inventory.entries()) {
+    if (pool.reserved > pool.onHand)
+      throw ordersErrors.INVALID_INVENTORY(`inventory[${i}].reserved is more than on_hand ${pool.onHand}`);
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { Query } from "../../src/gen/stateset/orders/v1/query.js";
-import { OrderStatus } from "../../src/gen/stateset/orders/v1/state.js";
+import { LineItem, OrderStatus } from "../../src/gen/stateset/orders/v1/state.js";
 import {
   MsgCancelOrder,
   MsgConfirmOrder,
@@ -20,7 +20,7 @@ let keys = 0;
 const nextKey = (): string => `key-${++keys}`;
 
 function create(chain: AppChain, more: Partial<MsgCreateOrder> = {}): SignedBy {
-  const line = { sku: "tea", quantity: 3n, unitPrice: "100", descriptionCommitment: new Uint8Array(0) };
+  const line = LineItem.from({ sku: "tea", quantity: 3n, unitPrice: "100" });
   const value = {
     buyer: chain.actor("buyer").address,
     seller: chain.actor("seller").address,
@@ -152,7 +152,7 @@ describe("orders", () => {
 
   test("refuses orders that make no sense, naming the field", async () => {
     const chain = await newChain();
-    const line = { sku: "tea", quantity: 1n, unitPrice: "1", descriptionCommitment: new Uint8Array(0) };
+    const line = LineItem.from({ sku: "tea", quantity: 1n, unitPrice: "1" });
     const bad: [Partial<MsgCreateOrder>, RegExp][] = [
       [{ lines: [] }, /lines/],
       [{ lines: [{ ...line, quantity: 0n }] }, /lines\[0\]\.quantity/],

@@ -4,6 +4,8 @@ import { ordersErrors as errors } from "./errors.js";
 
 const LINES_MAX = 1_000;
 const EXPIRIES_PER_BLOCK_MAX = 10_000;
+/** The whole, in basis points. */
+export const BPS_MAX = 10_000;
 const DAY_SECONDS = 86_400n;
 
 export function defaultParams(): Params {
@@ -12,6 +14,8 @@ export function defaultParams(): Params {
     maxExpiry: { seconds: 90n * DAY_SECONDS, nanos: 0 },
     maxLines: 100,
     maxExpiriesPerBlock: 100,
+    minSellerDepositBps: 0,
+    cancelPenaltyBps: 1_000,
   };
 }
 
@@ -26,5 +30,11 @@ export function validateParams(p: Params): void {
     throw errors.INVALID_PARAMS(
       `max_expiries_per_block must be from 1 to ${EXPIRIES_PER_BLOCK_MAX}, found ${p.maxExpiriesPerBlock}`,
     );
+  }
+  for (const [name, bps] of Object.entries({
+    min_seller_deposit_bps: p.minSellerDepositBps,
+    cancel_penalty_bps: p.cancelPenaltyBps,
+  })) {
+    if (bps > BPS_MAX) throw errors.INVALID_PARAMS(`${name} must be at most ${BPS_MAX}, found ${bps}`);
   }
 }

@@ -7,6 +7,7 @@ import { notFound } from "../../src/sdk/errors.js";
 import type { QueryHandlers } from "../../src/sdk/module.js";
 import { paginate } from "../../src/sdk/query/pagination.js";
 import type { OrdersKeeper } from "./keeper.js";
+import { fulfillmentProgress } from "./progress.js";
 import type { OrdersState } from "./state.js";
 
 export function ordersQueries(state: OrdersState, keeper: OrdersKeeper): QueryHandlers<typeof Query> {
@@ -21,11 +22,23 @@ export function ordersQueries(state: OrdersState, keeper: OrdersKeeper): QueryHa
     order(ctx, { id }) {
       const order = state.orders.get(ctx, id);
       if (order === undefined) throw notFound(`order ${id} not found`);
-      return { order };
+      const paymentStatus = keeper.paymentOf(ctx, order)?.status ?? 0;
+      return { order, paymentStatus, fulfillmentStatus: fulfillmentProgress(order) };
     },
     ordersByBuyer: (ctx, { buyer, pagination }) => page(ctx, byBuyer, buyer, pagination),
     ordersBySeller: (ctx, { seller, pagination }) => page(ctx, bySeller, seller, pagination),
     ordersByStatus: (ctx, { status, pagination }) => page(ctx, byStatus, status, pagination),
+    timeline(ctx, { id, pagination: request }) {
+      const { items, pagination } = paginate(ctx, state.timeline, request, (_, entry) => entry, {
+        prefix: [id] as never,
+      });
+      return { entries: items, pagination };
+    },
+    inventory(ctx, { seller, sku }) {
+      const pool = state.inventory.get(ctx, [seller, sku]);
+      if (pool === undefined) throw notFound(`no stock of ${sku}`);
+      return { pool, available: pool.onHand - pool.reserved };
+    },
     params: (ctx) => ({ params: keeper.params(ctx) }),
   };
 }

@@ -1,5 +1,5 @@
-import { Order, OrderStatus, Params } from "../../src/gen/stateset/orders/v1/state.js";
-import { stringKey, timeKey, uint32Key, uint64Key } from "../../src/sdk/collections/key-codec.js";
+import { InventoryPool, Order, OrderStatus, Params, TimelineEntry } from "../../src/gen/stateset/orders/v1/state.js";
+import { pairKey, stringKey, timeKey, uint32Key, uint64Key } from "../../src/sdk/collections/key-codec.js";
 import type { SchemaBuilder } from "../../src/sdk/collections/schema.js";
 import { nanosOf } from "../../src/types/block-time.js";
 
@@ -17,11 +17,17 @@ export function ordersState(s: SchemaBuilder) {
         byStatus: ix.multi(5, uint32Key, (o) => o.status),
         /** Placed orders alone: the queue that the end of a block works off, by (expiry, id). */
         byExpiry: ix.multi(6, timeKey, (o) =>
-          o.status === OrderStatus.ORDER_STATUS_PLACED ? nanosOf(o.expiresAt) : undefined,
+          o.status === OrderStatus.ORDER_STATUS_PLACED ? nanosOf(o.retryAt ?? o.expiresAt) : undefined,
         ),
       }),
       { keyOf: (o) => o.id },
     ),
+    /** [seller, sku] */
+    inventory: s.map(7, pairKey(stringKey, stringKey), InventoryPool, { keyOf: (p) => [p.seller, p.sku] as const }),
+    /** [order, version] */
+    timeline: s.map(8, pairKey(uint64Key, uint64Key), TimelineEntry, {
+      keyOf: (e) => [e.orderId, e.version] as const,
+    }),
   };
 }
 

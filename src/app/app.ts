@@ -157,7 +157,14 @@ function wire(settings: ChainSettings, verifier: Verifier) {
     clientKeys,
     requireUsable: stablecoins.requireUsable.bind(stablecoins),
   });
-  const orders = ordersModule.create(facts, { clientKeys });
+  const orders = ordersModule.create(facts, {
+    bank: bank.keeper,
+    holds: holds.keeper,
+    payments: payments.keeper.payments,
+    compliance: compliance.keeper,
+    clientKeys,
+  });
+  compliance.keeper.onDecision(orders.keeper.decisions);
   const validators = validatorsModule.create(facts, {});
   return { facts, auth, bank, consensus, idempotency, holds, compliance, payments, crossborder, orders, validators };
 }

@@ -1,6 +1,7 @@
 // Generated from proto/stateset/orders/v1/events.proto by scripts/proto-gen. Do not edit.
 import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo } from "../../../../protobuf/service.js";
+import * as stateset_compliance_v1_verdict from "../../../stateset/compliance/v1/verdict.js";
 import * as stateset_orders_v1_state from "../../../stateset/orders/v1/state.js";
 
 export interface EventOrderCreated {
@@ -132,9 +133,227 @@ export const EventOrderStatusChanged: MessageType<EventOrderStatusChanged> = mes
   },
 });
 
+/** A change that left the status as it is. */
+export interface EventOrderChanged {
+  id: bigint;
+  kind: string;
+  /** The fulfilment, return or dispute that it was about; 0 for none. */
+  subjectId: bigint;
+  version: bigint;
+}
+
+export const EventOrderChanged: MessageType<EventOrderChanged> = messageType<EventOrderChanged>({
+  name: "stateset.orders.v1.EventOrderChanged",
+  doc: "A change that left the status as it is.",
+  fields: [
+    { no: 1, name: "id", prop: "id", kind: "uint64" },
+    { no: 2, name: "kind", prop: "kind", kind: "string" },
+    { no: 3, name: "subject_id", prop: "subjectId", kind: "uint64", doc: "The fulfilment, return or dispute that it was about; 0 for none." },
+    { no: 4, name: "version", prop: "version", kind: "uint64" },
+  ],
+  create: () => ({ id: 0n, kind: "", subjectId: 0n, version: 0n }),
+  write(m, w) {
+    if (m.version !== 0n) {
+      w.varint64(m.version);
+      w.varint(32);
+    }
+    if (m.subjectId !== 0n) {
+      w.varint64(m.subjectId);
+      w.varint(24);
+    }
+    if (m.kind !== "") {
+      w.string(m.kind);
+      w.varint(18);
+    }
+    if (m.id !== 0n) {
+      w.varint64(m.id);
+      w.varint(8);
+    }
+  },
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
+      case 8:
+        m.id = r.uint64();
+        break;
+      case 18:
+        m.kind = r.string();
+        break;
+      case 24:
+        m.subjectId = r.uint64();
+        break;
+      case 32:
+        m.version = r.uint64();
+        break;
+      default:
+        skipField(EventOrderChanged, r, tag);
+      }
+    }
+    if (r.pos !== end) throw overrun(EventOrderChanged);
+    return m;
+  },
+});
+
+/** An order went through the whole flow; `verdict` tells how it came out. */
+export interface EventOrderExecuted {
+  orderId: bigint;
+  paymentId: bigint;
+  screeningId: bigint;
+  fxQuoteId: bigint;
+  landedCostQuoteId: bigint;
+  tariffVersion: bigint;
+  verdict: number;
+  caseId: bigint;
+}
+
+export const EventOrderExecuted: MessageType<EventOrderExecuted> = messageType<EventOrderExecuted>({
+  name: "stateset.orders.v1.EventOrderExecuted",
+  doc: "An order went through the whole flow; `verdict` tells how it came out.",
+  fields: [
+    { no: 1, name: "order_id", prop: "orderId", kind: "uint64" },
+    { no: 2, name: "payment_id", prop: "paymentId", kind: "uint64" },
+    { no: 3, name: "screening_id", prop: "screeningId", kind: "uint64" },
+    { no: 4, name: "fx_quote_id", prop: "fxQuoteId", kind: "uint64" },
+    { no: 5, name: "landed_cost_quote_id", prop: "landedCostQuoteId", kind: "uint64" },
+    { no: 6, name: "tariff_version", prop: "tariffVersion", kind: "uint64" },
+    { no: 7, name: "verdict", prop: "verdict", kind: "enum", enum: stateset_compliance_v1_verdict.Verdict$ },
+    { no: 8, name: "case_id", prop: "caseId", kind: "uint64" },
+  ],
+  create: () => ({ orderId: 0n, paymentId: 0n, screeningId: 0n, fxQuoteId: 0n, landedCostQuoteId: 0n, tariffVersion: 0n, verdict: 0, caseId: 0n }),
+  write(m, w) {
+    if (m.caseId !== 0n) {
+      w.varint64(m.caseId);
+      w.varint(64);
+    }
+    if (m.verdict !== 0) {
+      w.int32(m.verdict);
+      w.varint(56);
+    }
+    if (m.tariffVersion !== 0n) {
+      w.varint64(m.tariffVersion);
+      w.varint(48);
+    }
+    if (m.landedCostQuoteId !== 0n) {
+      w.varint64(m.landedCostQuoteId);
+      w.varint(40);
+    }
+    if (m.fxQuoteId !== 0n) {
+      w.varint64(m.fxQuoteId);
+      w.varint(32);
+    }
+    if (m.screeningId !== 0n) {
+      w.varint64(m.screeningId);
+      w.varint(24);
+    }
+    if (m.paymentId !== 0n) {
+      w.varint64(m.paymentId);
+      w.varint(16);
+    }
+    if (m.orderId !== 0n) {
+      w.varint64(m.orderId);
+      w.varint(8);
+    }
+  },
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
+      case 8:
+        m.orderId = r.uint64();
+        break;
+      case 16:
+        m.paymentId = r.uint64();
+        break;
+      case 24:
+        m.screeningId = r.uint64();
+        break;
+      case 32:
+        m.fxQuoteId = r.uint64();
+        break;
+      case 40:
+        m.landedCostQuoteId = r.uint64();
+        break;
+      case 48:
+        m.tariffVersion = r.uint64();
+        break;
+      case 56:
+        m.verdict = r.int32();
+        break;
+      case 64:
+        m.caseId = r.uint64();
+        break;
+      default:
+        skipField(EventOrderExecuted, r, tag);
+      }
+    }
+    if (r.pos !== end) throw overrun(EventOrderExecuted);
+    return m;
+  },
+});
+
+export interface EventInventory {
+  seller: string;
+  sku: string;
+  onHand: bigint;
+  reserved: bigint;
+}
+
+export const EventInventory: MessageType<EventInventory> = messageType<EventInventory>({
+  name: "stateset.orders.v1.EventInventory",
+  fields: [
+    { no: 1, name: "seller", prop: "seller", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
+    { no: 2, name: "sku", prop: "sku", kind: "string" },
+    { no: 3, name: "on_hand", prop: "onHand", kind: "uint64" },
+    { no: 4, name: "reserved", prop: "reserved", kind: "uint64" },
+  ],
+  create: () => ({ seller: "", sku: "", onHand: 0n, reserved: 0n }),
+  write(m, w) {
+    if (m.reserved !== 0n) {
+      w.varint64(m.reserved);
+      w.varint(32);
+    }
+    if (m.onHand !== 0n) {
+      w.varint64(m.onHand);
+      w.varint(24);
+    }
+    if (m.sku !== "") {
+      w.string(m.sku);
+      w.varint(18);
+    }
+    if (m.seller !== "") {
+      w.string(m.seller);
+      w.varint(10);
+    }
+  },
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
+      case 10:
+        m.seller = r.string();
+        break;
+      case 18:
+        m.sku = r.string();
+        break;
+      case 24:
+        m.onHand = r.uint64();
+        break;
+      case 32:
+        m.reserved = r.uint64();
+        break;
+      default:
+        skipField(EventInventory, r, tag);
+      }
+    }
+    if (r.pos !== end) throw overrun(EventInventory);
+    return m;
+  },
+});
+
 export const $file: FileInfo = {
   path: "stateset/orders/v1/events.proto",
   package: "stateset.orders.v1",
-  messages: [EventOrderCreated, EventOrderStatusChanged],
+  messages: [EventOrderCreated, EventOrderStatusChanged, EventOrderChanged, EventOrderExecuted, EventInventory],
   services: [],
 };

@@ -8,6 +8,8 @@ export interface GenesisState {
   /** The id of the next order. */
   nextId: bigint;
   orders: stateset_orders_v1_state.Order[];
+  inventory: stateset_orders_v1_state.InventoryPool[];
+  timeline: stateset_orders_v1_state.TimelineEntry[];
 }
 
 export const GenesisState: MessageType<GenesisState> = messageType<GenesisState>({
@@ -16,9 +18,23 @@ export const GenesisState: MessageType<GenesisState> = messageType<GenesisState>
     { no: 1, name: "params", prop: "params", kind: "message", message: () => stateset_orders_v1_state.Params, nullable: false },
     { no: 2, name: "next_id", prop: "nextId", kind: "uint64", doc: "The id of the next order." },
     { no: 3, name: "orders", prop: "orders", kind: "message", repeated: true, message: () => stateset_orders_v1_state.Order, nullable: false },
+    { no: 4, name: "inventory", prop: "inventory", kind: "message", repeated: true, message: () => stateset_orders_v1_state.InventoryPool, nullable: false },
+    { no: 5, name: "timeline", prop: "timeline", kind: "message", repeated: true, message: () => stateset_orders_v1_state.TimelineEntry, nullable: false },
   ],
-  create: () => ({ params: stateset_orders_v1_state.Params.create(), nextId: 0n, orders: [] }),
+  create: () => ({ params: stateset_orders_v1_state.Params.create(), nextId: 0n, orders: [], inventory: [], timeline: [] }),
   write(m, w) {
+    for (let i = m.timeline.length - 1; i >= 0; i--) {
+      const end = w.written;
+      stateset_orders_v1_state.TimelineEntry.write(m.timeline[i]!, w);
+      w.lengthFrom(end);
+      w.varint(42);
+    }
+    for (let i = m.inventory.length - 1; i >= 0; i--) {
+      const end = w.written;
+      stateset_orders_v1_state.InventoryPool.write(m.inventory[i]!, w);
+      w.lengthFrom(end);
+      w.varint(34);
+    }
     for (let i = m.orders.length - 1; i >= 0; i--) {
       const end = w.written;
       stateset_orders_v1_state.Order.write(m.orders[i]!, w);
@@ -48,6 +64,12 @@ export const GenesisState: MessageType<GenesisState> = messageType<GenesisState>
         break;
       case 26:
         m.orders.push(stateset_orders_v1_state.Order.read(r, r.end(), stateset_orders_v1_state.Order.create()));
+        break;
+      case 34:
+        m.inventory.push(stateset_orders_v1_state.InventoryPool.read(r, r.end(), stateset_orders_v1_state.InventoryPool.create()));
+        break;
+      case 42:
+        m.timeline.push(stateset_orders_v1_state.TimelineEntry.read(r, r.end(), stateset_orders_v1_state.TimelineEntry.create()));
         break;
       default:
         skipField(GenesisState, r, tag);

@@ -3,6 +3,7 @@ import { type MessageType, messageType, overrun, skipField } from "../../../../p
 import type { FileInfo, ServiceInfo } from "../../../../protobuf/service.js";
 import * as cosmos_base_query_v1beta1_pagination from "../../../cosmos/base/query/v1beta1/pagination.js";
 import * as stateset_orders_v1_state from "../../../stateset/orders/v1/state.js";
+import * as stateset_payments_v1_state from "../../../stateset/payments/v1/state.js";
 
 export interface QueryOrderRequest {
   id: bigint;
@@ -38,15 +39,28 @@ export const QueryOrderRequest: MessageType<QueryOrderRequest> = messageType<Que
 
 export interface QueryOrderResponse {
   order: stateset_orders_v1_state.Order;
+  /** Where its payment stands; unspecified without one. */
+  paymentStatus: number;
+  fulfillmentStatus: number;
 }
 
 export const QueryOrderResponse: MessageType<QueryOrderResponse> = messageType<QueryOrderResponse>({
   name: "stateset.orders.v1.QueryOrderResponse",
   fields: [
     { no: 1, name: "order", prop: "order", kind: "message", message: () => stateset_orders_v1_state.Order, nullable: false },
+    { no: 2, name: "payment_status", prop: "paymentStatus", kind: "enum", enum: stateset_payments_v1_state.PaymentStatus$, doc: "Where its payment stands; unspecified without one." },
+    { no: 3, name: "fulfillment_status", prop: "fulfillmentStatus", kind: "enum", enum: stateset_orders_v1_state.FulfillmentProgress$ },
   ],
-  create: () => ({ order: stateset_orders_v1_state.Order.create() }),
+  create: () => ({ order: stateset_orders_v1_state.Order.create(), paymentStatus: 0, fulfillmentStatus: 0 }),
   write(m, w) {
+    if (m.fulfillmentStatus !== 0) {
+      w.int32(m.fulfillmentStatus);
+      w.varint(24);
+    }
+    if (m.paymentStatus !== 0) {
+      w.int32(m.paymentStatus);
+      w.varint(16);
+    }
     {
       const end = w.written;
       stateset_orders_v1_state.Order.write(m.order, w);
@@ -60,6 +74,12 @@ export const QueryOrderResponse: MessageType<QueryOrderResponse> = messageType<Q
       switch (tag) {
       case 10:
         stateset_orders_v1_state.Order.read(r, r.end(), m.order);
+        break;
+      case 16:
+        m.paymentStatus = r.int32();
+        break;
+      case 24:
+        m.fulfillmentStatus = r.int32();
         break;
       default:
         skipField(QueryOrderResponse, r, tag);
@@ -387,6 +407,178 @@ export const QueryParamsResponse: MessageType<QueryParamsResponse> = messageType
   },
 });
 
+export interface QueryTimelineRequest {
+  id: bigint;
+  pagination: cosmos_base_query_v1beta1_pagination.PageRequest | undefined;
+}
+
+export const QueryTimelineRequest: MessageType<QueryTimelineRequest> = messageType<QueryTimelineRequest>({
+  name: "stateset.orders.v1.QueryTimelineRequest",
+  fields: [
+    { no: 1, name: "id", prop: "id", kind: "uint64" },
+    { no: 2, name: "pagination", prop: "pagination", kind: "message", message: () => cosmos_base_query_v1beta1_pagination.PageRequest },
+  ],
+  create: () => ({ id: 0n, pagination: undefined }),
+  write(m, w) {
+    if (m.pagination !== undefined) {
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageRequest.write(m.pagination, w);
+      w.lengthFrom(end);
+      w.varint(18);
+    }
+    if (m.id !== 0n) {
+      w.varint64(m.id);
+      w.varint(8);
+    }
+  },
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
+      case 8:
+        m.id = r.uint64();
+        break;
+      case 18:
+        cosmos_base_query_v1beta1_pagination.PageRequest.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
+        break;
+      default:
+        skipField(QueryTimelineRequest, r, tag);
+      }
+    }
+    if (r.pos !== end) throw overrun(QueryTimelineRequest);
+    return m;
+  },
+});
+
+export interface QueryTimelineResponse {
+  entries: stateset_orders_v1_state.TimelineEntry[];
+  pagination: cosmos_base_query_v1beta1_pagination.PageResponse | undefined;
+}
+
+export const QueryTimelineResponse: MessageType<QueryTimelineResponse> = messageType<QueryTimelineResponse>({
+  name: "stateset.orders.v1.QueryTimelineResponse",
+  fields: [
+    { no: 1, name: "entries", prop: "entries", kind: "message", repeated: true, message: () => stateset_orders_v1_state.TimelineEntry, nullable: false },
+    { no: 2, name: "pagination", prop: "pagination", kind: "message", message: () => cosmos_base_query_v1beta1_pagination.PageResponse },
+  ],
+  create: () => ({ entries: [], pagination: undefined }),
+  write(m, w) {
+    if (m.pagination !== undefined) {
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageResponse.write(m.pagination, w);
+      w.lengthFrom(end);
+      w.varint(18);
+    }
+    for (let i = m.entries.length - 1; i >= 0; i--) {
+      const end = w.written;
+      stateset_orders_v1_state.TimelineEntry.write(m.entries[i]!, w);
+      w.lengthFrom(end);
+      w.varint(10);
+    }
+  },
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
+      case 10:
+        m.entries.push(stateset_orders_v1_state.TimelineEntry.read(r, r.end(), stateset_orders_v1_state.TimelineEntry.create()));
+        break;
+      case 18:
+        cosmos_base_query_v1beta1_pagination.PageResponse.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
+        break;
+      default:
+        skipField(QueryTimelineResponse, r, tag);
+      }
+    }
+    if (r.pos !== end) throw overrun(QueryTimelineResponse);
+    return m;
+  },
+});
+
+export interface QueryInventoryRequest {
+  seller: string;
+  sku: string;
+}
+
+export const QueryInventoryRequest: MessageType<QueryInventoryRequest> = messageType<QueryInventoryRequest>({
+  name: "stateset.orders.v1.QueryInventoryRequest",
+  fields: [
+    { no: 1, name: "seller", prop: "seller", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
+    { no: 2, name: "sku", prop: "sku", kind: "string" },
+  ],
+  create: () => ({ seller: "", sku: "" }),
+  write(m, w) {
+    if (m.sku !== "") {
+      w.string(m.sku);
+      w.varint(18);
+    }
+    if (m.seller !== "") {
+      w.string(m.seller);
+      w.varint(10);
+    }
+  },
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
+      case 10:
+        m.seller = r.string();
+        break;
+      case 18:
+        m.sku = r.string();
+        break;
+      default:
+        skipField(QueryInventoryRequest, r, tag);
+      }
+    }
+    if (r.pos !== end) throw overrun(QueryInventoryRequest);
+    return m;
+  },
+});
+
+export interface QueryInventoryResponse {
+  pool: stateset_orders_v1_state.InventoryPool;
+  available: bigint;
+}
+
+export const QueryInventoryResponse: MessageType<QueryInventoryResponse> = messageType<QueryInventoryResponse>({
+  name: "stateset.orders.v1.QueryInventoryResponse",
+  fields: [
+    { no: 1, name: "pool", prop: "pool", kind: "message", message: () => stateset_orders_v1_state.InventoryPool, nullable: false },
+    { no: 2, name: "available", prop: "available", kind: "uint64" },
+  ],
+  create: () => ({ pool: stateset_orders_v1_state.InventoryPool.create(), available: 0n }),
+  write(m, w) {
+    if (m.available !== 0n) {
+      w.varint64(m.available);
+      w.varint(16);
+    }
+    {
+      const end = w.written;
+      stateset_orders_v1_state.InventoryPool.write(m.pool, w);
+      w.lengthFrom(end);
+      w.varint(10);
+    }
+  },
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
+      case 10:
+        stateset_orders_v1_state.InventoryPool.read(r, r.end(), m.pool);
+        break;
+      case 16:
+        m.available = r.uint64();
+        break;
+      default:
+        skipField(QueryInventoryResponse, r, tag);
+      }
+    }
+    if (r.pos !== end) throw overrun(QueryInventoryResponse);
+    return m;
+  },
+});
+
 export const Query = {
   typeName: "stateset.orders.v1.Query",
   methods: {
@@ -395,12 +587,14 @@ export const Query = {
     ordersBySeller: { name: "OrdersBySeller", input: QueryOrdersBySellerRequest, output: QueryOrdersBySellerResponse, http: [{"verb":"get","path":"/stateset/orders/v1/orders/by_seller/{seller}"}], doc: "Orders of a seller, by id." },
     ordersByStatus: { name: "OrdersByStatus", input: QueryOrdersByStatusRequest, output: QueryOrdersByStatusResponse, http: [{"verb":"get","path":"/stateset/orders/v1/orders/by_status/{status}"}], doc: "Orders in a status, by id." },
     params: { name: "Params", input: QueryParamsRequest, output: QueryParamsResponse, http: [{"verb":"get","path":"/stateset/orders/v1/params"}], doc: "The parameters." },
+    timeline: { name: "Timeline", input: QueryTimelineRequest, output: QueryTimelineResponse, http: [{"verb":"get","path":"/stateset/orders/v1/orders/{id}/timeline"}], doc: "What happened to an order, version by version." },
+    inventory: { name: "Inventory", input: QueryInventoryRequest, output: QueryInventoryResponse, http: [{"verb":"get","path":"/stateset/orders/v1/inventory/{seller}/{sku}"}], doc: "Stock of one article." },
   },
 } as const satisfies ServiceInfo;
 
 export const $file: FileInfo = {
   path: "stateset/orders/v1/query.proto",
   package: "stateset.orders.v1",
-  messages: [QueryOrderRequest, QueryOrderResponse, QueryOrdersByBuyerRequest, QueryOrdersByBuyerResponse, QueryOrdersBySellerRequest, QueryOrdersBySellerResponse, QueryOrdersByStatusRequest, QueryOrdersByStatusResponse, QueryParamsRequest, QueryParamsResponse],
+  messages: [QueryOrderRequest, QueryOrderResponse, QueryOrdersByBuyerRequest, QueryOrdersByBuyerResponse, QueryOrdersBySellerRequest, QueryOrdersBySellerResponse, QueryOrdersByStatusRequest, QueryOrdersByStatusResponse, QueryParamsRequest, QueryParamsResponse, QueryTimelineRequest, QueryTimelineResponse, QueryInventoryRequest, QueryInventoryResponse],
   services: [Query],
 };

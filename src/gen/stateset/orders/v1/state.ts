@@ -6,6 +6,7 @@ import { intText } from "../../../../protobuf/numbers.js";
 import { EMPTY_BYTES } from "../../../../types/bytes.js";
 import * as google_protobuf_duration from "../../../google/protobuf/duration.js";
 import * as google_protobuf_timestamp from "../../../google/protobuf/timestamp.js";
+import * as stateset_compliance_v1_verdict from "../../../stateset/compliance/v1/verdict.js";
 
 /** Where an order stands. Payment and fulfilment have axes of their own. */
 export type OrderStatus = number;
@@ -21,6 +22,21 @@ export const OrderStatus = {
 } as const;
 export const OrderStatus$: EnumInfo = { typeName: "stateset.orders.v1.OrderStatus", values: OrderStatus };
 
+/** Where the units of an order are; derived from the counters of its lines, never stored. */
+export type FulfillmentProgress = number;
+export const FulfillmentProgress = {
+  FULFILLMENT_PROGRESS_UNSPECIFIED: 0,
+  FULFILLMENT_PROGRESS_UNFULFILLED: 1,
+  FULFILLMENT_PROGRESS_PARTIALLY_FULFILLED: 2,
+  FULFILLMENT_PROGRESS_FULFILLED: 3,
+  FULFILLMENT_PROGRESS_PARTIALLY_SHIPPED: 4,
+  FULFILLMENT_PROGRESS_SHIPPED: 5,
+  FULFILLMENT_PROGRESS_PARTIALLY_DELIVERED: 6,
+  FULFILLMENT_PROGRESS_DELIVERED: 7,
+  FULFILLMENT_PROGRESS_CANCELLED: 8,
+} as const;
+export const FulfillmentProgress$: EnumInfo = { typeName: "stateset.orders.v1.FulfillmentProgress", values: FulfillmentProgress };
+
 /** One thing that is ordered, in minor units of the order's denom. */
 export interface LineItem {
   /** The seller's stock keeping unit, 1 to 64 bytes. */
@@ -31,6 +47,12 @@ export interface LineItem {
   unitPrice: string;
   /** Salted commitment to the description; the clear text stays off chain. */
   descriptionCommitment: Uint8Array;
+  /** Export control classification number, or EAR99; empty when none is stated. */
+  eccn: string;
+  /** What the goods are for, as the export rules name it. */
+  endUse: string;
+  /** Licence that allows the export where one is needed. */
+  licenceRef: string;
 }
 
 export const LineItem: MessageType<LineItem> = messageType<LineItem>({
@@ -41,9 +63,24 @@ export const LineItem: MessageType<LineItem> = messageType<LineItem>({
     { no: 2, name: "quantity", prop: "quantity", kind: "uint64", doc: "Units ordered, at least 1." },
     { no: 3, name: "unit_price", prop: "unitPrice", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int","amino.dont_omitempty":true}, doc: "Price of one unit." },
     { no: 4, name: "description_commitment", prop: "descriptionCommitment", kind: "bytes", doc: "Salted commitment to the description; the clear text stays off chain." },
+    { no: 5, name: "eccn", prop: "eccn", kind: "string", doc: "Export control classification number, or EAR99; empty when none is stated." },
+    { no: 6, name: "end_use", prop: "endUse", kind: "string", doc: "What the goods are for, as the export rules name it." },
+    { no: 7, name: "licence_ref", prop: "licenceRef", kind: "string", doc: "Licence that allows the export where one is needed." },
   ],
-  create: () => ({ sku: "", quantity: 0n, unitPrice: "", descriptionCommitment: EMPTY_BYTES }),
+  create: () => ({ sku: "", quantity: 0n, unitPrice: "", descriptionCommitment: EMPTY_BYTES, eccn: "", endUse: "", licenceRef: "" }),
   write(m, w) {
+    if (m.licenceRef !== "") {
+      w.string(m.licenceRef);
+      w.varint(58);
+    }
+    if (m.endUse !== "") {
+      w.string(m.endUse);
+      w.varint(50);
+    }
+    if (m.eccn !== "") {
+      w.string(m.eccn);
+      w.varint(42);
+    }
     if (m.descriptionCommitment.length !== 0) {
       w.bytes(m.descriptionCommitment);
       w.varint(34);
@@ -77,6 +114,15 @@ export const LineItem: MessageType<LineItem> = messageType<LineItem>({
       case 34:
         m.descriptionCommitment = r.bytes();
         break;
+      case 42:
+        m.eccn = r.string();
+        break;
+      case 50:
+        m.endUse = r.string();
+        break;
+      case 58:
+        m.licenceRef = r.string();
+        break;
       default:
         skipField(LineItem, r, tag);
       }
@@ -109,6 +155,44 @@ export interface Order {
   expiresAt: google_protobuf_timestamp.Timestamp;
   /** Block time of the last change. */
   updatedAt: google_protobuf_timestamp.Timestamp;
+  /** One entry a line, in the same order: how far its units have come. */
+  progress: LineProgress[];
+  /** 0: the order carries no payment of its own. */
+  paymentId: bigint;
+  /** Who is paid: the seller unless another is named. */
+  payee: string;
+  /** Stands in for the buyer; screened with the parties. May be empty. */
+  guarantor: string;
+  /** ISO 3166-1 alpha-2, or empty. */
+  originCountry: string;
+  destCountry: string;
+  /** Captures wait in escrow until delivery and the dispute window. */
+  escrow: boolean;
+  /** Everything was, or will be, captured at once. */
+  chargeAtOnce: boolean;
+  /** What compliance said last. */
+  verdict: number;
+  /** The buyer's newest screening at that time; 0 for none. */
+  screeningId: bigint;
+  /** The case that officers decide, or decided; 0 for none. */
+  caseId: bigint;
+  /** Nothing goes on; the status is the one to return to. */
+  onHold: boolean;
+  /** Who holds it; empty when compliance does. */
+  heldBy: string;
+  /** Who decides disputes that the parties cannot settle. May be empty. */
+  resolver: string;
+  /** Seller's deposit in basis points of the net goods. */
+  depositBps: number;
+  /** What the buyer gets of the deposit when the seller cancels a confirmed order. */
+  penaltyBps: number;
+  /** The deposit that is locked in the seller's account, and its hold; 0 for none. */
+  deposit: string;
+  depositHoldId: bigint;
+  /** Disputes that are not settled. */
+  openDisputes: number;
+  /** When the end of a block tries again what it could not do. */
+  retryAt: google_protobuf_timestamp.Timestamp | undefined;
 }
 
 export const Order: MessageType<Order> = messageType<Order>({
@@ -129,9 +213,113 @@ export const Order: MessageType<Order> = messageType<Order>({
     { no: 13, name: "created_at", prop: "createdAt", kind: "message", message: () => google_protobuf_timestamp.Timestamp, nullable: false, options: {"gogoproto.stdtime":true,"amino.dont_omitempty":true}, doc: "Block time of creation." },
     { no: 14, name: "expires_at", prop: "expiresAt", kind: "message", message: () => google_protobuf_timestamp.Timestamp, nullable: false, options: {"gogoproto.stdtime":true,"amino.dont_omitempty":true}, doc: "A placed order is valid while block time < expires_at." },
     { no: 15, name: "updated_at", prop: "updatedAt", kind: "message", message: () => google_protobuf_timestamp.Timestamp, nullable: false, options: {"gogoproto.stdtime":true,"amino.dont_omitempty":true}, doc: "Block time of the last change." },
+    { no: 16, name: "progress", prop: "progress", kind: "message", repeated: true, message: () => LineProgress, nullable: false, options: {"amino.dont_omitempty":true}, doc: "One entry a line, in the same order: how far its units have come." },
+    { no: 17, name: "payment_id", prop: "paymentId", kind: "uint64", doc: "0: the order carries no payment of its own." },
+    { no: 18, name: "payee", prop: "payee", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"}, doc: "Who is paid: the seller unless another is named." },
+    { no: 19, name: "guarantor", prop: "guarantor", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"}, doc: "Stands in for the buyer; screened with the parties. May be empty." },
+    { no: 20, name: "origin_country", prop: "originCountry", kind: "string", doc: "ISO 3166-1 alpha-2, or empty." },
+    { no: 21, name: "dest_country", prop: "destCountry", kind: "string" },
+    { no: 22, name: "escrow", prop: "escrow", kind: "bool", doc: "Captures wait in escrow until delivery and the dispute window." },
+    { no: 23, name: "charge_at_once", prop: "chargeAtOnce", kind: "bool", doc: "Everything was, or will be, captured at once." },
+    { no: 24, name: "verdict", prop: "verdict", kind: "enum", enum: stateset_compliance_v1_verdict.Verdict$, doc: "What compliance said last." },
+    { no: 25, name: "screening_id", prop: "screeningId", kind: "uint64", doc: "The buyer's newest screening at that time; 0 for none." },
+    { no: 26, name: "case_id", prop: "caseId", kind: "uint64", doc: "The case that officers decide, or decided; 0 for none." },
+    { no: 27, name: "on_hold", prop: "onHold", kind: "bool", doc: "Nothing goes on; the status is the one to return to." },
+    { no: 28, name: "held_by", prop: "heldBy", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"}, doc: "Who holds it; empty when compliance does." },
+    { no: 29, name: "resolver", prop: "resolver", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"}, doc: "Who decides disputes that the parties cannot settle. May be empty." },
+    { no: 30, name: "deposit_bps", prop: "depositBps", kind: "uint32", doc: "Seller's deposit in basis points of the net goods." },
+    { no: 31, name: "penalty_bps", prop: "penaltyBps", kind: "uint32", doc: "What the buyer gets of the deposit when the seller cancels a confirmed order." },
+    { no: 32, name: "deposit", prop: "deposit", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int","amino.dont_omitempty":true}, doc: "The deposit that is locked in the seller's account, and its hold; 0 for none." },
+    { no: 33, name: "deposit_hold_id", prop: "depositHoldId", kind: "uint64" },
+    { no: 34, name: "open_disputes", prop: "openDisputes", kind: "uint32", doc: "Disputes that are not settled." },
+    { no: 35, name: "retry_at", prop: "retryAt", kind: "message", message: () => google_protobuf_timestamp.Timestamp, options: {"gogoproto.stdtime":true}, doc: "When the end of a block tries again what it could not do." },
   ],
-  create: () => ({ id: 0n, version: 0n, buyer: "", seller: "", status: 0, denom: "", lines: [], shippingAmount: "", taxAmount: "", dutyAmount: "", discountAmount: "", totalAmount: "", createdAt: { seconds: GO_ZERO_SECONDS, nanos: 0 }, expiresAt: { seconds: GO_ZERO_SECONDS, nanos: 0 }, updatedAt: { seconds: GO_ZERO_SECONDS, nanos: 0 } }),
+  create: () => ({ id: 0n, version: 0n, buyer: "", seller: "", status: 0, denom: "", lines: [], shippingAmount: "", taxAmount: "", dutyAmount: "", discountAmount: "", totalAmount: "", createdAt: { seconds: GO_ZERO_SECONDS, nanos: 0 }, expiresAt: { seconds: GO_ZERO_SECONDS, nanos: 0 }, updatedAt: { seconds: GO_ZERO_SECONDS, nanos: 0 }, progress: [], paymentId: 0n, payee: "", guarantor: "", originCountry: "", destCountry: "", escrow: false, chargeAtOnce: false, verdict: 0, screeningId: 0n, caseId: 0n, onHold: false, heldBy: "", resolver: "", depositBps: 0, penaltyBps: 0, deposit: "", depositHoldId: 0n, openDisputes: 0, retryAt: undefined }),
   write(m, w) {
+    if (m.retryAt !== undefined) {
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.retryAt, w);
+      w.lengthFrom(end);
+      w.varint(282);
+    }
+    if (m.openDisputes !== 0) {
+      w.varint(m.openDisputes);
+      w.varint(272);
+    }
+    if (m.depositHoldId !== 0n) {
+      w.varint64(m.depositHoldId);
+      w.varint(264);
+    }
+    {
+      w.string(m.deposit === "" ? "0" : m.deposit);
+      w.varint(258);
+    }
+    if (m.penaltyBps !== 0) {
+      w.varint(m.penaltyBps);
+      w.varint(248);
+    }
+    if (m.depositBps !== 0) {
+      w.varint(m.depositBps);
+      w.varint(240);
+    }
+    if (m.resolver !== "") {
+      w.string(m.resolver);
+      w.varint(234);
+    }
+    if (m.heldBy !== "") {
+      w.string(m.heldBy);
+      w.varint(226);
+    }
+    if (m.onHold) {
+      w.bool(m.onHold);
+      w.varint(216);
+    }
+    if (m.caseId !== 0n) {
+      w.varint64(m.caseId);
+      w.varint(208);
+    }
+    if (m.screeningId !== 0n) {
+      w.varint64(m.screeningId);
+      w.varint(200);
+    }
+    if (m.verdict !== 0) {
+      w.int32(m.verdict);
+      w.varint(192);
+    }
+    if (m.chargeAtOnce) {
+      w.bool(m.chargeAtOnce);
+      w.varint(184);
+    }
+    if (m.escrow) {
+      w.bool(m.escrow);
+      w.varint(176);
+    }
+    if (m.destCountry !== "") {
+      w.string(m.destCountry);
+      w.varint(170);
+    }
+    if (m.originCountry !== "") {
+      w.string(m.originCountry);
+      w.varint(162);
+    }
+    if (m.guarantor !== "") {
+      w.string(m.guarantor);
+      w.varint(154);
+    }
+    if (m.payee !== "") {
+      w.string(m.payee);
+      w.varint(146);
+    }
+    if (m.paymentId !== 0n) {
+      w.varint64(m.paymentId);
+      w.varint(136);
+    }
+    for (let i = m.progress.length - 1; i >= 0; i--) {
+      const end = w.written;
+      LineProgress.write(m.progress[i]!, w);
+      w.lengthFrom(end);
+      w.varint(130);
+    }
     {
       const end = w.written;
       google_protobuf_timestamp.Timestamp.write(m.updatedAt, w);
@@ -250,6 +438,66 @@ export const Order: MessageType<Order> = messageType<Order>({
       case 122:
         m.updatedAt = readStdTime(r);
         break;
+      case 130:
+        m.progress.push(LineProgress.read(r, r.end(), LineProgress.create()));
+        break;
+      case 136:
+        m.paymentId = r.uint64();
+        break;
+      case 146:
+        m.payee = r.string();
+        break;
+      case 154:
+        m.guarantor = r.string();
+        break;
+      case 162:
+        m.originCountry = r.string();
+        break;
+      case 170:
+        m.destCountry = r.string();
+        break;
+      case 176:
+        m.escrow = r.bool();
+        break;
+      case 184:
+        m.chargeAtOnce = r.bool();
+        break;
+      case 192:
+        m.verdict = r.int32();
+        break;
+      case 200:
+        m.screeningId = r.uint64();
+        break;
+      case 208:
+        m.caseId = r.uint64();
+        break;
+      case 216:
+        m.onHold = r.bool();
+        break;
+      case 226:
+        m.heldBy = r.string();
+        break;
+      case 234:
+        m.resolver = r.string();
+        break;
+      case 240:
+        m.depositBps = r.uint32();
+        break;
+      case 248:
+        m.penaltyBps = r.uint32();
+        break;
+      case 258:
+        m.deposit = intText(r.string(), m.deposit);
+        break;
+      case 264:
+        m.depositHoldId = r.uint64();
+        break;
+      case 272:
+        m.openDisputes = r.uint32();
+        break;
+      case 282:
+        m.retryAt = readStdTime(r);
+        break;
       default:
         skipField(Order, r, tag);
       }
@@ -268,6 +516,10 @@ export interface Params {
   maxLines: number;
   /** Orders that expire in one block at most; the rest follow in the next blocks. */
   maxExpiriesPerBlock: number;
+  /** The seller's deposit is at least so many basis points of the net goods. */
+  minSellerDepositBps: number;
+  /** Basis points of the deposit that a seller pays who cancels a confirmed order. */
+  cancelPenaltyBps: number;
 }
 
 export const Params: MessageType<Params> = messageType<Params>({
@@ -278,9 +530,19 @@ export const Params: MessageType<Params> = messageType<Params>({
     { no: 2, name: "max_expiry", prop: "maxExpiry", kind: "message", message: () => google_protobuf_duration.Duration, nullable: false, options: {"gogoproto.stdduration":true,"amino.dont_omitempty":true}, doc: "The longest expiry that a buyer may name." },
     { no: 3, name: "max_lines", prop: "maxLines", kind: "uint32", doc: "Lines of one order at most." },
     { no: 4, name: "max_expiries_per_block", prop: "maxExpiriesPerBlock", kind: "uint32", doc: "Orders that expire in one block at most; the rest follow in the next blocks." },
+    { no: 5, name: "min_seller_deposit_bps", prop: "minSellerDepositBps", kind: "uint32", doc: "The seller's deposit is at least so many basis points of the net goods." },
+    { no: 6, name: "cancel_penalty_bps", prop: "cancelPenaltyBps", kind: "uint32", doc: "Basis points of the deposit that a seller pays who cancels a confirmed order." },
   ],
-  create: () => ({ defaultExpiry: google_protobuf_duration.Duration.create(), maxExpiry: google_protobuf_duration.Duration.create(), maxLines: 0, maxExpiriesPerBlock: 0 }),
+  create: () => ({ defaultExpiry: google_protobuf_duration.Duration.create(), maxExpiry: google_protobuf_duration.Duration.create(), maxLines: 0, maxExpiriesPerBlock: 0, minSellerDepositBps: 0, cancelPenaltyBps: 0 }),
   write(m, w) {
+    if (m.cancelPenaltyBps !== 0) {
+      w.varint(m.cancelPenaltyBps);
+      w.varint(48);
+    }
+    if (m.minSellerDepositBps !== 0) {
+      w.varint(m.minSellerDepositBps);
+      w.varint(40);
+    }
     if (m.maxExpiriesPerBlock !== 0) {
       w.varint(m.maxExpiriesPerBlock);
       w.varint(32);
@@ -318,6 +580,12 @@ export const Params: MessageType<Params> = messageType<Params>({
       case 32:
         m.maxExpiriesPerBlock = r.uint32();
         break;
+      case 40:
+        m.minSellerDepositBps = r.uint32();
+        break;
+      case 48:
+        m.cancelPenaltyBps = r.uint32();
+        break;
       default:
         skipField(Params, r, tag);
       }
@@ -327,9 +595,306 @@ export const Params: MessageType<Params> = messageType<Params>({
   },
 });
 
+/** How far the units of a line have come. Units ship, deliver and return in ascending order and are cancelled from the end. */
+export interface LineProgress {
+  cancelled: bigint;
+  /** In fulfilments that are not cancelled. */
+  fulfilled: bigint;
+  shipped: bigint;
+  delivered: bigint;
+  /** In returns that are open or done. */
+  returnRequested: bigint;
+  returnReceived: bigint;
+  /** Came back and were not accepted: final. */
+  returnDismissed: bigint;
+  /** Accepted without being put back into stock. */
+  writtenOff: bigint;
+  /** Given back to the buyer, by refunds and from the deposit. */
+  refundedAmount: string;
+  /** Units of the seller's stock that wait for this line. */
+  reserved: bigint;
+}
+
+export const LineProgress: MessageType<LineProgress> = messageType<LineProgress>({
+  name: "stateset.orders.v1.LineProgress",
+  doc: "How far the units of a line have come. Units ship, deliver and return in ascending order and are cancelled from the end.",
+  fields: [
+    { no: 1, name: "cancelled", prop: "cancelled", kind: "uint64" },
+    { no: 2, name: "fulfilled", prop: "fulfilled", kind: "uint64", doc: "In fulfilments that are not cancelled." },
+    { no: 3, name: "shipped", prop: "shipped", kind: "uint64" },
+    { no: 4, name: "delivered", prop: "delivered", kind: "uint64" },
+    { no: 5, name: "return_requested", prop: "returnRequested", kind: "uint64", doc: "In returns that are open or done." },
+    { no: 6, name: "return_received", prop: "returnReceived", kind: "uint64" },
+    { no: 7, name: "return_dismissed", prop: "returnDismissed", kind: "uint64", doc: "Came back and were not accepted: final." },
+    { no: 8, name: "written_off", prop: "writtenOff", kind: "uint64", doc: "Accepted without being put back into stock." },
+    { no: 9, name: "refunded_amount", prop: "refundedAmount", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int","amino.dont_omitempty":true}, doc: "Given back to the buyer, by refunds and from the deposit." },
+    { no: 10, name: "reserved", prop: "reserved", kind: "uint64", doc: "Units of the seller's stock that wait for this line." },
+  ],
+  create: () => ({ cancelled: 0n, fulfilled: 0n, shipped: 0n, delivered: 0n, returnRequested: 0n, returnReceived: 0n, returnDismissed: 0n, writtenOff: 0n, refundedAmount: "", reserved: 0n }),
+  write(m, w) {
+    if (m.reserved !== 0n) {
+      w.varint64(m.reserved);
+      w.varint(80);
+    }
+    {
+      w.string(m.refundedAmount === "" ? "0" : m.refundedAmount);
+      w.varint(74);
+    }
+    if (m.writtenOff !== 0n) {
+      w.varint64(m.writtenOff);
+      w.varint(64);
+    }
+    if (m.returnDismissed !== 0n) {
+      w.varint64(m.returnDismissed);
+      w.varint(56);
+    }
+    if (m.returnReceived !== 0n) {
+      w.varint64(m.returnReceived);
+      w.varint(48);
+    }
+    if (m.returnRequested !== 0n) {
+      w.varint64(m.returnRequested);
+      w.varint(40);
+    }
+    if (m.delivered !== 0n) {
+      w.varint64(m.delivered);
+      w.varint(32);
+    }
+    if (m.shipped !== 0n) {
+      w.varint64(m.shipped);
+      w.varint(24);
+    }
+    if (m.fulfilled !== 0n) {
+      w.varint64(m.fulfilled);
+      w.varint(16);
+    }
+    if (m.cancelled !== 0n) {
+      w.varint64(m.cancelled);
+      w.varint(8);
+    }
+  },
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
+      case 8:
+        m.cancelled = r.uint64();
+        break;
+      case 16:
+        m.fulfilled = r.uint64();
+        break;
+      case 24:
+        m.shipped = r.uint64();
+        break;
+      case 32:
+        m.delivered = r.uint64();
+        break;
+      case 40:
+        m.returnRequested = r.uint64();
+        break;
+      case 48:
+        m.returnReceived = r.uint64();
+        break;
+      case 56:
+        m.returnDismissed = r.uint64();
+        break;
+      case 64:
+        m.writtenOff = r.uint64();
+        break;
+      case 74:
+        m.refundedAmount = intText(r.string(), m.refundedAmount);
+        break;
+      case 80:
+        m.reserved = r.uint64();
+        break;
+      default:
+        skipField(LineProgress, r, tag);
+      }
+    }
+    if (r.pos !== end) throw overrun(LineProgress);
+    return m;
+  },
+});
+
+/** Stock of one article of a seller. available = on_hand - reserved. */
+export interface InventoryPool {
+  seller: string;
+  sku: string;
+  version: bigint;
+  onHand: bigint;
+  /** Waits for orders; never more than on_hand. */
+  reserved: bigint;
+  createdAt: google_protobuf_timestamp.Timestamp;
+  updatedAt: google_protobuf_timestamp.Timestamp;
+}
+
+export const InventoryPool: MessageType<InventoryPool> = messageType<InventoryPool>({
+  name: "stateset.orders.v1.InventoryPool",
+  doc: "Stock of one article of a seller. available = on_hand - reserved.",
+  fields: [
+    { no: 1, name: "seller", prop: "seller", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
+    { no: 2, name: "sku", prop: "sku", kind: "string" },
+    { no: 3, name: "version", prop: "version", kind: "uint64" },
+    { no: 4, name: "on_hand", prop: "onHand", kind: "uint64" },
+    { no: 5, name: "reserved", prop: "reserved", kind: "uint64", doc: "Waits for orders; never more than on_hand." },
+    { no: 6, name: "created_at", prop: "createdAt", kind: "message", message: () => google_protobuf_timestamp.Timestamp, nullable: false, options: {"gogoproto.stdtime":true,"amino.dont_omitempty":true} },
+    { no: 7, name: "updated_at", prop: "updatedAt", kind: "message", message: () => google_protobuf_timestamp.Timestamp, nullable: false, options: {"gogoproto.stdtime":true,"amino.dont_omitempty":true} },
+  ],
+  create: () => ({ seller: "", sku: "", version: 0n, onHand: 0n, reserved: 0n, createdAt: { seconds: GO_ZERO_SECONDS, nanos: 0 }, updatedAt: { seconds: GO_ZERO_SECONDS, nanos: 0 } }),
+  write(m, w) {
+    {
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.updatedAt, w);
+      w.lengthFrom(end);
+      w.varint(58);
+    }
+    {
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.createdAt, w);
+      w.lengthFrom(end);
+      w.varint(50);
+    }
+    if (m.reserved !== 0n) {
+      w.varint64(m.reserved);
+      w.varint(40);
+    }
+    if (m.onHand !== 0n) {
+      w.varint64(m.onHand);
+      w.varint(32);
+    }
+    if (m.version !== 0n) {
+      w.varint64(m.version);
+      w.varint(24);
+    }
+    if (m.sku !== "") {
+      w.string(m.sku);
+      w.varint(18);
+    }
+    if (m.seller !== "") {
+      w.string(m.seller);
+      w.varint(10);
+    }
+  },
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
+      case 10:
+        m.seller = r.string();
+        break;
+      case 18:
+        m.sku = r.string();
+        break;
+      case 24:
+        m.version = r.uint64();
+        break;
+      case 32:
+        m.onHand = r.uint64();
+        break;
+      case 40:
+        m.reserved = r.uint64();
+        break;
+      case 50:
+        m.createdAt = readStdTime(r);
+        break;
+      case 58:
+        m.updatedAt = readStdTime(r);
+        break;
+      default:
+        skipField(InventoryPool, r, tag);
+      }
+    }
+    if (r.pos !== end) throw overrun(InventoryPool);
+    return m;
+  },
+});
+
+/** One change of an order; each version has one. */
+export interface TimelineEntry {
+  orderId: bigint;
+  version: bigint;
+  at: google_protobuf_timestamp.Timestamp;
+  /** What happened: "placed", "shipped". */
+  kind: string;
+  status: number;
+  /** The fulfilment, return or dispute that it was about; 0 for none. */
+  subjectId: bigint;
+}
+
+export const TimelineEntry: MessageType<TimelineEntry> = messageType<TimelineEntry>({
+  name: "stateset.orders.v1.TimelineEntry",
+  doc: "One change of an order; each version has one.",
+  fields: [
+    { no: 1, name: "order_id", prop: "orderId", kind: "uint64" },
+    { no: 2, name: "version", prop: "version", kind: "uint64" },
+    { no: 3, name: "at", prop: "at", kind: "message", message: () => google_protobuf_timestamp.Timestamp, nullable: false, options: {"gogoproto.stdtime":true,"amino.dont_omitempty":true} },
+    { no: 4, name: "kind", prop: "kind", kind: "string", doc: "What happened: \"placed\", \"shipped\"." },
+    { no: 5, name: "status", prop: "status", kind: "enum", enum: OrderStatus$ },
+    { no: 6, name: "subject_id", prop: "subjectId", kind: "uint64", doc: "The fulfilment, return or dispute that it was about; 0 for none." },
+  ],
+  create: () => ({ orderId: 0n, version: 0n, at: { seconds: GO_ZERO_SECONDS, nanos: 0 }, kind: "", status: 0, subjectId: 0n }),
+  write(m, w) {
+    if (m.subjectId !== 0n) {
+      w.varint64(m.subjectId);
+      w.varint(48);
+    }
+    if (m.status !== 0) {
+      w.int32(m.status);
+      w.varint(40);
+    }
+    if (m.kind !== "") {
+      w.string(m.kind);
+      w.varint(34);
+    }
+    {
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.at, w);
+      w.lengthFrom(end);
+      w.varint(26);
+    }
+    if (m.version !== 0n) {
+      w.varint64(m.version);
+      w.varint(16);
+    }
+    if (m.orderId !== 0n) {
+      w.varint64(m.orderId);
+      w.varint(8);
+    }
+  },
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
+      case 8:
+        m.orderId = r.uint64();
+        break;
+      case 16:
+        m.version = r.uint64();
+        break;
+      case 26:
+        m.at = readStdTime(r);
+        break;
+      case 34:
+        m.kind = r.string();
+        break;
+      case 40:
+        m.status = r.int32();
+        break;
+      case 48:
+        m.subjectId = r.uint64();
+        break;
+      default:
+        skipField(TimelineEntry, r, tag);
+      }
+    }
+    if (r.pos !== end) throw overrun(TimelineEntry);
+    return m;
+  },
+});
+
 export const $file: FileInfo = {
   path: "stateset/orders/v1/state.proto",
   package: "stateset.orders.v1",
-  messages: [LineItem, Order, Params],
+  messages: [LineItem, Order, Params, LineProgress, InventoryPool, TimelineEntry],
   services: [],
 };

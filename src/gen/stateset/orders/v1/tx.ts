@@ -4,6 +4,7 @@ import type { FileInfo, ServiceInfo } from "../../../../protobuf/service.js";
 import { readStdTime } from "../../../../protobuf/well-known.js";
 import { intText } from "../../../../protobuf/numbers.js";
 import * as google_protobuf_timestamp from "../../../google/protobuf/timestamp.js";
+import * as stateset_compliance_v1_verdict from "../../../stateset/compliance/v1/verdict.js";
 import * as stateset_orders_v1_state from "../../../stateset/orders/v1/state.js";
 
 export interface MsgCreateOrder {
@@ -408,6 +409,466 @@ export const MsgUpdateParamsResponse: MessageType<MsgUpdateParamsResponse> = mes
   },
 });
 
+export interface MsgExecuteOrderFlow {
+  buyer: string;
+  seller: string;
+  /** Who is paid; empty for the seller. */
+  payee: string;
+  /** Stands in for the buyer; may be empty. */
+  guarantor: string;
+  denom: string;
+  lines: stateset_orders_v1_state.LineItem[];
+  shippingAmount: string;
+  taxAmount: string;
+  /** 0 within one country. */
+  dutyAmount: string;
+  discountAmount: string;
+  /** What the buyer expects to pay; must be the sum of the parts. */
+  totalAmount: string;
+  /** ISO 3166-1 alpha-2, both or neither. */
+  originCountry: string;
+  destCountry: string;
+  /** Captures wait in escrow until delivery and the dispute window. */
+  escrow: boolean;
+  /** Capture everything now. The coins wait in escrow, so that an order that ends otherwise can be paid back whole. */
+  chargeAtOnce: boolean;
+  /** Fees in basis points that the buyer agrees to, inclusive. */
+  minFeeBps: number;
+  maxFeeBps: number;
+  /** Decides disputes; may be empty. */
+  resolver: string;
+  /** The seller's deposit; at least min_seller_deposit_bps, which 0 stands for. */
+  depositBps: number;
+  /** Absent: block time + default_expiry. */
+  expiresAt: google_protobuf_timestamp.Timestamp | undefined;
+  /** Absent: by the parameters of payments. */
+  captureExpiresAt: google_protobuf_timestamp.Timestamp | undefined;
+  refundExpiresAt: google_protobuf_timestamp.Timestamp | undefined;
+  /** Unique per signer forever, 1 to 64 bytes. */
+  clientKey: string;
+}
+
+export const MsgExecuteOrderFlow: MessageType<MsgExecuteOrderFlow> = messageType<MsgExecuteOrderFlow>({
+  name: "stateset.orders.v1.MsgExecuteOrderFlow",
+  options: {"cosmos.msg.v1.signer":["buyer"],"amino.name":"stateset/orders/MsgExecuteOrderFlow"},
+  fields: [
+    { no: 1, name: "buyer", prop: "buyer", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
+    { no: 2, name: "seller", prop: "seller", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
+    { no: 3, name: "payee", prop: "payee", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"}, doc: "Who is paid; empty for the seller." },
+    { no: 4, name: "guarantor", prop: "guarantor", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"}, doc: "Stands in for the buyer; may be empty." },
+    { no: 5, name: "denom", prop: "denom", kind: "string" },
+    { no: 6, name: "lines", prop: "lines", kind: "message", repeated: true, message: () => stateset_orders_v1_state.LineItem, nullable: false, options: {"amino.dont_omitempty":true} },
+    { no: 7, name: "shipping_amount", prop: "shippingAmount", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int","amino.dont_omitempty":true} },
+    { no: 8, name: "tax_amount", prop: "taxAmount", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int","amino.dont_omitempty":true} },
+    { no: 9, name: "duty_amount", prop: "dutyAmount", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int","amino.dont_omitempty":true}, doc: "0 within one country." },
+    { no: 10, name: "discount_amount", prop: "discountAmount", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int","amino.dont_omitempty":true} },
+    { no: 11, name: "total_amount", prop: "totalAmount", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int","amino.dont_omitempty":true}, doc: "What the buyer expects to pay; must be the sum of the parts." },
+    { no: 12, name: "origin_country", prop: "originCountry", kind: "string", doc: "ISO 3166-1 alpha-2, both or neither." },
+    { no: 13, name: "dest_country", prop: "destCountry", kind: "string" },
+    { no: 14, name: "escrow", prop: "escrow", kind: "bool", doc: "Captures wait in escrow until delivery and the dispute window." },
+    { no: 15, name: "charge_at_once", prop: "chargeAtOnce", kind: "bool", doc: "Capture everything now. The coins wait in escrow, so that an order that ends otherwise can be paid back whole." },
+    { no: 16, name: "min_fee_bps", prop: "minFeeBps", kind: "uint32", doc: "Fees in basis points that the buyer agrees to, inclusive." },
+    { no: 17, name: "max_fee_bps", prop: "maxFeeBps", kind: "uint32" },
+    { no: 18, name: "resolver", prop: "resolver", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"}, doc: "Decides disputes; may be empty." },
+    { no: 19, name: "deposit_bps", prop: "depositBps", kind: "uint32", doc: "The seller's deposit; at least min_seller_deposit_bps, which 0 stands for." },
+    { no: 20, name: "expires_at", prop: "expiresAt", kind: "message", message: () => google_protobuf_timestamp.Timestamp, options: {"gogoproto.stdtime":true}, doc: "Absent: block time + default_expiry." },
+    { no: 21, name: "capture_expires_at", prop: "captureExpiresAt", kind: "message", message: () => google_protobuf_timestamp.Timestamp, options: {"gogoproto.stdtime":true}, doc: "Absent: by the parameters of payments." },
+    { no: 22, name: "refund_expires_at", prop: "refundExpiresAt", kind: "message", message: () => google_protobuf_timestamp.Timestamp, options: {"gogoproto.stdtime":true} },
+    { no: 23, name: "client_key", prop: "clientKey", kind: "string", doc: "Unique per signer forever, 1 to 64 bytes." },
+  ],
+  create: () => ({ buyer: "", seller: "", payee: "", guarantor: "", denom: "", lines: [], shippingAmount: "", taxAmount: "", dutyAmount: "", discountAmount: "", totalAmount: "", originCountry: "", destCountry: "", escrow: false, chargeAtOnce: false, minFeeBps: 0, maxFeeBps: 0, resolver: "", depositBps: 0, expiresAt: undefined, captureExpiresAt: undefined, refundExpiresAt: undefined, clientKey: "" }),
+  write(m, w) {
+    if (m.clientKey !== "") {
+      w.string(m.clientKey);
+      w.varint(186);
+    }
+    if (m.refundExpiresAt !== undefined) {
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.refundExpiresAt, w);
+      w.lengthFrom(end);
+      w.varint(178);
+    }
+    if (m.captureExpiresAt !== undefined) {
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.captureExpiresAt, w);
+      w.lengthFrom(end);
+      w.varint(170);
+    }
+    if (m.expiresAt !== undefined) {
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.expiresAt, w);
+      w.lengthFrom(end);
+      w.varint(162);
+    }
+    if (m.depositBps !== 0) {
+      w.varint(m.depositBps);
+      w.varint(152);
+    }
+    if (m.resolver !== "") {
+      w.string(m.resolver);
+      w.varint(146);
+    }
+    if (m.maxFeeBps !== 0) {
+      w.varint(m.maxFeeBps);
+      w.varint(136);
+    }
+    if (m.minFeeBps !== 0) {
+      w.varint(m.minFeeBps);
+      w.varint(128);
+    }
+    if (m.chargeAtOnce) {
+      w.bool(m.chargeAtOnce);
+      w.varint(120);
+    }
+    if (m.escrow) {
+      w.bool(m.escrow);
+      w.varint(112);
+    }
+    if (m.destCountry !== "") {
+      w.string(m.destCountry);
+      w.varint(106);
+    }
+    if (m.originCountry !== "") {
+      w.string(m.originCountry);
+      w.varint(98);
+    }
+    {
+      w.string(m.totalAmount === "" ? "0" : m.totalAmount);
+      w.varint(90);
+    }
+    {
+      w.string(m.discountAmount === "" ? "0" : m.discountAmount);
+      w.varint(82);
+    }
+    {
+      w.string(m.dutyAmount === "" ? "0" : m.dutyAmount);
+      w.varint(74);
+    }
+    {
+      w.string(m.taxAmount === "" ? "0" : m.taxAmount);
+      w.varint(66);
+    }
+    {
+      w.string(m.shippingAmount === "" ? "0" : m.shippingAmount);
+      w.varint(58);
+    }
+    for (let i = m.lines.length - 1; i >= 0; i--) {
+      const end = w.written;
+      stateset_orders_v1_state.LineItem.write(m.lines[i]!, w);
+      w.lengthFrom(end);
+      w.varint(50);
+    }
+    if (m.denom !== "") {
+      w.string(m.denom);
+      w.varint(42);
+    }
+    if (m.guarantor !== "") {
+      w.string(m.guarantor);
+      w.varint(34);
+    }
+    if (m.payee !== "") {
+      w.string(m.payee);
+      w.varint(26);
+    }
+    if (m.seller !== "") {
+      w.string(m.seller);
+      w.varint(18);
+    }
+    if (m.buyer !== "") {
+      w.string(m.buyer);
+      w.varint(10);
+    }
+  },
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
+      case 10:
+        m.buyer = r.string();
+        break;
+      case 18:
+        m.seller = r.string();
+        break;
+      case 26:
+        m.payee = r.string();
+        break;
+      case 34:
+        m.guarantor = r.string();
+        break;
+      case 42:
+        m.denom = r.string();
+        break;
+      case 50:
+        m.lines.push(stateset_orders_v1_state.LineItem.read(r, r.end(), stateset_orders_v1_state.LineItem.create()));
+        break;
+      case 58:
+        m.shippingAmount = intText(r.string(), m.shippingAmount);
+        break;
+      case 66:
+        m.taxAmount = intText(r.string(), m.taxAmount);
+        break;
+      case 74:
+        m.dutyAmount = intText(r.string(), m.dutyAmount);
+        break;
+      case 82:
+        m.discountAmount = intText(r.string(), m.discountAmount);
+        break;
+      case 90:
+        m.totalAmount = intText(r.string(), m.totalAmount);
+        break;
+      case 98:
+        m.originCountry = r.string();
+        break;
+      case 106:
+        m.destCountry = r.string();
+        break;
+      case 112:
+        m.escrow = r.bool();
+        break;
+      case 120:
+        m.chargeAtOnce = r.bool();
+        break;
+      case 128:
+        m.minFeeBps = r.uint32();
+        break;
+      case 136:
+        m.maxFeeBps = r.uint32();
+        break;
+      case 146:
+        m.resolver = r.string();
+        break;
+      case 152:
+        m.depositBps = r.uint32();
+        break;
+      case 162:
+        m.expiresAt = readStdTime(r);
+        break;
+      case 170:
+        m.captureExpiresAt = readStdTime(r);
+        break;
+      case 178:
+        m.refundExpiresAt = readStdTime(r);
+        break;
+      case 186:
+        m.clientKey = r.string();
+        break;
+      default:
+        skipField(MsgExecuteOrderFlow, r, tag);
+      }
+    }
+    if (r.pos !== end) throw overrun(MsgExecuteOrderFlow);
+    return m;
+  },
+});
+
+export interface MsgExecuteOrderFlowResponse {
+  orderId: bigint;
+  paymentId: bigint;
+  screeningId: bigint;
+  /** 0 within one country, as the two after it. */
+  fxQuoteId: bigint;
+  landedCostQuoteId: bigint;
+  tariffVersion: bigint;
+  verdict: number;
+  caseId: bigint;
+  version: bigint;
+}
+
+export const MsgExecuteOrderFlowResponse: MessageType<MsgExecuteOrderFlowResponse> = messageType<MsgExecuteOrderFlowResponse>({
+  name: "stateset.orders.v1.MsgExecuteOrderFlowResponse",
+  fields: [
+    { no: 1, name: "order_id", prop: "orderId", kind: "uint64" },
+    { no: 2, name: "payment_id", prop: "paymentId", kind: "uint64" },
+    { no: 3, name: "screening_id", prop: "screeningId", kind: "uint64" },
+    { no: 4, name: "fx_quote_id", prop: "fxQuoteId", kind: "uint64", doc: "0 within one country, as the two after it." },
+    { no: 5, name: "landed_cost_quote_id", prop: "landedCostQuoteId", kind: "uint64" },
+    { no: 6, name: "tariff_version", prop: "tariffVersion", kind: "uint64" },
+    { no: 7, name: "verdict", prop: "verdict", kind: "enum", enum: stateset_compliance_v1_verdict.Verdict$ },
+    { no: 8, name: "case_id", prop: "caseId", kind: "uint64" },
+    { no: 9, name: "version", prop: "version", kind: "uint64" },
+  ],
+  create: () => ({ orderId: 0n, paymentId: 0n, screeningId: 0n, fxQuoteId: 0n, landedCostQuoteId: 0n, tariffVersion: 0n, verdict: 0, caseId: 0n, version: 0n }),
+  write(m, w) {
+    if (m.version !== 0n) {
+      w.varint64(m.version);
+      w.varint(72);
+    }
+    if (m.caseId !== 0n) {
+      w.varint64(m.caseId);
+      w.varint(64);
+    }
+    if (m.verdict !== 0) {
+      w.int32(m.verdict);
+      w.varint(56);
+    }
+    if (m.tariffVersion !== 0n) {
+      w.varint64(m.tariffVersion);
+      w.varint(48);
+    }
+    if (m.landedCostQuoteId !== 0n) {
+      w.varint64(m.landedCostQuoteId);
+      w.varint(40);
+    }
+    if (m.fxQuoteId !== 0n) {
+      w.varint64(m.fxQuoteId);
+      w.varint(32);
+    }
+    if (m.screeningId !== 0n) {
+      w.varint64(m.screeningId);
+      w.varint(24);
+    }
+    if (m.paymentId !== 0n) {
+      w.varint64(m.paymentId);
+      w.varint(16);
+    }
+    if (m.orderId !== 0n) {
+      w.varint64(m.orderId);
+      w.varint(8);
+    }
+  },
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
+      case 8:
+        m.orderId = r.uint64();
+        break;
+      case 16:
+        m.paymentId = r.uint64();
+        break;
+      case 24:
+        m.screeningId = r.uint64();
+        break;
+      case 32:
+        m.fxQuoteId = r.uint64();
+        break;
+      case 40:
+        m.landedCostQuoteId = r.uint64();
+        break;
+      case 48:
+        m.tariffVersion = r.uint64();
+        break;
+      case 56:
+        m.verdict = r.int32();
+        break;
+      case 64:
+        m.caseId = r.uint64();
+        break;
+      case 72:
+        m.version = r.uint64();
+        break;
+      default:
+        skipField(MsgExecuteOrderFlowResponse, r, tag);
+      }
+    }
+    if (r.pos !== end) throw overrun(MsgExecuteOrderFlowResponse);
+    return m;
+  },
+});
+
+export interface MsgSetInventory {
+  seller: string;
+  sku: string;
+  /** Not less than what is reserved. */
+  onHand: bigint;
+  /** The version that the seller saw; 0 states none. */
+  version: bigint;
+  clientKey: string;
+}
+
+export const MsgSetInventory: MessageType<MsgSetInventory> = messageType<MsgSetInventory>({
+  name: "stateset.orders.v1.MsgSetInventory",
+  options: {"cosmos.msg.v1.signer":["seller"],"amino.name":"stateset/orders/MsgSetInventory"},
+  fields: [
+    { no: 1, name: "seller", prop: "seller", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
+    { no: 2, name: "sku", prop: "sku", kind: "string" },
+    { no: 3, name: "on_hand", prop: "onHand", kind: "uint64", doc: "Not less than what is reserved." },
+    { no: 4, name: "version", prop: "version", kind: "uint64", doc: "The version that the seller saw; 0 states none." },
+    { no: 5, name: "client_key", prop: "clientKey", kind: "string" },
+  ],
+  create: () => ({ seller: "", sku: "", onHand: 0n, version: 0n, clientKey: "" }),
+  write(m, w) {
+    if (m.clientKey !== "") {
+      w.string(m.clientKey);
+      w.varint(42);
+    }
+    if (m.version !== 0n) {
+      w.varint64(m.version);
+      w.varint(32);
+    }
+    if (m.onHand !== 0n) {
+      w.varint64(m.onHand);
+      w.varint(24);
+    }
+    if (m.sku !== "") {
+      w.string(m.sku);
+      w.varint(18);
+    }
+    if (m.seller !== "") {
+      w.string(m.seller);
+      w.varint(10);
+    }
+  },
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
+      case 10:
+        m.seller = r.string();
+        break;
+      case 18:
+        m.sku = r.string();
+        break;
+      case 24:
+        m.onHand = r.uint64();
+        break;
+      case 32:
+        m.version = r.uint64();
+        break;
+      case 42:
+        m.clientKey = r.string();
+        break;
+      default:
+        skipField(MsgSetInventory, r, tag);
+      }
+    }
+    if (r.pos !== end) throw overrun(MsgSetInventory);
+    return m;
+  },
+});
+
+export interface MsgSetInventoryResponse {
+  version: bigint;
+}
+
+export const MsgSetInventoryResponse: MessageType<MsgSetInventoryResponse> = messageType<MsgSetInventoryResponse>({
+  name: "stateset.orders.v1.MsgSetInventoryResponse",
+  fields: [
+    { no: 1, name: "version", prop: "version", kind: "uint64" },
+  ],
+  create: () => ({ version: 0n }),
+  write(m, w) {
+    if (m.version !== 0n) {
+      w.varint64(m.version);
+      w.varint(8);
+    }
+  },
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
+      case 8:
+        m.version = r.uint64();
+        break;
+      default:
+        skipField(MsgSetInventoryResponse, r, tag);
+      }
+    }
+    if (r.pos !== end) throw overrun(MsgSetInventoryResponse);
+    return m;
+  },
+});
+
 export const Msg = {
   typeName: "stateset.orders.v1.Msg",
   options: {"cosmos.msg.v1.service":true},
@@ -416,12 +877,14 @@ export const Msg = {
     confirmOrder: { name: "ConfirmOrder", input: MsgConfirmOrder, output: MsgConfirmOrderResponse, http: [], doc: "The seller accepts a placed order before it expires." },
     cancelOrder: { name: "CancelOrder", input: MsgCancelOrder, output: MsgCancelOrderResponse, http: [], doc: "Buyer or seller withdraws a placed or confirmed order." },
     updateParams: { name: "UpdateParams", input: MsgUpdateParams, output: MsgUpdateParamsResponse, http: [], doc: "The authority replaces all parameters." },
+    executeOrderFlow: { name: "ExecuteOrderFlow", input: MsgExecuteOrderFlow, output: MsgExecuteOrderFlowResponse, http: [], doc: "Places, screens and pays an order in one step. Invalid input is an error and changes nothing; a verdict of compliance is\nnone: HOLD waits for officers, REJECT gives back, BLOCK segregates." },
+    setInventory: { name: "SetInventory", input: MsgSetInventory, output: MsgSetInventoryResponse, http: [], doc: "A seller states how many units of an article there are." },
   },
 } as const satisfies ServiceInfo;
 
 export const $file: FileInfo = {
   path: "stateset/orders/v1/tx.proto",
   package: "stateset.orders.v1",
-  messages: [MsgCreateOrder, MsgCreateOrderResponse, MsgConfirmOrder, MsgConfirmOrderResponse, MsgCancelOrder, MsgCancelOrderResponse, MsgUpdateParams, MsgUpdateParamsResponse],
+  messages: [MsgCreateOrder, MsgCreateOrderResponse, MsgConfirmOrder, MsgConfirmOrderResponse, MsgCancelOrder, MsgCancelOrderResponse, MsgUpdateParams, MsgUpdateParamsResponse, MsgExecuteOrderFlow, MsgExecuteOrderFlowResponse, MsgSetInventory, MsgSetInventoryResponse],
   services: [Msg],
 };

@@ -1,0 +1,157 @@
+/** The atomic order flow, and how it goes on when officers have decided. */
+import { Verdict } from "../../src/gen/stateset/compliance/v1/verdict.js";
+import { EventOrderExecuted } from "../../src/gen/stateset/orders/v1/events.js";
+import type { Order } from "../../src/gen/stateset/orders/v1/state.js";
+import type { MsgExecuteOrderFlow, MsgExecuteOrderFlowResponse } from "../../src/gen/stateset/orders/v1/tx.js";
+import { type PaymentIntent, PaymentStatus } from "../../src/gen/stateset/payments/v1/state.js";
+import type { Context } from "../../src/sdk/context.js";
+import { emitTyped } from "../../src/sdk/typed-events.js";
+import { nanosOf } from "../../src/types/block-time.js";
+import { partsOf } from "./allocation.js";
+import { ordersErrors as errors } from "./errors.js";
+import type { Inventory } from "./inventory.js";
+import { type OrdersKeeper, REJECTED } from "./keeper.js";
+import type { Intake } from "./new-order.js";
+import type { OrdersNeeds, VerdictValue } from "./ports.js";
+
+const { VERDICT_ALLOW: ALLOW, VERDICT_HOLD: HOLD, VERDICT_REJECT: REJECT, VERDICT_BLOCK: BLOCK } = Verdict;
+const SAME = { sameMessage: true };
+
+export class OrderFlow {
+  constructor(
+    private readonly keeper: OrdersKeeper,
+    private readonly intake: Intake,
+    private readonly inventory: Inventory,
+    private readonly needs: Pick<OrdersNeeds, "bank" | "payments" | "compliance">,
+  ) {}
+
+  /** Validates and reserves, screens, pays, writes. What it throws reverts all of it; a verdict is no error. */
+  execute(ctx: Context, msg: MsgExecuteOrderFlow): MsgExecuteOrderFlowResponse {
+    const order = this.validated(ctx, msg);
+    const stocked = this.inventory.reserve(ctx, order);
+    const { verdict, screeningId, travelRule } = this.assess(ctx, order, false);
+    const locked = this.lock(ctx, order, msg);
+    const seen = { ...stocked, verdict, screeningId, paymentId: locked.id };
+    const done = this.follow(ctx, seen, locked, verdict);
+    if (verdict <= HOLD) {
+      const { buyer, payee, denom, totalAmount, id: orderId } = order;
+      const amount = BigInt(totalAmount);
+      const paymentId = locked.id;
+      this.needs.compliance.count(ctx, buyer, denom, amount);
+      if (travelRule) {
+        const parties = { originator: buyer, beneficiary: payee };
+        this.needs.compliance.openTravelRule(ctx, { paymentId, orderId, ...parties, denom, amount });
+      }
+    }
+    const stored = this.keeper.create(ctx, done);
+    return this.tell(ctx, stored);
+  }
+
+  /** Two officers agreed. A release looks at the parties once more: what it finds may be stricter (C2).
+   *  @throws SdkError when the payment's hold has ended meanwhile, or a party must be screened anew */
+  decided(ctx: Context, order: Order, decision: VerdictValue): void {
+    const payment = this.needs.payments.need(ctx, order.paymentId);
+    let verdict = decision;
+    if (decision === ALLOW) {
+      verdict = this.assess(ctx, order, true).verdict;
+      if (verdict === HOLD) throw errors.ON_HOLD(`order ${order.id}: a party has to be screened anew`);
+    }
+    if (verdict === ALLOW) this.release(ctx, order, payment);
+    else {
+      if (verdict === BLOCK) this.needs.payments.block(ctx, payment);
+      else if (payment.holdId !== 0n) this.needs.payments.end(ctx, payment, PaymentStatus.PAYMENT_STATUS_VOIDED);
+      const freed = this.keeper.unstocked(ctx, order);
+      const rejected = { ...freed, status: REJECTED, verdict, onHold: false };
+      this.keeper.save(ctx, order, rejected, { kind: "rejected", subjectId: order.caseId });
+    }
+  }
+
+  private release(ctx: Context, order: Order, payment: PaymentIntent): void {
+    const { payments } = this.needs;
+    this.keeper.requireLive(ctx, order);
+    if (payment.holdId === 0n || !payments.isOpen(ctx, payment)) {
+      throw errors.INVALID_STATE(`the hold of payment ${payment.id} of order ${order.id} has ended`);
+    }
+    const cleared = payments.clear(ctx, payment);
+    if (order.chargeAtOnce) payments.captureWhole(ctx, cleared, SAME);
+    const released = { ...order, verdict: ALLOW, onHold: false };
+    this.keeper.save(ctx, order, released, { kind: "released", subjectId: order.caseId });
+  }
+
+  private validated(ctx: Context, msg: MsgExecuteOrderFlow): Order {
+    const order = this.intake.fromFlow(ctx, msg);
+    if (this.needs.bank.isBlocked(this.keeper.addressOf(order.payee))) {
+      throw errors.INVALID_ORDER(`payee ${order.payee} is not allowed to receive funds`);
+    }
+    this.needs.bank.requireSendEnabled(ctx, [{ denom: order.denom, amount: 1n }]);
+    this.needs.payments.requireMerchant(ctx, order.seller);
+    return order;
+  }
+
+  private assess(ctx: Context, order: Order, skipLimits: boolean) {
+    const { buyer, seller, payee, guarantor, denom, originCountry, destCountry, lines, chargeAtOnce } = order;
+    const parties = [
+      { role: "buyer", address: buyer },
+      { role: "seller", address: seller },
+    ];
+    if (payee !== seller) parties.push({ role: "payee", address: payee });
+    if (guarantor !== "") parties.push({ role: "guarantor", address: guarantor });
+    const amount = BigInt(order.totalAmount);
+    const request = { payer: buyer, denom, amount, parties, originCountry, destCountry, lines, chargeAtOnce };
+    return this.needs.compliance.assess(ctx, { ...request, skipLimits });
+  }
+
+  private lock(ctx: Context, order: Order, msg: MsgExecuteOrderFlow): PaymentIntent {
+    const { buyer: payer, payee, denom, id: orderId, escrow } = order;
+    const units = order.lines.map(({ quantity: count }, line) => ({ line, from: 0n, count }));
+    return this.needs.payments.authorize(ctx, {
+      payer,
+      payee,
+      denom,
+      orderId,
+      escrow,
+      ...partsOf(order, units),
+      minFeeBps: msg.minFeeBps,
+      maxFeeBps: msg.maxFeeBps,
+      captureExpiresAt: msg.captureExpiresAt === undefined ? undefined : nanosOf(msg.captureExpiresAt),
+      refundExpiresAt: msg.refundExpiresAt === undefined ? undefined : nanosOf(msg.refundExpiresAt),
+    });
+  }
+
+  /** What the verdict makes of stock and payment. */
+  private follow(ctx: Context, order: Order, payment: PaymentIntent, verdict: VerdictValue): Order {
+    const { payments, compliance } = this.needs;
+    if (verdict === REJECT || verdict === BLOCK) {
+      if (verdict === BLOCK) payments.block(ctx, payment, SAME);
+      else payments.end(ctx, payment, PaymentStatus.PAYMENT_STATUS_VOIDED, SAME);
+      return { ...this.keeper.unstocked(ctx, order), status: REJECTED };
+    }
+    if (verdict === HOLD) {
+      payments.review(ctx, payment, order.chargeAtOnce, SAME);
+      const { buyer, seller, payee, guarantor, id: orderId } = order;
+      const parties = [buyer, seller, payee, guarantor].filter((address) => address !== "");
+      const caseId = compliance.openCase(ctx, { orderId, paymentId: payment.id, parties });
+      return { ...order, onHold: true, caseId };
+    }
+    if (order.chargeAtOnce) payments.captureWhole(ctx, payment, SAME);
+    return order;
+  }
+
+  private tell(ctx: Context, order: Order): MsgExecuteOrderFlowResponse {
+    const { id: orderId, paymentId, screeningId, verdict, caseId, version } = order;
+    const none = { fxQuoteId: 0n, landedCostQuoteId: 0n, tariffVersion: 0n };
+    const ids = { orderId, paymentId, screeningId, ...none, verdict, caseId };
+    emitTyped(ctx, EventOrderExecuted, ids);
+    ctx.events.emit(
+      "order_executed",
+      ["order_id", String(orderId)],
+      ["payment_id", String(paymentId)],
+      ["screening_id", String(screeningId)],
+      ["fx_quote_id", "0"],
+      ["landed_cost_quote_id", "0"],
+      ["tariff_version", "0"],
+      ["verdict", String(verdict)],
+    );
+    return { ...ids, version };
+  }
+}

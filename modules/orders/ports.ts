@@ -1,0 +1,131 @@
+/** What orders needs of other modules; the wiring file hands in something that has these methods. */
+import type { Hold } from "../../src/gen/stateset/holds/v1/state.js";
+import type { PaymentIntent, PaymentStatus } from "../../src/gen/stateset/payments/v1/state.js";
+import type { MessageType } from "../../src/protobuf/message.js";
+import type { Context } from "../../src/sdk/context.js";
+import type { Coins } from "../../src/types/coin.js";
+
+/** One of stateset.compliance.v1.Verdict. */
+export type VerdictValue = number;
+
+/** An order and its payment. */
+export interface Subject {
+  readonly orderId: bigint;
+  readonly paymentId: bigint;
+}
+
+export interface Parts {
+  readonly lines: readonly { readonly line: number; readonly amount: bigint }[];
+  readonly shipping: bigint;
+}
+
+interface Step {
+  readonly sameMessage?: boolean;
+}
+
+export interface Payments {
+  requireMerchant(ctx: Context, address: string): { readonly feeBps: number };
+  authorize(
+    ctx: Context,
+    request: Parts & {
+      readonly payer: string;
+      readonly payee: string;
+      readonly denom: string;
+      readonly orderId: bigint;
+      readonly escrow: boolean;
+      readonly minFeeBps: number;
+      readonly maxFeeBps: number;
+      readonly captureExpiresAt?: bigint | undefined;
+      readonly refundExpiresAt?: bigint | undefined;
+    },
+  ): PaymentIntent;
+  get(ctx: Context, id: bigint): PaymentIntent | undefined;
+  need(ctx: Context, id: bigint): PaymentIntent;
+  isOpen(ctx: Context, payment: PaymentIntent): boolean;
+  captureWhole(ctx: Context, payment: PaymentIntent, step?: Step): { readonly payment: PaymentIntent };
+  end(
+    ctx: Context,
+    payment: PaymentIntent,
+    status: typeof PaymentStatus.PAYMENT_STATUS_VOIDED | typeof PaymentStatus.PAYMENT_STATUS_EXPIRED,
+    step?: Step,
+  ): PaymentIntent;
+  refund(
+    ctx: Context,
+    payment: PaymentIntent,
+    parts: Parts,
+    options?: { readonly ignoreExpiry?: boolean },
+  ): { readonly payment: PaymentIntent; readonly amount: bigint; readonly fromEscrow: boolean };
+  review(ctx: Context, payment: PaymentIntent, chargeOnRelease: boolean, step?: Step): PaymentIntent;
+  clear(ctx: Context, payment: PaymentIntent, step?: Step): PaymentIntent;
+  block(ctx: Context, payment: PaymentIntent, step?: Step): PaymentIntent;
+}
+
+export interface Compliance {
+  assess(
+    ctx: Context,
+    request: {
+      readonly payer: string;
+      readonly denom: string;
+      readonly amount: bigint;
+      readonly parties: readonly { readonly role: string; readonly address: string }[];
+      readonly originCountry: string;
+      readonly destCountry: string;
+      readonly lines: readonly { readonly eccn: string; readonly endUse: string; readonly licenceRef: string }[];
+      readonly chargeAtOnce: boolean;
+      /** Only whether the parties are blocked and screened: the second look, when officers release. */
+      readonly skipLimits?: boolean;
+    },
+  ): { readonly verdict: VerdictValue; readonly screeningId: bigint; readonly travelRule: boolean };
+  /** Takes the amount into the payer's rolling sums. */
+  count(ctx: Context, payer: string, denom: string, amount: bigint): void;
+  openCase(ctx: Context, request: Subject & { readonly parties: readonly string[] }): bigint;
+  closeCase(ctx: Context, id: bigint): void;
+  openTravelRule(
+    ctx: Context,
+    request: Subject & {
+      readonly originator: string;
+      readonly beneficiary: string;
+      readonly denom: string;
+      readonly amount: bigint;
+    },
+  ): bigint;
+}
+
+export interface OrdersNeeds {
+  readonly bank: {
+    isBlocked(address: Uint8Array): boolean;
+    requireSendEnabled(ctx: Context, coins: Coins): void;
+    send(ctx: Context, from: Uint8Array, to: Uint8Array, amount: Coins): void;
+  };
+  readonly holds: {
+    place(
+      ctx: Context,
+      hold: {
+        readonly owner: Uint8Array;
+        readonly denom: string;
+        readonly amount: bigint;
+        readonly module: string;
+        readonly reference: string;
+      },
+    ): bigint;
+    reduce(ctx: Context, id: bigint, delta: bigint): void;
+    release(ctx: Context, id: bigint): bigint;
+    get(ctx: Context, id: bigint): Hold | undefined;
+  };
+  readonly payments: Payments;
+  readonly compliance: Compliance;
+  readonly clientKeys: {
+    /** One result per signer and client_key, whatever the message. */
+    once<M extends object, R extends object>(
+      ctx: Context,
+      request: {
+        readonly signer: string;
+        readonly clientKey: string;
+        readonly type: MessageType<M>;
+        readonly msg: M;
+        readonly responseType: MessageType<R>;
+      },
+      body: () => R,
+    ): R;
+  };
+}
