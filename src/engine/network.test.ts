@@ -195,7 +195,7 @@ test("vote extensions are made, verified, stored and given to the next proposer"
   await net.stop();
 });
 
-test("a key that signed lately keeps a node from starting, as far back as it is told to look", async () => {
+test("#5668: a key that signed lately keeps a node from starting, as far back as it is told to look, one block too", async () => {
   const signer = new RigSigner(1);
   const base = { clock: new VirtualClock(), signer, verifier: rememberingVerifier(), genesis: rigGenesis([signer]) };
   const disk = new MemoryDisk();

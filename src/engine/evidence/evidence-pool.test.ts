@@ -239,6 +239,12 @@ test("an attack on light clients is verified, kept, proposed, told to the applic
   const nobody = { sum: { ...e.sum, value: { ...e.sum.value, byzantineValidators: [] } } };
   expect(evidenceHash(nobody)).toEqual(evidenceHash(e));
   expect(await pool.check([nobody])).toMatch(/names no byzantine validator/);
+  // #5638: who is accused must be the culprit, with its own key, address and power.
+  const [culprit] = e.sum.value.byzantineValidators;
+  for (const change of [{ address: new Uint8Array(20) }, { address: new Uint8Array(3) }, { votingPower: -1n }]) {
+    const value = { ...e.sum.value, byzantineValidators: [{ ...culprit!, ...change }] };
+    expect(await pool.check([{ sum: { ...e.sum, value } }])).toMatch(/byzantine validator #0/);
+  }
   await pool.update(later(1n, 1n), evidence);
   expect(pool.size).toBe(0);
   expect(await pool.add(e)).toBeUndefined();
