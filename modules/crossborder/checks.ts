@@ -69,8 +69,10 @@ function requireOneOf(type: { readonly values: object }, value: number, field: s
 }
 
 function requireUnique(list: readonly (string | bigint | number)[], field: string): void {
+  const seen = new Set<string | bigint | number>();
   for (const [i, entry] of list.entries()) {
-    if (list.indexOf(entry) !== i) throw errors.INVALID(`${field}[${i}] is there twice`);
+    if (seen.has(entry)) throw errors.INVALID(`${field}[${i}] is there twice`);
+    seen.add(entry);
   }
 }
 
