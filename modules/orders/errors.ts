@@ -12,4 +12,6 @@ export const ordersErrors = defineErrors("orders", {
   OUT_OF_STOCK: [9, "not enough stock"],
   INVALID_INVENTORY: [10, "invalid inventory"],
   ON_HOLD: [11, "order is on hold"],
+  FULFILLMENT_NOT_FOUND: [12, "fulfilment not found"],
+  INVALID_FULFILLMENT: [13, "invalid fulfilment"],
 });

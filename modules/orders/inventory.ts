@@ -55,6 +55,17 @@ export class Inventory {
     return freed;
   }
 
+  /** Takes units of a line out of stock that were reserved for it: they ship. @returns how many */
+  take(ctx: Context, order: Order, line: number, units: bigint): bigint {
+    const { reserved } = order.progress[line]!;
+    const taken = units < reserved ? units : reserved;
+    if (taken > 0n) {
+      const pool = this.need(ctx, order, line);
+      this.write(ctx, pool, { onHand: pool.onHand - taken, reserved: pool.reserved - taken });
+    }
+    return taken;
+  }
+
   private need(ctx: Context, order: Order, line: number): InventoryPool {
     const { sku } = order.lines[line]!;
     const pool = this.get(ctx, order.seller, sku);

@@ -20,6 +20,7 @@ import type { OrdersState } from "./state.js";
 export const {
   ORDER_STATUS_PLACED: PLACED,
   ORDER_STATUS_CONFIRMED: CONFIRMED,
+  ORDER_STATUS_COMPLETED: COMPLETED,
   ORDER_STATUS_CANCELLED: CANCELLED,
   ORDER_STATUS_EXPIRED: EXPIRED,
   ORDER_STATUS_REJECTED: REJECTED,
@@ -29,11 +30,11 @@ const { PAYMENT_STATUS_VOIDED: VOIDED, PAYMENT_STATUS_EXPIRED: PAYMENT_EXPIRED }
 /** Which status may follow which. What is not here is refused, by name. */
 const TRANSITIONS: ReadonlyMap<number, readonly number[]> = new Map([
   [PLACED, [CONFIRMED, CANCELLED, EXPIRED, REJECTED]],
-  [CONFIRMED, [CANCELLED]],
+  [CONFIRMED, [CANCELLED, COMPLETED]],
 ]);
 const BPS = 10_000n;
 /** How long the end of a block leaves an order alone that it could not end: its coins are frozen. */
-const RETRY_NS = 3_600_000_000_000n;
+export const RETRY_NS = 3_600_000_000_000n;
 
 export function statusName(status: number): string {
   const found = Object.entries(OrderStatus$.values).find(([, value]) => value === status);
@@ -116,6 +117,25 @@ export class OrdersKeeper {
     if (order.status === PLACED && ctx.timeNs >= nanosOf(order.expiresAt)) throw errors.EXPIRED(`order ${order.id}`);
   }
 
+  /** What is in a fulfilment is not cancelled with the whole order. */
+  requireUnfulfilled(order: Order): void {
+    if (order.progress.some(({ fulfilled }) => fulfilled > 0n))
+      throw errors.INVALID_STATE(`order ${order.id} has units in fulfilments; cancel the other items`);
+  }
+
+  /** A party stops the order, or lets it go on. @throws SdkError unless it can, or when somebody else holds it */
+  hold(ctx: Context, order: Order, by: string, hold: boolean): Order {
+    if (order.buyer !== by && order.seller !== by)
+      throw errors.NOT_A_PARTY(`only buyer and seller of order ${order.id} can hold it`);
+    this.requireLive(ctx, order);
+    if (order.status !== PLACED && order.status !== CONFIRMED)
+      throw errors.INVALID_STATE(`order ${order.id} is ${statusName(order.status)} and cannot be held`);
+    if (hold) this.requireNotHeld(order);
+    else if (!order.onHold || order.heldBy !== by) throw errors.INVALID_STATE(`order ${order.id} is not held by ${by}`);
+    const kind = hold ? "held" : "hold_released";
+    return this.save(ctx, order, { ...order, onHold: hold, heldBy: hold ? by : "" }, { kind });
+  }
+
   requireNotHeld(order: Order): void {
     if (order.onHold) throw errors.ON_HOLD(`order ${order.id}`);
   }
@@ -133,12 +153,19 @@ export class OrdersKeeper {
 
   /** Ends an order of which nothing was shipped: stock is free, coins are the buyer's again, the deposit is the seller's
    *  again, less the penalty when it is the seller who cancels what it confirmed (O10). */
-  close(ctx: Context, order: Order, status: typeof CANCELLED | typeof EXPIRED, kind: string, by = ""): Order {
+  close(
+    ctx: Context,
+    order: Order,
+    status: typeof CANCELLED | typeof EXPIRED,
+    kind: string,
+    by = "",
+    units = order,
+  ): Order {
     this.requireTransition(order, status);
     this.giveBack(ctx, order, status === EXPIRED ? PAYMENT_EXPIRED : VOIDED);
-    if (order.onHold && order.caseId !== 0n) this.needs.compliance.closeCase(ctx, order.caseId);
+    if (order.onHold && order.heldBy === "" && order.caseId !== 0n) this.needs.compliance.closeCase(ctx, order.caseId);
     if (order.status === CONFIRMED && by === order.seller) this.payPenalty(ctx, order);
-    const freed = this.undeposited(ctx, this.unstocked(ctx, order));
+    const freed = this.undeposited(ctx, this.unstocked(ctx, units));
     return this.save(ctx, order, { ...freed, status, onHold: false, heldBy: "" }, { kind });
   }
 

@@ -7,6 +7,7 @@ import type { Context } from "../../src/sdk/context.js";
 import { type AppFacts, defineModule } from "../../src/sdk/module.js";
 import { ordersErrors } from "./errors.js";
 import { OrderFlow } from "./flow.js";
+import { Fulfillments } from "./fulfillments.js";
 import { depositFault, firstFault, indexFault, linesFault, stockFault, totalFault } from "./invariants.js";
 import { Inventory } from "./inventory.js";
 import { OrdersKeeper } from "./keeper.js";
@@ -23,12 +24,14 @@ function newKeeper(inside: OrdersNeeds & { readonly app: AppFacts; readonly stat
   const inventory = new Inventory(state);
   const keeper = new OrdersKeeper(app, state, inventory, needs);
   const intake = new Intake(keeper);
+  const fulfillments = new Fulfillments(state, keeper, inventory, needs);
   const flow = new OrderFlow(keeper, intake, inventory, needs);
   return {
     keeper,
     intake,
     inventory,
     flow,
+    fulfillments,
     /** What compliance tells of orders that wait. */
     decisions: {
       decided: (ctx: Context, subject: Subject, decision: VerdictValue) => keeper.decided(ctx, subject, decision, flow),
@@ -48,10 +51,21 @@ export const orders = defineModule<OrdersNeeds>()({
   checks: ({ app }) => ordersChecks(app),
   queries: ({ state, keeper }) => ordersQueries(state, keeper.keeper),
   genesis: () => ({
-    default: () => ({ params: defaultParams(), nextId: 1n, orders: [], inventory: [], timeline: [] }),
+    default: () => ({
+      params: defaultParams(),
+      nextId: 1n,
+      orders: [],
+      inventory: [],
+      timeline: [],
+      nextFulfillmentId: 1n,
+      fulfillments: [],
+    }),
     validate: validateGenesis,
   }),
-  endBlock: ({ keeper }, ctx) => keeper.keeper.expireDue(ctx),
+  endBlock: ({ keeper }, ctx) => {
+    keeper.keeper.expireDue(ctx);
+    keeper.fulfillments.dueNow(ctx);
+  },
   invariants: {
     totalsAddUp: ({ state }, ctx) => firstFault(state, ctx, totalFault),
     countersAreInOrder: ({ state }, ctx) => firstFault(state, ctx, linesFault),
@@ -74,6 +88,10 @@ function validateGenesis(genesis: GenesisState): void {
     }
     const fault = totalFault(order) ?? linesFault(order);
     if (fault !== undefined) throw ordersErrors.INVALID_ORDER(`orders[${i}]: ${fault}`);
+  }
+  for (const [i, { id, orderId }] of genesis.fulfillments.entries()) {
+    if (id === 0n || id >= genesis.nextFulfillmentId || !genesis.orders.some((order) => order.id === orderId))
+      throw ordersErrors.INVALID_FULFILLMENT(`fulfillments[${i}] has an id or an order that is not there`);
   }
   for (const [i, pool] of genesis.inventory.entries()) {
     if (pool.reserved > pool.onHand)

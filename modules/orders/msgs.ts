@@ -6,6 +6,7 @@ import { govErrors } from "../../src/sdk/errors.js";
 import type { AppFacts, MsgChecks, MsgHandlers } from "../../src/sdk/module.js";
 import { ordersErrors as errors } from "./errors.js";
 import type { OrderFlow } from "./flow.js";
+import type { Fulfillments } from "./fulfillments.js";
 import type { Inventory } from "./inventory.js";
 import type { OrdersKeeper } from "./keeper.js";
 import { checkCreateOrder, checkExecuteOrderFlow, checkSku, type Intake } from "./new-order.js";
@@ -18,6 +19,7 @@ export interface Handlers {
   readonly intake: Intake;
   readonly inventory: Inventory;
   readonly flow: OrderFlow;
+  readonly fulfillments: Fulfillments;
 }
 
 /** What needs no state, so that the mempool refuses it too. */
@@ -46,7 +48,7 @@ function keyed(clientKeys: OrdersNeeds["clientKeys"]) {
 export function ordersMsgs(
   app: AppFacts,
   state: OrdersState,
-  { keeper, intake, inventory, flow }: Handlers,
+  { keeper, intake, inventory, flow, fulfillments }: Handlers,
   { clientKeys }: Pick<OrdersNeeds, "clientKeys">,
 ): MsgHandlers<typeof tx.Msg> {
   const once = keyed(clientKeys);
@@ -74,9 +76,28 @@ export function ordersMsgs(
       }
       keeper.requireLive(ctx, order);
       keeper.requireNotHeld(order);
+      keeper.requireUnfulfilled(order);
       const status = OrderStatus.ORDER_STATUS_CANCELLED;
       return { version: keeper.close(ctx, order, status, "cancelled", msg.signer).version };
     }),
+    createFulfillment: once(tx.MsgCreateFulfillment, tx.MsgCreateFulfillmentResponse, seller, (ctx, msg) =>
+      fulfillments.create(ctx, msg),
+    ),
+    shipFulfillment: once(tx.MsgShipFulfillment, tx.MsgShipFulfillmentResponse, seller, (ctx, msg) =>
+      fulfillments.ship(ctx, msg),
+    ),
+    confirmDelivery: once(tx.MsgConfirmDelivery, tx.MsgConfirmDeliveryResponse, signer, (ctx, msg) =>
+      fulfillments.confirmDelivery(ctx, msg),
+    ),
+    cancelItems: once(tx.MsgCancelItems, tx.MsgCancelItemsResponse, signer, (ctx, msg) =>
+      fulfillments.cancelItems(ctx, msg),
+    ),
+    holdOrder: once(tx.MsgHoldOrder, tx.MsgHoldOrderResponse, signer, (ctx, msg) => ({
+      version: keeper.hold(ctx, keeper.needVersion(ctx, msg.id, msg.version), msg.signer, true).version,
+    })),
+    releaseHold: once(tx.MsgReleaseHold, tx.MsgReleaseHoldResponse, signer, (ctx, msg) => ({
+      version: keeper.hold(ctx, keeper.needVersion(ctx, msg.id, msg.version), msg.signer, false).version,
+    })),
     setInventory: once(tx.MsgSetInventory, tx.MsgSetInventoryResponse, seller, (ctx, msg) => ({
       version: inventory.set(ctx, msg.seller, msg.sku, msg.onHand, msg.version).version,
     })),

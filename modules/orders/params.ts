@@ -6,6 +6,7 @@ const LINES_MAX = 1_000;
 const EXPIRIES_PER_BLOCK_MAX = 10_000;
 /** The whole, in basis points. */
 export const BPS_MAX = 10_000;
+const CARRIERS_MAX = 1_000;
 const DAY_SECONDS = 86_400n;
 
 export function defaultParams(): Params {
@@ -16,6 +17,9 @@ export function defaultParams(): Params {
     maxExpiriesPerBlock: 100,
     minSellerDepositBps: 0,
     cancelPenaltyBps: 1_000,
+    autoCompleteWindow: { seconds: 14n * DAY_SECONDS, nanos: 0 },
+    disputeWindow: { seconds: 7n * DAY_SECONDS, nanos: 0 },
+    carriers: [],
   };
 }
 
@@ -31,6 +35,10 @@ export function validateParams(p: Params): void {
       `max_expiries_per_block must be from 1 to ${EXPIRIES_PER_BLOCK_MAX}, found ${p.maxExpiriesPerBlock}`,
     );
   }
+  if (nanosOf(p.autoCompleteWindow) < 0n) throw errors.INVALID_PARAMS("auto_complete_window must not be negative");
+  if (nanosOf(p.disputeWindow) < 0n) throw errors.INVALID_PARAMS("dispute_window must not be negative");
+  if (p.carriers.length > CARRIERS_MAX)
+    throw errors.INVALID_PARAMS(`carriers must be at most ${CARRIERS_MAX}, found ${p.carriers.length}`);
   for (const [name, bps] of Object.entries({
     min_seller_deposit_bps: p.minSellerDepositBps,
     cancel_penalty_bps: p.cancelPenaltyBps,

@@ -1,6 +1,6 @@
 /** What orders needs of other modules; the wiring file hands in something that has these methods. */
 import type { Hold } from "../../src/gen/stateset/holds/v1/state.js";
-import type { PaymentIntent, PaymentStatus } from "../../src/gen/stateset/payments/v1/state.js";
+import type { Capture, PaymentIntent, PaymentStatus } from "../../src/gen/stateset/payments/v1/state.js";
 import type { MessageType } from "../../src/protobuf/message.js";
 import type { Context } from "../../src/sdk/context.js";
 import type { Coins } from "../../src/types/coin.js";
@@ -55,6 +55,13 @@ export interface Payments {
     parts: Parts,
     options?: { readonly ignoreExpiry?: boolean },
   ): { readonly payment: PaymentIntent; readonly amount: bigint; readonly fromEscrow: boolean };
+  capture(
+    ctx: Context,
+    payment: PaymentIntent,
+    request: Parts & { readonly fulfillmentId: bigint; readonly final: boolean },
+  ): { readonly capture: Capture };
+  reduce(ctx: Context, payment: PaymentIntent, lines: Parts["lines"], shipping: bigint): PaymentIntent;
+  release(ctx: Context, payment: PaymentIntent, indexes?: readonly number[]): unknown;
   review(ctx: Context, payment: PaymentIntent, chargeOnRelease: boolean, step?: Step): PaymentIntent;
   clear(ctx: Context, payment: PaymentIntent, step?: Step): PaymentIntent;
   block(ctx: Context, payment: PaymentIntent, step?: Step): PaymentIntent;

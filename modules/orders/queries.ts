@@ -34,6 +34,11 @@ export function ordersQueries(state: OrdersState, keeper: OrdersKeeper): QueryHa
       });
       return { entries: items, pagination };
     },
+    fulfillment(ctx, { id }) {
+      const fulfillment = state.fulfillments.get(ctx, id);
+      if (fulfillment === undefined) throw notFound(`fulfilment ${id} not found`);
+      return { fulfillment };
+    },
     inventory(ctx, { seller, sku }) {
       const pool = state.inventory.get(ctx, [seller, sku]);
       if (pool === undefined) throw notFound(`no stock of ${sku}`);

@@ -1,4 +1,11 @@
-import { InventoryPool, Order, OrderStatus, Params, TimelineEntry } from "../../src/gen/stateset/orders/v1/state.js";
+import {
+  Fulfillment,
+  InventoryPool,
+  Order,
+  OrderStatus,
+  Params,
+  TimelineEntry,
+} from "../../src/gen/stateset/orders/v1/state.js";
 import { pairKey, stringKey, timeKey, uint32Key, uint64Key } from "../../src/sdk/collections/key-codec.js";
 import type { SchemaBuilder } from "../../src/sdk/collections/schema.js";
 import { nanosOf } from "../../src/types/block-time.js";
@@ -28,6 +35,18 @@ export function ordersState(s: SchemaBuilder) {
     timeline: s.map(8, pairKey(uint64Key, uint64Key), TimelineEntry, {
       keyOf: (e) => [e.orderId, e.version] as const,
     }),
+    nextFulfillmentId: s.sequence(9, 1n),
+    fulfillments: s.indexedMap(
+      10,
+      uint64Key,
+      Fulfillment,
+      (ix) => ({
+        byOrder: ix.multi(11, uint64Key, (f) => f.orderId),
+        /** What counts as delivered, or can be settled, at a time: the queue of the end of a block. */
+        byDue: ix.multi(12, timeKey, (f) => (f.dueAt === undefined ? undefined : nanosOf(f.dueAt))),
+      }),
+      { keyOf: (f) => f.id },
+    ),
   };
 }
 

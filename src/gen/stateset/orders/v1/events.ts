@@ -351,9 +351,68 @@ export const EventInventory: MessageType<EventInventory> = messageType<EventInve
   },
 });
 
+export interface EventFulfillment {
+  id: bigint;
+  orderId: bigint;
+  status: number;
+  version: bigint;
+}
+
+export const EventFulfillment: MessageType<EventFulfillment> = messageType<EventFulfillment>({
+  name: "stateset.orders.v1.EventFulfillment",
+  fields: [
+    { no: 1, name: "id", prop: "id", kind: "uint64" },
+    { no: 2, name: "order_id", prop: "orderId", kind: "uint64" },
+    { no: 3, name: "status", prop: "status", kind: "enum", enum: stateset_orders_v1_state.FulfillmentStatus$ },
+    { no: 4, name: "version", prop: "version", kind: "uint64" },
+  ],
+  create: () => ({ id: 0n, orderId: 0n, status: 0, version: 0n }),
+  write(m, w) {
+    if (m.version !== 0n) {
+      w.varint64(m.version);
+      w.varint(32);
+    }
+    if (m.status !== 0) {
+      w.int32(m.status);
+      w.varint(24);
+    }
+    if (m.orderId !== 0n) {
+      w.varint64(m.orderId);
+      w.varint(16);
+    }
+    if (m.id !== 0n) {
+      w.varint64(m.id);
+      w.varint(8);
+    }
+  },
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
+      case 8:
+        m.id = r.uint64();
+        break;
+      case 16:
+        m.orderId = r.uint64();
+        break;
+      case 24:
+        m.status = r.int32();
+        break;
+      case 32:
+        m.version = r.uint64();
+        break;
+      default:
+        skipField(EventFulfillment, r, tag);
+      }
+    }
+    if (r.pos !== end) throw overrun(EventFulfillment);
+    return m;
+  },
+});
+
 export const $file: FileInfo = {
   path: "stateset/orders/v1/events.proto",
   package: "stateset.orders.v1",
-  messages: [EventOrderCreated, EventOrderStatusChanged, EventOrderChanged, EventOrderExecuted, EventInventory],
+  messages: [EventOrderCreated, EventOrderStatusChanged, EventOrderChanged, EventOrderExecuted, EventInventory, EventFulfillment],
   services: [],
 };

@@ -10,6 +10,9 @@ export interface GenesisState {
   orders: stateset_orders_v1_state.Order[];
   inventory: stateset_orders_v1_state.InventoryPool[];
   timeline: stateset_orders_v1_state.TimelineEntry[];
+  /** The id of the next fulfilment. */
+  nextFulfillmentId: bigint;
+  fulfillments: stateset_orders_v1_state.Fulfillment[];
 }
 
 export const GenesisState: MessageType<GenesisState> = messageType<GenesisState>({
@@ -20,9 +23,21 @@ export const GenesisState: MessageType<GenesisState> = messageType<GenesisState>
     { no: 3, name: "orders", prop: "orders", kind: "message", repeated: true, message: () => stateset_orders_v1_state.Order, nullable: false },
     { no: 4, name: "inventory", prop: "inventory", kind: "message", repeated: true, message: () => stateset_orders_v1_state.InventoryPool, nullable: false },
     { no: 5, name: "timeline", prop: "timeline", kind: "message", repeated: true, message: () => stateset_orders_v1_state.TimelineEntry, nullable: false },
+    { no: 6, name: "next_fulfillment_id", prop: "nextFulfillmentId", kind: "uint64", doc: "The id of the next fulfilment." },
+    { no: 7, name: "fulfillments", prop: "fulfillments", kind: "message", repeated: true, message: () => stateset_orders_v1_state.Fulfillment, nullable: false },
   ],
-  create: () => ({ params: stateset_orders_v1_state.Params.create(), nextId: 0n, orders: [], inventory: [], timeline: [] }),
+  create: () => ({ params: stateset_orders_v1_state.Params.create(), nextId: 0n, orders: [], inventory: [], timeline: [], nextFulfillmentId: 0n, fulfillments: [] }),
   write(m, w) {
+    for (let i = m.fulfillments.length - 1; i >= 0; i--) {
+      const end = w.written;
+      stateset_orders_v1_state.Fulfillment.write(m.fulfillments[i]!, w);
+      w.lengthFrom(end);
+      w.varint(58);
+    }
+    if (m.nextFulfillmentId !== 0n) {
+      w.varint64(m.nextFulfillmentId);
+      w.varint(48);
+    }
     for (let i = m.timeline.length - 1; i >= 0; i--) {
       const end = w.written;
       stateset_orders_v1_state.TimelineEntry.write(m.timeline[i]!, w);
@@ -70,6 +85,12 @@ export const GenesisState: MessageType<GenesisState> = messageType<GenesisState>
         break;
       case 42:
         m.timeline.push(stateset_orders_v1_state.TimelineEntry.read(r, r.end(), stateset_orders_v1_state.TimelineEntry.create()));
+        break;
+      case 48:
+        m.nextFulfillmentId = r.uint64();
+        break;
+      case 58:
+        m.fulfillments.push(stateset_orders_v1_state.Fulfillment.read(r, r.end(), stateset_orders_v1_state.Fulfillment.create()));
         break;
       default:
         skipField(GenesisState, r, tag);

@@ -579,6 +579,72 @@ export const QueryInventoryResponse: MessageType<QueryInventoryResponse> = messa
   },
 });
 
+export interface QueryFulfillmentRequest {
+  id: bigint;
+}
+
+export const QueryFulfillmentRequest: MessageType<QueryFulfillmentRequest> = messageType<QueryFulfillmentRequest>({
+  name: "stateset.orders.v1.QueryFulfillmentRequest",
+  fields: [
+    { no: 1, name: "id", prop: "id", kind: "uint64" },
+  ],
+  create: () => ({ id: 0n }),
+  write(m, w) {
+    if (m.id !== 0n) {
+      w.varint64(m.id);
+      w.varint(8);
+    }
+  },
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
+      case 8:
+        m.id = r.uint64();
+        break;
+      default:
+        skipField(QueryFulfillmentRequest, r, tag);
+      }
+    }
+    if (r.pos !== end) throw overrun(QueryFulfillmentRequest);
+    return m;
+  },
+});
+
+export interface QueryFulfillmentResponse {
+  fulfillment: stateset_orders_v1_state.Fulfillment;
+}
+
+export const QueryFulfillmentResponse: MessageType<QueryFulfillmentResponse> = messageType<QueryFulfillmentResponse>({
+  name: "stateset.orders.v1.QueryFulfillmentResponse",
+  fields: [
+    { no: 1, name: "fulfillment", prop: "fulfillment", kind: "message", message: () => stateset_orders_v1_state.Fulfillment, nullable: false },
+  ],
+  create: () => ({ fulfillment: stateset_orders_v1_state.Fulfillment.create() }),
+  write(m, w) {
+    {
+      const end = w.written;
+      stateset_orders_v1_state.Fulfillment.write(m.fulfillment, w);
+      w.lengthFrom(end);
+      w.varint(10);
+    }
+  },
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
+      case 10:
+        stateset_orders_v1_state.Fulfillment.read(r, r.end(), m.fulfillment);
+        break;
+      default:
+        skipField(QueryFulfillmentResponse, r, tag);
+      }
+    }
+    if (r.pos !== end) throw overrun(QueryFulfillmentResponse);
+    return m;
+  },
+});
+
 export const Query = {
   typeName: "stateset.orders.v1.Query",
   methods: {
@@ -589,12 +655,13 @@ export const Query = {
     params: { name: "Params", input: QueryParamsRequest, output: QueryParamsResponse, http: [{"verb":"get","path":"/stateset/orders/v1/params"}], doc: "The parameters." },
     timeline: { name: "Timeline", input: QueryTimelineRequest, output: QueryTimelineResponse, http: [{"verb":"get","path":"/stateset/orders/v1/orders/{id}/timeline"}], doc: "What happened to an order, version by version." },
     inventory: { name: "Inventory", input: QueryInventoryRequest, output: QueryInventoryResponse, http: [{"verb":"get","path":"/stateset/orders/v1/inventory/{seller}/{sku}"}], doc: "Stock of one article." },
+    fulfillment: { name: "Fulfillment", input: QueryFulfillmentRequest, output: QueryFulfillmentResponse, http: [{"verb":"get","path":"/stateset/orders/v1/fulfillments/{id}"}], doc: "One fulfilment." },
   },
 } as const satisfies ServiceInfo;
 
 export const $file: FileInfo = {
   path: "stateset/orders/v1/query.proto",
   package: "stateset.orders.v1",
-  messages: [QueryOrderRequest, QueryOrderResponse, QueryOrdersByBuyerRequest, QueryOrdersByBuyerResponse, QueryOrdersBySellerRequest, QueryOrdersBySellerResponse, QueryOrdersByStatusRequest, QueryOrdersByStatusResponse, QueryParamsRequest, QueryParamsResponse, QueryTimelineRequest, QueryTimelineResponse, QueryInventoryRequest, QueryInventoryResponse],
+  messages: [QueryOrderRequest, QueryOrderResponse, QueryOrdersByBuyerRequest, QueryOrdersByBuyerResponse, QueryOrdersBySellerRequest, QueryOrdersBySellerResponse, QueryOrdersByStatusRequest, QueryOrdersByStatusResponse, QueryParamsRequest, QueryParamsResponse, QueryTimelineRequest, QueryTimelineResponse, QueryInventoryRequest, QueryInventoryResponse, QueryFulfillmentRequest, QueryFulfillmentResponse],
   services: [Query],
 };

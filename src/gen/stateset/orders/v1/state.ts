@@ -37,6 +37,20 @@ export const FulfillmentProgress = {
 } as const;
 export const FulfillmentProgress$: EnumInfo = { typeName: "stateset.orders.v1.FulfillmentProgress", values: FulfillmentProgress };
 
+export type FulfillmentStatus = number;
+export const FulfillmentStatus = {
+  FULFILLMENT_STATUS_UNSPECIFIED: 0,
+  FULFILLMENT_STATUS_OPEN: 1,
+  FULFILLMENT_STATUS_SCHEDULED: 2,
+  FULFILLMENT_STATUS_ON_HOLD: 3,
+  FULFILLMENT_STATUS_IN_PROGRESS: 4,
+  FULFILLMENT_STATUS_SHIPPED: 5,
+  FULFILLMENT_STATUS_DELIVERED: 6,
+  FULFILLMENT_STATUS_INCOMPLETE: 7,
+  FULFILLMENT_STATUS_CANCELLED: 8,
+} as const;
+export const FulfillmentStatus$: EnumInfo = { typeName: "stateset.orders.v1.FulfillmentStatus", values: FulfillmentStatus };
+
 /** One thing that is ordered, in minor units of the order's denom. */
 export interface LineItem {
   /** The seller's stock keeping unit, 1 to 64 bytes. */
@@ -520,6 +534,12 @@ export interface Params {
   minSellerDepositBps: number;
   /** Basis points of the deposit that a seller pays who cancels a confirmed order. */
   cancelPenaltyBps: number;
+  /** A shipment without proof of delivery counts as delivered so long after it was shipped. */
+  autoCompleteWindow: google_protobuf_duration.Duration;
+  /** How long after delivery the seller's money waits. */
+  disputeWindow: google_protobuf_duration.Duration;
+  /** Addresses that may confirm deliveries which they carry. */
+  carriers: string[];
 }
 
 export const Params: MessageType<Params> = messageType<Params>({
@@ -532,9 +552,28 @@ export const Params: MessageType<Params> = messageType<Params>({
     { no: 4, name: "max_expiries_per_block", prop: "maxExpiriesPerBlock", kind: "uint32", doc: "Orders that expire in one block at most; the rest follow in the next blocks." },
     { no: 5, name: "min_seller_deposit_bps", prop: "minSellerDepositBps", kind: "uint32", doc: "The seller's deposit is at least so many basis points of the net goods." },
     { no: 6, name: "cancel_penalty_bps", prop: "cancelPenaltyBps", kind: "uint32", doc: "Basis points of the deposit that a seller pays who cancels a confirmed order." },
+    { no: 7, name: "auto_complete_window", prop: "autoCompleteWindow", kind: "message", message: () => google_protobuf_duration.Duration, nullable: false, options: {"gogoproto.stdduration":true,"amino.dont_omitempty":true}, doc: "A shipment without proof of delivery counts as delivered so long after it was shipped." },
+    { no: 8, name: "dispute_window", prop: "disputeWindow", kind: "message", message: () => google_protobuf_duration.Duration, nullable: false, options: {"gogoproto.stdduration":true,"amino.dont_omitempty":true}, doc: "How long after delivery the seller's money waits." },
+    { no: 9, name: "carriers", prop: "carriers", kind: "string", repeated: true, options: {"cosmos_proto.scalar":"cosmos.AddressString"}, doc: "Addresses that may confirm deliveries which they carry." },
   ],
-  create: () => ({ defaultExpiry: google_protobuf_duration.Duration.create(), maxExpiry: google_protobuf_duration.Duration.create(), maxLines: 0, maxExpiriesPerBlock: 0, minSellerDepositBps: 0, cancelPenaltyBps: 0 }),
+  create: () => ({ defaultExpiry: google_protobuf_duration.Duration.create(), maxExpiry: google_protobuf_duration.Duration.create(), maxLines: 0, maxExpiriesPerBlock: 0, minSellerDepositBps: 0, cancelPenaltyBps: 0, autoCompleteWindow: google_protobuf_duration.Duration.create(), disputeWindow: google_protobuf_duration.Duration.create(), carriers: [] }),
   write(m, w) {
+    for (let i = m.carriers.length - 1; i >= 0; i--) {
+      w.string(m.carriers[i]!);
+      w.varint(74);
+    }
+    {
+      const end = w.written;
+      google_protobuf_duration.Duration.write(m.disputeWindow, w);
+      w.lengthFrom(end);
+      w.varint(66);
+    }
+    {
+      const end = w.written;
+      google_protobuf_duration.Duration.write(m.autoCompleteWindow, w);
+      w.lengthFrom(end);
+      w.varint(58);
+    }
     if (m.cancelPenaltyBps !== 0) {
       w.varint(m.cancelPenaltyBps);
       w.varint(48);
@@ -585,6 +624,15 @@ export const Params: MessageType<Params> = messageType<Params>({
         break;
       case 48:
         m.cancelPenaltyBps = r.uint32();
+        break;
+      case 58:
+        m.autoCompleteWindow = readStdDuration(r);
+        break;
+      case 66:
+        m.disputeWindow = readStdDuration(r);
+        break;
+      case 74:
+        m.carriers.push(r.string());
         break;
       default:
         skipField(Params, r, tag);
@@ -892,9 +940,233 @@ export const TimelineEntry: MessageType<TimelineEntry> = messageType<TimelineEnt
   },
 });
 
+/** Units of one line of an order. */
+export interface LineUnits {
+  /** Number of the line, from 0 on. */
+  line: number;
+  quantity: bigint;
+}
+
+export const LineUnits: MessageType<LineUnits> = messageType<LineUnits>({
+  name: "stateset.orders.v1.LineUnits",
+  doc: "Units of one line of an order.",
+  fields: [
+    { no: 1, name: "line", prop: "line", kind: "uint32", doc: "Number of the line, from 0 on." },
+    { no: 2, name: "quantity", prop: "quantity", kind: "uint64" },
+  ],
+  create: () => ({ line: 0, quantity: 0n }),
+  write(m, w) {
+    if (m.quantity !== 0n) {
+      w.varint64(m.quantity);
+      w.varint(16);
+    }
+    if (m.line !== 0) {
+      w.varint(m.line);
+      w.varint(8);
+    }
+  },
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
+      case 8:
+        m.line = r.uint32();
+        break;
+      case 16:
+        m.quantity = r.uint64();
+        break;
+      default:
+        skipField(LineUnits, r, tag);
+      }
+    }
+    if (r.pos !== end) throw overrun(LineUnits);
+    return m;
+  },
+});
+
+/** Units that ship together. */
+export interface Fulfillment {
+  id: bigint;
+  version: bigint;
+  orderId: bigint;
+  status: number;
+  lines: LineUnits[];
+  /** Who carries it; may be empty. */
+  carrier: string;
+  /** Salted commitment to the tracking number. */
+  trackingCommitment: Uint8Array;
+  scheduledAt: google_protobuf_timestamp.Timestamp | undefined;
+  shippedAt: google_protobuf_timestamp.Timestamp | undefined;
+  /** Block time of the confirmation, or the end of the window without one. */
+  deliveredAt: google_protobuf_timestamp.Timestamp | undefined;
+  /** When the end of a block takes it up next: as delivered, or to settle it. */
+  dueAt: google_protobuf_timestamp.Timestamp | undefined;
+  /** The capture that its shipment made; 0 for none. */
+  captureIndex: number;
+  /** The dispute window is over and the money is the seller's. */
+  settled: boolean;
+  createdAt: google_protobuf_timestamp.Timestamp;
+  updatedAt: google_protobuf_timestamp.Timestamp;
+}
+
+export const Fulfillment: MessageType<Fulfillment> = messageType<Fulfillment>({
+  name: "stateset.orders.v1.Fulfillment",
+  doc: "Units that ship together.",
+  fields: [
+    { no: 1, name: "id", prop: "id", kind: "uint64" },
+    { no: 2, name: "version", prop: "version", kind: "uint64" },
+    { no: 3, name: "order_id", prop: "orderId", kind: "uint64" },
+    { no: 4, name: "status", prop: "status", kind: "enum", enum: FulfillmentStatus$ },
+    { no: 5, name: "lines", prop: "lines", kind: "message", repeated: true, message: () => LineUnits, nullable: false, options: {"amino.dont_omitempty":true} },
+    { no: 6, name: "carrier", prop: "carrier", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"}, doc: "Who carries it; may be empty." },
+    { no: 7, name: "tracking_commitment", prop: "trackingCommitment", kind: "bytes", doc: "Salted commitment to the tracking number." },
+    { no: 8, name: "scheduled_at", prop: "scheduledAt", kind: "message", message: () => google_protobuf_timestamp.Timestamp, options: {"gogoproto.stdtime":true} },
+    { no: 9, name: "shipped_at", prop: "shippedAt", kind: "message", message: () => google_protobuf_timestamp.Timestamp, options: {"gogoproto.stdtime":true} },
+    { no: 10, name: "delivered_at", prop: "deliveredAt", kind: "message", message: () => google_protobuf_timestamp.Timestamp, options: {"gogoproto.stdtime":true}, doc: "Block time of the confirmation, or the end of the window without one." },
+    { no: 11, name: "due_at", prop: "dueAt", kind: "message", message: () => google_protobuf_timestamp.Timestamp, options: {"gogoproto.stdtime":true}, doc: "When the end of a block takes it up next: as delivered, or to settle it." },
+    { no: 12, name: "capture_index", prop: "captureIndex", kind: "uint32", doc: "The capture that its shipment made; 0 for none." },
+    { no: 13, name: "settled", prop: "settled", kind: "bool", doc: "The dispute window is over and the money is the seller's." },
+    { no: 14, name: "created_at", prop: "createdAt", kind: "message", message: () => google_protobuf_timestamp.Timestamp, nullable: false, options: {"gogoproto.stdtime":true,"amino.dont_omitempty":true} },
+    { no: 15, name: "updated_at", prop: "updatedAt", kind: "message", message: () => google_protobuf_timestamp.Timestamp, nullable: false, options: {"gogoproto.stdtime":true,"amino.dont_omitempty":true} },
+  ],
+  create: () => ({ id: 0n, version: 0n, orderId: 0n, status: 0, lines: [], carrier: "", trackingCommitment: EMPTY_BYTES, scheduledAt: undefined, shippedAt: undefined, deliveredAt: undefined, dueAt: undefined, captureIndex: 0, settled: false, createdAt: { seconds: GO_ZERO_SECONDS, nanos: 0 }, updatedAt: { seconds: GO_ZERO_SECONDS, nanos: 0 } }),
+  write(m, w) {
+    {
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.updatedAt, w);
+      w.lengthFrom(end);
+      w.varint(122);
+    }
+    {
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.createdAt, w);
+      w.lengthFrom(end);
+      w.varint(114);
+    }
+    if (m.settled) {
+      w.bool(m.settled);
+      w.varint(104);
+    }
+    if (m.captureIndex !== 0) {
+      w.varint(m.captureIndex);
+      w.varint(96);
+    }
+    if (m.dueAt !== undefined) {
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.dueAt, w);
+      w.lengthFrom(end);
+      w.varint(90);
+    }
+    if (m.deliveredAt !== undefined) {
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.deliveredAt, w);
+      w.lengthFrom(end);
+      w.varint(82);
+    }
+    if (m.shippedAt !== undefined) {
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.shippedAt, w);
+      w.lengthFrom(end);
+      w.varint(74);
+    }
+    if (m.scheduledAt !== undefined) {
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.scheduledAt, w);
+      w.lengthFrom(end);
+      w.varint(66);
+    }
+    if (m.trackingCommitment.length !== 0) {
+      w.bytes(m.trackingCommitment);
+      w.varint(58);
+    }
+    if (m.carrier !== "") {
+      w.string(m.carrier);
+      w.varint(50);
+    }
+    for (let i = m.lines.length - 1; i >= 0; i--) {
+      const end = w.written;
+      LineUnits.write(m.lines[i]!, w);
+      w.lengthFrom(end);
+      w.varint(42);
+    }
+    if (m.status !== 0) {
+      w.int32(m.status);
+      w.varint(32);
+    }
+    if (m.orderId !== 0n) {
+      w.varint64(m.orderId);
+      w.varint(24);
+    }
+    if (m.version !== 0n) {
+      w.varint64(m.version);
+      w.varint(16);
+    }
+    if (m.id !== 0n) {
+      w.varint64(m.id);
+      w.varint(8);
+    }
+  },
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
+      case 8:
+        m.id = r.uint64();
+        break;
+      case 16:
+        m.version = r.uint64();
+        break;
+      case 24:
+        m.orderId = r.uint64();
+        break;
+      case 32:
+        m.status = r.int32();
+        break;
+      case 42:
+        m.lines.push(LineUnits.read(r, r.end(), LineUnits.create()));
+        break;
+      case 50:
+        m.carrier = r.string();
+        break;
+      case 58:
+        m.trackingCommitment = r.bytes();
+        break;
+      case 66:
+        m.scheduledAt = readStdTime(r);
+        break;
+      case 74:
+        m.shippedAt = readStdTime(r);
+        break;
+      case 82:
+        m.deliveredAt = readStdTime(r);
+        break;
+      case 90:
+        m.dueAt = readStdTime(r);
+        break;
+      case 96:
+        m.captureIndex = r.uint32();
+        break;
+      case 104:
+        m.settled = r.bool();
+        break;
+      case 114:
+        m.createdAt = readStdTime(r);
+        break;
+      case 122:
+        m.updatedAt = readStdTime(r);
+        break;
+      default:
+        skipField(Fulfillment, r, tag);
+      }
+    }
+    if (r.pos !== end) throw overrun(Fulfillment);
+    return m;
+  },
+});
+
 export const $file: FileInfo = {
   path: "stateset/orders/v1/state.proto",
   package: "stateset.orders.v1",
-  messages: [LineItem, Order, Params, LineProgress, InventoryPool, TimelineEntry],
+  messages: [LineItem, Order, Params, LineProgress, InventoryPool, TimelineEntry, LineUnits, Fulfillment],
   services: [],
 };

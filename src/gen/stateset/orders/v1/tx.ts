@@ -3,6 +3,7 @@ import { type MessageType, messageType, overrun, skipField } from "../../../../p
 import type { FileInfo, ServiceInfo } from "../../../../protobuf/service.js";
 import { readStdTime } from "../../../../protobuf/well-known.js";
 import { intText } from "../../../../protobuf/numbers.js";
+import { EMPTY_BYTES } from "../../../../types/bytes.js";
 import * as google_protobuf_timestamp from "../../../google/protobuf/timestamp.js";
 import * as stateset_compliance_v1_verdict from "../../../stateset/compliance/v1/verdict.js";
 import * as stateset_orders_v1_state from "../../../stateset/orders/v1/state.js";
@@ -869,6 +870,690 @@ export const MsgSetInventoryResponse: MessageType<MsgSetInventoryResponse> = mes
   },
 });
 
+export interface MsgCreateFulfillment {
+  seller: string;
+  orderId: bigint;
+  /** The version of the order, or of the fulfilment that is named; 0 states none. */
+  version: bigint;
+  /** For a new one. */
+  lines: stateset_orders_v1_state.LineUnits[];
+  /** A new one with a time is SCHEDULED, else OPEN. */
+  scheduledAt: google_protobuf_timestamp.Timestamp | undefined;
+  /** 0 for a new one. */
+  fulfillmentId: bigint;
+  /** What the named one becomes: OPEN, SCHEDULED, ON_HOLD, IN_PROGRESS, INCOMPLETE or CANCELLED. */
+  status: number;
+  clientKey: string;
+}
+
+export const MsgCreateFulfillment: MessageType<MsgCreateFulfillment> = messageType<MsgCreateFulfillment>({
+  name: "stateset.orders.v1.MsgCreateFulfillment",
+  options: {"cosmos.msg.v1.signer":["seller"],"amino.name":"stateset/orders/MsgCreateFulfillment"},
+  fields: [
+    { no: 1, name: "seller", prop: "seller", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
+    { no: 2, name: "order_id", prop: "orderId", kind: "uint64" },
+    { no: 3, name: "version", prop: "version", kind: "uint64", doc: "The version of the order, or of the fulfilment that is named; 0 states none." },
+    { no: 4, name: "lines", prop: "lines", kind: "message", repeated: true, message: () => stateset_orders_v1_state.LineUnits, nullable: false, options: {"amino.dont_omitempty":true}, doc: "For a new one." },
+    { no: 5, name: "scheduled_at", prop: "scheduledAt", kind: "message", message: () => google_protobuf_timestamp.Timestamp, options: {"gogoproto.stdtime":true}, doc: "A new one with a time is SCHEDULED, else OPEN." },
+    { no: 6, name: "fulfillment_id", prop: "fulfillmentId", kind: "uint64", doc: "0 for a new one." },
+    { no: 7, name: "status", prop: "status", kind: "enum", enum: stateset_orders_v1_state.FulfillmentStatus$, doc: "What the named one becomes: OPEN, SCHEDULED, ON_HOLD, IN_PROGRESS, INCOMPLETE or CANCELLED." },
+    { no: 8, name: "client_key", prop: "clientKey", kind: "string" },
+  ],
+  create: () => ({ seller: "", orderId: 0n, version: 0n, lines: [], scheduledAt: undefined, fulfillmentId: 0n, status: 0, clientKey: "" }),
+  write(m, w) {
+    if (m.clientKey !== "") {
+      w.string(m.clientKey);
+      w.varint(66);
+    }
+    if (m.status !== 0) {
+      w.int32(m.status);
+      w.varint(56);
+    }
+    if (m.fulfillmentId !== 0n) {
+      w.varint64(m.fulfillmentId);
+      w.varint(48);
+    }
+    if (m.scheduledAt !== undefined) {
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.scheduledAt, w);
+      w.lengthFrom(end);
+      w.varint(42);
+    }
+    for (let i = m.lines.length - 1; i >= 0; i--) {
+      const end = w.written;
+      stateset_orders_v1_state.LineUnits.write(m.lines[i]!, w);
+      w.lengthFrom(end);
+      w.varint(34);
+    }
+    if (m.version !== 0n) {
+      w.varint64(m.version);
+      w.varint(24);
+    }
+    if (m.orderId !== 0n) {
+      w.varint64(m.orderId);
+      w.varint(16);
+    }
+    if (m.seller !== "") {
+      w.string(m.seller);
+      w.varint(10);
+    }
+  },
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
+      case 10:
+        m.seller = r.string();
+        break;
+      case 16:
+        m.orderId = r.uint64();
+        break;
+      case 24:
+        m.version = r.uint64();
+        break;
+      case 34:
+        m.lines.push(stateset_orders_v1_state.LineUnits.read(r, r.end(), stateset_orders_v1_state.LineUnits.create()));
+        break;
+      case 42:
+        m.scheduledAt = readStdTime(r);
+        break;
+      case 48:
+        m.fulfillmentId = r.uint64();
+        break;
+      case 56:
+        m.status = r.int32();
+        break;
+      case 66:
+        m.clientKey = r.string();
+        break;
+      default:
+        skipField(MsgCreateFulfillment, r, tag);
+      }
+    }
+    if (r.pos !== end) throw overrun(MsgCreateFulfillment);
+    return m;
+  },
+});
+
+export interface MsgCreateFulfillmentResponse {
+  fulfillmentId: bigint;
+  version: bigint;
+  orderVersion: bigint;
+}
+
+export const MsgCreateFulfillmentResponse: MessageType<MsgCreateFulfillmentResponse> = messageType<MsgCreateFulfillmentResponse>({
+  name: "stateset.orders.v1.MsgCreateFulfillmentResponse",
+  fields: [
+    { no: 1, name: "fulfillment_id", prop: "fulfillmentId", kind: "uint64" },
+    { no: 2, name: "version", prop: "version", kind: "uint64" },
+    { no: 3, name: "order_version", prop: "orderVersion", kind: "uint64" },
+  ],
+  create: () => ({ fulfillmentId: 0n, version: 0n, orderVersion: 0n }),
+  write(m, w) {
+    if (m.orderVersion !== 0n) {
+      w.varint64(m.orderVersion);
+      w.varint(24);
+    }
+    if (m.version !== 0n) {
+      w.varint64(m.version);
+      w.varint(16);
+    }
+    if (m.fulfillmentId !== 0n) {
+      w.varint64(m.fulfillmentId);
+      w.varint(8);
+    }
+  },
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
+      case 8:
+        m.fulfillmentId = r.uint64();
+        break;
+      case 16:
+        m.version = r.uint64();
+        break;
+      case 24:
+        m.orderVersion = r.uint64();
+        break;
+      default:
+        skipField(MsgCreateFulfillmentResponse, r, tag);
+      }
+    }
+    if (r.pos !== end) throw overrun(MsgCreateFulfillmentResponse);
+    return m;
+  },
+});
+
+export interface MsgShipFulfillment {
+  seller: string;
+  fulfillmentId: bigint;
+  /** The version of the fulfilment; 0 states none. */
+  version: bigint;
+  /** May be empty; then only the buyer confirms. */
+  carrier: string;
+  /** 32 bytes or none. */
+  trackingCommitment: Uint8Array;
+  clientKey: string;
+}
+
+export const MsgShipFulfillment: MessageType<MsgShipFulfillment> = messageType<MsgShipFulfillment>({
+  name: "stateset.orders.v1.MsgShipFulfillment",
+  options: {"cosmos.msg.v1.signer":["seller"],"amino.name":"stateset/orders/MsgShipFulfillment"},
+  fields: [
+    { no: 1, name: "seller", prop: "seller", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
+    { no: 2, name: "fulfillment_id", prop: "fulfillmentId", kind: "uint64" },
+    { no: 3, name: "version", prop: "version", kind: "uint64", doc: "The version of the fulfilment; 0 states none." },
+    { no: 4, name: "carrier", prop: "carrier", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"}, doc: "May be empty; then only the buyer confirms." },
+    { no: 5, name: "tracking_commitment", prop: "trackingCommitment", kind: "bytes", doc: "32 bytes or none." },
+    { no: 6, name: "client_key", prop: "clientKey", kind: "string" },
+  ],
+  create: () => ({ seller: "", fulfillmentId: 0n, version: 0n, carrier: "", trackingCommitment: EMPTY_BYTES, clientKey: "" }),
+  write(m, w) {
+    if (m.clientKey !== "") {
+      w.string(m.clientKey);
+      w.varint(50);
+    }
+    if (m.trackingCommitment.length !== 0) {
+      w.bytes(m.trackingCommitment);
+      w.varint(42);
+    }
+    if (m.carrier !== "") {
+      w.string(m.carrier);
+      w.varint(34);
+    }
+    if (m.version !== 0n) {
+      w.varint64(m.version);
+      w.varint(24);
+    }
+    if (m.fulfillmentId !== 0n) {
+      w.varint64(m.fulfillmentId);
+      w.varint(16);
+    }
+    if (m.seller !== "") {
+      w.string(m.seller);
+      w.varint(10);
+    }
+  },
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
+      case 10:
+        m.seller = r.string();
+        break;
+      case 16:
+        m.fulfillmentId = r.uint64();
+        break;
+      case 24:
+        m.version = r.uint64();
+        break;
+      case 34:
+        m.carrier = r.string();
+        break;
+      case 42:
+        m.trackingCommitment = r.bytes();
+        break;
+      case 50:
+        m.clientKey = r.string();
+        break;
+      default:
+        skipField(MsgShipFulfillment, r, tag);
+      }
+    }
+    if (r.pos !== end) throw overrun(MsgShipFulfillment);
+    return m;
+  },
+});
+
+export interface MsgShipFulfillmentResponse {
+  version: bigint;
+  orderVersion: bigint;
+  /** 0 when there was nothing to capture. */
+  captureIndex: number;
+  captured: string;
+}
+
+export const MsgShipFulfillmentResponse: MessageType<MsgShipFulfillmentResponse> = messageType<MsgShipFulfillmentResponse>({
+  name: "stateset.orders.v1.MsgShipFulfillmentResponse",
+  fields: [
+    { no: 1, name: "version", prop: "version", kind: "uint64" },
+    { no: 2, name: "order_version", prop: "orderVersion", kind: "uint64" },
+    { no: 3, name: "capture_index", prop: "captureIndex", kind: "uint32", doc: "0 when there was nothing to capture." },
+    { no: 4, name: "captured", prop: "captured", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int","amino.dont_omitempty":true} },
+  ],
+  create: () => ({ version: 0n, orderVersion: 0n, captureIndex: 0, captured: "" }),
+  write(m, w) {
+    {
+      w.string(m.captured === "" ? "0" : m.captured);
+      w.varint(34);
+    }
+    if (m.captureIndex !== 0) {
+      w.varint(m.captureIndex);
+      w.varint(24);
+    }
+    if (m.orderVersion !== 0n) {
+      w.varint64(m.orderVersion);
+      w.varint(16);
+    }
+    if (m.version !== 0n) {
+      w.varint64(m.version);
+      w.varint(8);
+    }
+  },
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
+      case 8:
+        m.version = r.uint64();
+        break;
+      case 16:
+        m.orderVersion = r.uint64();
+        break;
+      case 24:
+        m.captureIndex = r.uint32();
+        break;
+      case 34:
+        m.captured = intText(r.string(), m.captured);
+        break;
+      default:
+        skipField(MsgShipFulfillmentResponse, r, tag);
+      }
+    }
+    if (r.pos !== end) throw overrun(MsgShipFulfillmentResponse);
+    return m;
+  },
+});
+
+export interface MsgConfirmDelivery {
+  signer: string;
+  fulfillmentId: bigint;
+  version: bigint;
+  clientKey: string;
+}
+
+export const MsgConfirmDelivery: MessageType<MsgConfirmDelivery> = messageType<MsgConfirmDelivery>({
+  name: "stateset.orders.v1.MsgConfirmDelivery",
+  options: {"cosmos.msg.v1.signer":["signer"],"amino.name":"stateset/orders/MsgConfirmDelivery"},
+  fields: [
+    { no: 1, name: "signer", prop: "signer", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
+    { no: 2, name: "fulfillment_id", prop: "fulfillmentId", kind: "uint64" },
+    { no: 3, name: "version", prop: "version", kind: "uint64" },
+    { no: 4, name: "client_key", prop: "clientKey", kind: "string" },
+  ],
+  create: () => ({ signer: "", fulfillmentId: 0n, version: 0n, clientKey: "" }),
+  write(m, w) {
+    if (m.clientKey !== "") {
+      w.string(m.clientKey);
+      w.varint(34);
+    }
+    if (m.version !== 0n) {
+      w.varint64(m.version);
+      w.varint(24);
+    }
+    if (m.fulfillmentId !== 0n) {
+      w.varint64(m.fulfillmentId);
+      w.varint(16);
+    }
+    if (m.signer !== "") {
+      w.string(m.signer);
+      w.varint(10);
+    }
+  },
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
+      case 10:
+        m.signer = r.string();
+        break;
+      case 16:
+        m.fulfillmentId = r.uint64();
+        break;
+      case 24:
+        m.version = r.uint64();
+        break;
+      case 34:
+        m.clientKey = r.string();
+        break;
+      default:
+        skipField(MsgConfirmDelivery, r, tag);
+      }
+    }
+    if (r.pos !== end) throw overrun(MsgConfirmDelivery);
+    return m;
+  },
+});
+
+export interface MsgConfirmDeliveryResponse {
+  version: bigint;
+  orderVersion: bigint;
+}
+
+export const MsgConfirmDeliveryResponse: MessageType<MsgConfirmDeliveryResponse> = messageType<MsgConfirmDeliveryResponse>({
+  name: "stateset.orders.v1.MsgConfirmDeliveryResponse",
+  fields: [
+    { no: 1, name: "version", prop: "version", kind: "uint64" },
+    { no: 2, name: "order_version", prop: "orderVersion", kind: "uint64" },
+  ],
+  create: () => ({ version: 0n, orderVersion: 0n }),
+  write(m, w) {
+    if (m.orderVersion !== 0n) {
+      w.varint64(m.orderVersion);
+      w.varint(16);
+    }
+    if (m.version !== 0n) {
+      w.varint64(m.version);
+      w.varint(8);
+    }
+  },
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
+      case 8:
+        m.version = r.uint64();
+        break;
+      case 16:
+        m.orderVersion = r.uint64();
+        break;
+      default:
+        skipField(MsgConfirmDeliveryResponse, r, tag);
+      }
+    }
+    if (r.pos !== end) throw overrun(MsgConfirmDeliveryResponse);
+    return m;
+  },
+});
+
+export interface MsgCancelItems {
+  signer: string;
+  id: bigint;
+  version: bigint;
+  lines: stateset_orders_v1_state.LineUnits[];
+  clientKey: string;
+}
+
+export const MsgCancelItems: MessageType<MsgCancelItems> = messageType<MsgCancelItems>({
+  name: "stateset.orders.v1.MsgCancelItems",
+  options: {"cosmos.msg.v1.signer":["signer"],"amino.name":"stateset/orders/MsgCancelItems"},
+  fields: [
+    { no: 1, name: "signer", prop: "signer", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
+    { no: 2, name: "id", prop: "id", kind: "uint64" },
+    { no: 3, name: "version", prop: "version", kind: "uint64" },
+    { no: 4, name: "lines", prop: "lines", kind: "message", repeated: true, message: () => stateset_orders_v1_state.LineUnits, nullable: false, options: {"amino.dont_omitempty":true} },
+    { no: 5, name: "client_key", prop: "clientKey", kind: "string" },
+  ],
+  create: () => ({ signer: "", id: 0n, version: 0n, lines: [], clientKey: "" }),
+  write(m, w) {
+    if (m.clientKey !== "") {
+      w.string(m.clientKey);
+      w.varint(42);
+    }
+    for (let i = m.lines.length - 1; i >= 0; i--) {
+      const end = w.written;
+      stateset_orders_v1_state.LineUnits.write(m.lines[i]!, w);
+      w.lengthFrom(end);
+      w.varint(34);
+    }
+    if (m.version !== 0n) {
+      w.varint64(m.version);
+      w.varint(24);
+    }
+    if (m.id !== 0n) {
+      w.varint64(m.id);
+      w.varint(16);
+    }
+    if (m.signer !== "") {
+      w.string(m.signer);
+      w.varint(10);
+    }
+  },
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
+      case 10:
+        m.signer = r.string();
+        break;
+      case 16:
+        m.id = r.uint64();
+        break;
+      case 24:
+        m.version = r.uint64();
+        break;
+      case 34:
+        m.lines.push(stateset_orders_v1_state.LineUnits.read(r, r.end(), stateset_orders_v1_state.LineUnits.create()));
+        break;
+      case 42:
+        m.clientKey = r.string();
+        break;
+      default:
+        skipField(MsgCancelItems, r, tag);
+      }
+    }
+    if (r.pos !== end) throw overrun(MsgCancelItems);
+    return m;
+  },
+});
+
+export interface MsgCancelItemsResponse {
+  version: bigint;
+}
+
+export const MsgCancelItemsResponse: MessageType<MsgCancelItemsResponse> = messageType<MsgCancelItemsResponse>({
+  name: "stateset.orders.v1.MsgCancelItemsResponse",
+  fields: [
+    { no: 1, name: "version", prop: "version", kind: "uint64" },
+  ],
+  create: () => ({ version: 0n }),
+  write(m, w) {
+    if (m.version !== 0n) {
+      w.varint64(m.version);
+      w.varint(8);
+    }
+  },
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
+      case 8:
+        m.version = r.uint64();
+        break;
+      default:
+        skipField(MsgCancelItemsResponse, r, tag);
+      }
+    }
+    if (r.pos !== end) throw overrun(MsgCancelItemsResponse);
+    return m;
+  },
+});
+
+export interface MsgHoldOrder {
+  signer: string;
+  id: bigint;
+  version: bigint;
+  clientKey: string;
+}
+
+export const MsgHoldOrder: MessageType<MsgHoldOrder> = messageType<MsgHoldOrder>({
+  name: "stateset.orders.v1.MsgHoldOrder",
+  options: {"cosmos.msg.v1.signer":["signer"],"amino.name":"stateset/orders/MsgHoldOrder"},
+  fields: [
+    { no: 1, name: "signer", prop: "signer", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
+    { no: 2, name: "id", prop: "id", kind: "uint64" },
+    { no: 3, name: "version", prop: "version", kind: "uint64" },
+    { no: 4, name: "client_key", prop: "clientKey", kind: "string" },
+  ],
+  create: () => ({ signer: "", id: 0n, version: 0n, clientKey: "" }),
+  write(m, w) {
+    if (m.clientKey !== "") {
+      w.string(m.clientKey);
+      w.varint(34);
+    }
+    if (m.version !== 0n) {
+      w.varint64(m.version);
+      w.varint(24);
+    }
+    if (m.id !== 0n) {
+      w.varint64(m.id);
+      w.varint(16);
+    }
+    if (m.signer !== "") {
+      w.string(m.signer);
+      w.varint(10);
+    }
+  },
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
+      case 10:
+        m.signer = r.string();
+        break;
+      case 16:
+        m.id = r.uint64();
+        break;
+      case 24:
+        m.version = r.uint64();
+        break;
+      case 34:
+        m.clientKey = r.string();
+        break;
+      default:
+        skipField(MsgHoldOrder, r, tag);
+      }
+    }
+    if (r.pos !== end) throw overrun(MsgHoldOrder);
+    return m;
+  },
+});
+
+export interface MsgHoldOrderResponse {
+  version: bigint;
+}
+
+export const MsgHoldOrderResponse: MessageType<MsgHoldOrderResponse> = messageType<MsgHoldOrderResponse>({
+  name: "stateset.orders.v1.MsgHoldOrderResponse",
+  fields: [
+    { no: 1, name: "version", prop: "version", kind: "uint64" },
+  ],
+  create: () => ({ version: 0n }),
+  write(m, w) {
+    if (m.version !== 0n) {
+      w.varint64(m.version);
+      w.varint(8);
+    }
+  },
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
+      case 8:
+        m.version = r.uint64();
+        break;
+      default:
+        skipField(MsgHoldOrderResponse, r, tag);
+      }
+    }
+    if (r.pos !== end) throw overrun(MsgHoldOrderResponse);
+    return m;
+  },
+});
+
+export interface MsgReleaseHold {
+  signer: string;
+  id: bigint;
+  version: bigint;
+  clientKey: string;
+}
+
+export const MsgReleaseHold: MessageType<MsgReleaseHold> = messageType<MsgReleaseHold>({
+  name: "stateset.orders.v1.MsgReleaseHold",
+  options: {"cosmos.msg.v1.signer":["signer"],"amino.name":"stateset/orders/MsgReleaseHold"},
+  fields: [
+    { no: 1, name: "signer", prop: "signer", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
+    { no: 2, name: "id", prop: "id", kind: "uint64" },
+    { no: 3, name: "version", prop: "version", kind: "uint64" },
+    { no: 4, name: "client_key", prop: "clientKey", kind: "string" },
+  ],
+  create: () => ({ signer: "", id: 0n, version: 0n, clientKey: "" }),
+  write(m, w) {
+    if (m.clientKey !== "") {
+      w.string(m.clientKey);
+      w.varint(34);
+    }
+    if (m.version !== 0n) {
+      w.varint64(m.version);
+      w.varint(24);
+    }
+    if (m.id !== 0n) {
+      w.varint64(m.id);
+      w.varint(16);
+    }
+    if (m.signer !== "") {
+      w.string(m.signer);
+      w.varint(10);
+    }
+  },
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
+      case 10:
+        m.signer = r.string();
+        break;
+      case 16:
+        m.id = r.uint64();
+        break;
+      case 24:
+        m.version = r.uint64();
+        break;
+      case 34:
+        m.clientKey = r.string();
+        break;
+      default:
+        skipField(MsgReleaseHold, r, tag);
+      }
+    }
+    if (r.pos !== end) throw overrun(MsgReleaseHold);
+    return m;
+  },
+});
+
+export interface MsgReleaseHoldResponse {
+  version: bigint;
+}
+
+export const MsgReleaseHoldResponse: MessageType<MsgReleaseHoldResponse> = messageType<MsgReleaseHoldResponse>({
+  name: "stateset.orders.v1.MsgReleaseHoldResponse",
+  fields: [
+    { no: 1, name: "version", prop: "version", kind: "uint64" },
+  ],
+  create: () => ({ version: 0n }),
+  write(m, w) {
+    if (m.version !== 0n) {
+      w.varint64(m.version);
+      w.varint(8);
+    }
+  },
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
+      case 8:
+        m.version = r.uint64();
+        break;
+      default:
+        skipField(MsgReleaseHoldResponse, r, tag);
+      }
+    }
+    if (r.pos !== end) throw overrun(MsgReleaseHoldResponse);
+    return m;
+  },
+});
+
 export const Msg = {
   typeName: "stateset.orders.v1.Msg",
   options: {"cosmos.msg.v1.service":true},
@@ -879,12 +1564,18 @@ export const Msg = {
     updateParams: { name: "UpdateParams", input: MsgUpdateParams, output: MsgUpdateParamsResponse, http: [], doc: "The authority replaces all parameters." },
     executeOrderFlow: { name: "ExecuteOrderFlow", input: MsgExecuteOrderFlow, output: MsgExecuteOrderFlowResponse, http: [], doc: "Places, screens and pays an order in one step. Invalid input is an error and changes nothing; a verdict of compliance is\nnone: HOLD waits for officers, REJECT gives back, BLOCK segregates." },
     setInventory: { name: "SetInventory", input: MsgSetInventory, output: MsgSetInventoryResponse, http: [], doc: "A seller states how many units of an article there are." },
+    createFulfillment: { name: "CreateFulfillment", input: MsgCreateFulfillment, output: MsgCreateFulfillmentResponse, http: [], doc: "The seller plans what ships together, or changes the status of what was planned." },
+    shipFulfillment: { name: "ShipFulfillment", input: MsgShipFulfillment, output: MsgShipFulfillmentResponse, http: [], doc: "The seller hands units over; their share of goods, tax and shipping is captured." },
+    confirmDelivery: { name: "ConfirmDelivery", input: MsgConfirmDelivery, output: MsgConfirmDeliveryResponse, http: [], doc: "The buyer, or the registered carrier, says that a shipment has arrived." },
+    cancelItems: { name: "CancelItems", input: MsgCancelItems, output: MsgCancelItemsResponse, http: [], doc: "Buyer or seller takes units out that are not in a fulfilment; what they cost is free again." },
+    holdOrder: { name: "HoldOrder", input: MsgHoldOrder, output: MsgHoldOrderResponse, http: [], doc: "Buyer or seller stops an order; only the same may let it go on." },
+    releaseHold: { name: "ReleaseHold", input: MsgReleaseHold, output: MsgReleaseHoldResponse, http: [], doc: "Lets an order go on." },
   },
 } as const satisfies ServiceInfo;
 
 export const $file: FileInfo = {
   path: "stateset/orders/v1/tx.proto",
   package: "stateset.orders.v1",
-  messages: [MsgCreateOrder, MsgCreateOrderResponse, MsgConfirmOrder, MsgConfirmOrderResponse, MsgCancelOrder, MsgCancelOrderResponse, MsgUpdateParams, MsgUpdateParamsResponse, MsgExecuteOrderFlow, MsgExecuteOrderFlowResponse, MsgSetInventory, MsgSetInventoryResponse],
+  messages: [MsgCreateOrder, MsgCreateOrderResponse, MsgConfirmOrder, MsgConfirmOrderResponse, MsgCancelOrder, MsgCancelOrderResponse, MsgUpdateParams, MsgUpdateParamsResponse, MsgExecuteOrderFlow, MsgExecuteOrderFlowResponse, MsgSetInventory, MsgSetInventoryResponse, MsgCreateFulfillment, MsgCreateFulfillmentResponse, MsgShipFulfillment, MsgShipFulfillmentResponse, MsgConfirmDelivery, MsgConfirmDeliveryResponse, MsgCancelItems, MsgCancelItemsResponse, MsgHoldOrder, MsgHoldOrderResponse, MsgReleaseHold, MsgReleaseHoldResponse],
   services: [Msg],
 };
