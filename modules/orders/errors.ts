@@ -14,4 +14,6 @@ export const ordersErrors = defineErrors("orders", {
   ON_HOLD: [11, "order is on hold"],
   FULFILLMENT_NOT_FOUND: [12, "fulfilment not found"],
   INVALID_FULFILLMENT: [13, "invalid fulfilment"],
+  RETURN_NOT_FOUND: [14, "return not found"],
+  INVALID_RETURN: [15, "invalid return"],
 });

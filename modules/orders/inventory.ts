@@ -66,6 +66,12 @@ export class Inventory {
     return taken;
   }
 
+  /** Puts returned units back. */
+  restock(ctx: Context, order: Order, line: number, units: bigint): void {
+    const pool = this.get(ctx, order.seller, order.lines[line]!.sku);
+    if (pool !== undefined && units > 0n) this.write(ctx, pool, { onHand: pool.onHand + units });
+  }
+
   private need(ctx: Context, order: Order, line: number): InventoryPool {
     const { sku } = order.lines[line]!;
     const pool = this.get(ctx, order.seller, sku);

@@ -16,6 +16,7 @@ import { Intake } from "./new-order.js";
 import { defaultParams, validateParams } from "./params.js";
 import type { OrdersNeeds, Subject, VerdictValue } from "./ports.js";
 import { ordersQueries } from "./queries.js";
+import { Returns } from "./returns.js";
 import { type OrdersState, ordersState } from "./state.js";
 
 /** What other modules may use. */
@@ -25,6 +26,7 @@ function newKeeper(inside: OrdersNeeds & { readonly app: AppFacts; readonly stat
   const keeper = new OrdersKeeper(app, state, inventory, needs);
   const intake = new Intake(keeper);
   const fulfillments = new Fulfillments(state, keeper, inventory, needs);
+  const returns = new Returns(state, keeper, inventory, needs);
   const flow = new OrderFlow(keeper, intake, inventory, needs);
   return {
     keeper,
@@ -32,6 +34,7 @@ function newKeeper(inside: OrdersNeeds & { readonly app: AppFacts; readonly stat
     inventory,
     flow,
     fulfillments,
+    returns,
     /** What compliance tells of orders that wait. */
     decisions: {
       decided: (ctx: Context, subject: Subject, decision: VerdictValue) => keeper.decided(ctx, subject, decision, flow),
@@ -59,6 +62,8 @@ export const orders = defineModule<OrdersNeeds>()({
       timeline: [],
       nextFulfillmentId: 1n,
       fulfillments: [],
+      nextReturnId: 1n,
+      returns: [],
     }),
     validate: validateGenesis,
   }),
@@ -92,6 +97,10 @@ function validateGenesis(genesis: GenesisState): void {
   for (const [i, { id, orderId }] of genesis.fulfillments.entries()) {
     if (id === 0n || id >= genesis.nextFulfillmentId || !genesis.orders.some((order) => order.id === orderId))
       throw ordersErrors.INVALID_FULFILLMENT(`fulfillments[${i}] has an id or an order that is not there`);
+  }
+  for (const [i, { id, orderId }] of genesis.returns.entries()) {
+    if (id === 0n || id >= genesis.nextReturnId || !genesis.orders.some((order) => order.id === orderId))
+      throw ordersErrors.INVALID_RETURN(`returns[${i}] has an id or an order that is not there`);
   }
   for (const [i, pool] of genesis.inventory.entries()) {
     if (pool.reserved > pool.onHand)

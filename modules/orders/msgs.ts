@@ -12,6 +12,7 @@ import type { OrdersKeeper } from "./keeper.js";
 import { checkCreateOrder, checkExecuteOrderFlow, checkSku, type Intake } from "./new-order.js";
 import { validateParams } from "./params.js";
 import type { OrdersNeeds } from "./ports.js";
+import type { Returns } from "./returns.js";
 import type { OrdersState } from "./state.js";
 
 export interface Handlers {
@@ -20,6 +21,7 @@ export interface Handlers {
   readonly inventory: Inventory;
   readonly flow: OrderFlow;
   readonly fulfillments: Fulfillments;
+  readonly returns: Returns;
 }
 
 /** What needs no state, so that the mempool refuses it too. */
@@ -48,7 +50,7 @@ function keyed(clientKeys: OrdersNeeds["clientKeys"]) {
 export function ordersMsgs(
   app: AppFacts,
   state: OrdersState,
-  { keeper, intake, inventory, flow, fulfillments }: Handlers,
+  { keeper, intake, inventory, flow, fulfillments, returns }: Handlers,
   { clientKeys }: Pick<OrdersNeeds, "clientKeys">,
 ): MsgHandlers<typeof tx.Msg> {
   const once = keyed(clientKeys);
@@ -88,6 +90,13 @@ export function ordersMsgs(
     ),
     confirmDelivery: once(tx.MsgConfirmDelivery, tx.MsgConfirmDeliveryResponse, signer, (ctx, msg) =>
       fulfillments.confirmDelivery(ctx, msg),
+    ),
+    requestReturn: once(tx.MsgRequestReturn, tx.MsgRequestReturnResponse, buyer, (ctx, msg) =>
+      returns.request(ctx, msg),
+    ),
+    decideReturn: once(tx.MsgDecideReturn, tx.MsgDecideReturnResponse, seller, (ctx, msg) => returns.decide(ctx, msg)),
+    receiveReturn: once(tx.MsgReceiveReturn, tx.MsgReceiveReturnResponse, seller, (ctx, msg) =>
+      returns.receive(ctx, msg),
     ),
     cancelItems: once(tx.MsgCancelItems, tx.MsgCancelItemsResponse, signer, (ctx, msg) =>
       fulfillments.cancelItems(ctx, msg),

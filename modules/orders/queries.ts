@@ -6,6 +6,7 @@ import type { Context } from "../../src/sdk/context.js";
 import { notFound } from "../../src/sdk/errors.js";
 import type { QueryHandlers } from "../../src/sdk/module.js";
 import { paginate } from "../../src/sdk/query/pagination.js";
+import { allocate, sharesOf } from "./allocation.js";
 import type { OrdersKeeper } from "./keeper.js";
 import { fulfillmentProgress } from "./progress.js";
 import type { OrdersState } from "./state.js";
@@ -38,6 +39,20 @@ export function ordersQueries(state: OrdersState, keeper: OrdersKeeper): QueryHa
       const fulfillment = state.fulfillments.get(ctx, id);
       if (fulfillment === undefined) throw notFound(`fulfilment ${id} not found`);
       return { fulfillment };
+    },
+    return(ctx, { id }) {
+      const found = state.returns.get(ctx, id);
+      if (found === undefined) throw notFound(`return ${id} not found`);
+      return { return: found };
+    },
+    refundQuote(ctx, { id, line, quantity: count }) {
+      const order = state.orders.get(ctx, id);
+      const progress = order?.progress[line];
+      if (order === undefined || progress === undefined) throw notFound(`order ${id} has no line ${line}`);
+      const from = progress.returnReceived + progress.returnDismissed;
+      if (from + count > progress.delivered) throw notFound(`${progress.delivered - from} units can come back`);
+      const { goods, tax, shipping } = sharesOf(order, { line, from, count }, allocate(order));
+      return { goods: String(goods), tax: String(tax), shipping: String(shipping) };
     },
     inventory(ctx, { seller, sku }) {
       const pool = state.inventory.get(ctx, [seller, sku]);

@@ -4,6 +4,7 @@ import {
   Order,
   OrderStatus,
   Params,
+  Return,
   TimelineEntry,
 } from "../../src/gen/stateset/orders/v1/state.js";
 import { pairKey, stringKey, timeKey, uint32Key, uint64Key } from "../../src/sdk/collections/key-codec.js";
@@ -47,6 +48,8 @@ export function ordersState(s: SchemaBuilder) {
       }),
       { keyOf: (f) => f.id },
     ),
+    nextReturnId: s.sequence(13, 1n),
+    returns: s.map(14, uint64Key, Return, { keyOf: (r) => r.id }),
   };
 }
 

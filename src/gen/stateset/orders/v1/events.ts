@@ -410,9 +410,77 @@ export const EventFulfillment: MessageType<EventFulfillment> = messageType<Event
   },
 });
 
+export interface EventReturn {
+  id: bigint;
+  orderId: bigint;
+  status: number;
+  version: bigint;
+  refunded: string;
+}
+
+export const EventReturn: MessageType<EventReturn> = messageType<EventReturn>({
+  name: "stateset.orders.v1.EventReturn",
+  fields: [
+    { no: 1, name: "id", prop: "id", kind: "uint64" },
+    { no: 2, name: "order_id", prop: "orderId", kind: "uint64" },
+    { no: 3, name: "status", prop: "status", kind: "enum", enum: stateset_orders_v1_state.ReturnStatus$ },
+    { no: 4, name: "version", prop: "version", kind: "uint64" },
+    { no: 5, name: "refunded", prop: "refunded", kind: "string", options: {"cosmos_proto.scalar":"cosmos.Int"} },
+  ],
+  create: () => ({ id: 0n, orderId: 0n, status: 0, version: 0n, refunded: "" }),
+  write(m, w) {
+    if (m.refunded !== "") {
+      w.string(m.refunded);
+      w.varint(42);
+    }
+    if (m.version !== 0n) {
+      w.varint64(m.version);
+      w.varint(32);
+    }
+    if (m.status !== 0) {
+      w.int32(m.status);
+      w.varint(24);
+    }
+    if (m.orderId !== 0n) {
+      w.varint64(m.orderId);
+      w.varint(16);
+    }
+    if (m.id !== 0n) {
+      w.varint64(m.id);
+      w.varint(8);
+    }
+  },
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
+      case 8:
+        m.id = r.uint64();
+        break;
+      case 16:
+        m.orderId = r.uint64();
+        break;
+      case 24:
+        m.status = r.int32();
+        break;
+      case 32:
+        m.version = r.uint64();
+        break;
+      case 42:
+        m.refunded = r.string();
+        break;
+      default:
+        skipField(EventReturn, r, tag);
+      }
+    }
+    if (r.pos !== end) throw overrun(EventReturn);
+    return m;
+  },
+});
+
 export const $file: FileInfo = {
   path: "stateset/orders/v1/events.proto",
   package: "stateset.orders.v1",
-  messages: [EventOrderCreated, EventOrderStatusChanged, EventOrderChanged, EventOrderExecuted, EventInventory, EventFulfillment],
+  messages: [EventOrderCreated, EventOrderStatusChanged, EventOrderChanged, EventOrderExecuted, EventInventory, EventFulfillment, EventReturn],
   services: [],
 };

@@ -13,6 +13,9 @@ export interface GenesisState {
   /** The id of the next fulfilment. */
   nextFulfillmentId: bigint;
   fulfillments: stateset_orders_v1_state.Fulfillment[];
+  /** The id of the next return. */
+  nextReturnId: bigint;
+  returns: stateset_orders_v1_state.Return[];
 }
 
 export const GenesisState: MessageType<GenesisState> = messageType<GenesisState>({
@@ -25,9 +28,21 @@ export const GenesisState: MessageType<GenesisState> = messageType<GenesisState>
     { no: 5, name: "timeline", prop: "timeline", kind: "message", repeated: true, message: () => stateset_orders_v1_state.TimelineEntry, nullable: false },
     { no: 6, name: "next_fulfillment_id", prop: "nextFulfillmentId", kind: "uint64", doc: "The id of the next fulfilment." },
     { no: 7, name: "fulfillments", prop: "fulfillments", kind: "message", repeated: true, message: () => stateset_orders_v1_state.Fulfillment, nullable: false },
+    { no: 8, name: "next_return_id", prop: "nextReturnId", kind: "uint64", doc: "The id of the next return." },
+    { no: 9, name: "returns", prop: "returns", kind: "message", repeated: true, message: () => stateset_orders_v1_state.Return, nullable: false },
   ],
-  create: () => ({ params: stateset_orders_v1_state.Params.create(), nextId: 0n, orders: [], inventory: [], timeline: [], nextFulfillmentId: 0n, fulfillments: [] }),
+  create: () => ({ params: stateset_orders_v1_state.Params.create(), nextId: 0n, orders: [], inventory: [], timeline: [], nextFulfillmentId: 0n, fulfillments: [], nextReturnId: 0n, returns: [] }),
   write(m, w) {
+    for (let i = m.returns.length - 1; i >= 0; i--) {
+      const end = w.written;
+      stateset_orders_v1_state.Return.write(m.returns[i]!, w);
+      w.lengthFrom(end);
+      w.varint(74);
+    }
+    if (m.nextReturnId !== 0n) {
+      w.varint64(m.nextReturnId);
+      w.varint(64);
+    }
     for (let i = m.fulfillments.length - 1; i >= 0; i--) {
       const end = w.written;
       stateset_orders_v1_state.Fulfillment.write(m.fulfillments[i]!, w);
@@ -91,6 +106,12 @@ export const GenesisState: MessageType<GenesisState> = messageType<GenesisState>
         break;
       case 58:
         m.fulfillments.push(stateset_orders_v1_state.Fulfillment.read(r, r.end(), stateset_orders_v1_state.Fulfillment.create()));
+        break;
+      case 64:
+        m.nextReturnId = r.uint64();
+        break;
+      case 74:
+        m.returns.push(stateset_orders_v1_state.Return.read(r, r.end(), stateset_orders_v1_state.Return.create()));
         break;
       default:
         skipField(GenesisState, r, tag);

@@ -645,6 +645,173 @@ export const QueryFulfillmentResponse: MessageType<QueryFulfillmentResponse> = m
   },
 });
 
+export interface QueryReturnRequest {
+  id: bigint;
+}
+
+export const QueryReturnRequest: MessageType<QueryReturnRequest> = messageType<QueryReturnRequest>({
+  name: "stateset.orders.v1.QueryReturnRequest",
+  fields: [
+    { no: 1, name: "id", prop: "id", kind: "uint64" },
+  ],
+  create: () => ({ id: 0n }),
+  write(m, w) {
+    if (m.id !== 0n) {
+      w.varint64(m.id);
+      w.varint(8);
+    }
+  },
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
+      case 8:
+        m.id = r.uint64();
+        break;
+      default:
+        skipField(QueryReturnRequest, r, tag);
+      }
+    }
+    if (r.pos !== end) throw overrun(QueryReturnRequest);
+    return m;
+  },
+});
+
+export interface QueryReturnResponse {
+  return: stateset_orders_v1_state.Return;
+}
+
+export const QueryReturnResponse: MessageType<QueryReturnResponse> = messageType<QueryReturnResponse>({
+  name: "stateset.orders.v1.QueryReturnResponse",
+  fields: [
+    { no: 1, name: "return", prop: "return", kind: "message", message: () => stateset_orders_v1_state.Return, nullable: false },
+  ],
+  create: () => ({ return: stateset_orders_v1_state.Return.create() }),
+  write(m, w) {
+    {
+      const end = w.written;
+      stateset_orders_v1_state.Return.write(m.return, w);
+      w.lengthFrom(end);
+      w.varint(10);
+    }
+  },
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
+      case 10:
+        stateset_orders_v1_state.Return.read(r, r.end(), m.return);
+        break;
+      default:
+        skipField(QueryReturnResponse, r, tag);
+      }
+    }
+    if (r.pos !== end) throw overrun(QueryReturnResponse);
+    return m;
+  },
+});
+
+export interface QueryRefundQuoteRequest {
+  id: bigint;
+  line: number;
+  quantity: bigint;
+}
+
+export const QueryRefundQuoteRequest: MessageType<QueryRefundQuoteRequest> = messageType<QueryRefundQuoteRequest>({
+  name: "stateset.orders.v1.QueryRefundQuoteRequest",
+  fields: [
+    { no: 1, name: "id", prop: "id", kind: "uint64" },
+    { no: 2, name: "line", prop: "line", kind: "uint32" },
+    { no: 3, name: "quantity", prop: "quantity", kind: "uint64" },
+  ],
+  create: () => ({ id: 0n, line: 0, quantity: 0n }),
+  write(m, w) {
+    if (m.quantity !== 0n) {
+      w.varint64(m.quantity);
+      w.varint(24);
+    }
+    if (m.line !== 0) {
+      w.varint(m.line);
+      w.varint(16);
+    }
+    if (m.id !== 0n) {
+      w.varint64(m.id);
+      w.varint(8);
+    }
+  },
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
+      case 8:
+        m.id = r.uint64();
+        break;
+      case 16:
+        m.line = r.uint32();
+        break;
+      case 24:
+        m.quantity = r.uint64();
+        break;
+      default:
+        skipField(QueryRefundQuoteRequest, r, tag);
+      }
+    }
+    if (r.pos !== end) throw overrun(QueryRefundQuoteRequest);
+    return m;
+  },
+});
+
+export interface QueryRefundQuoteResponse {
+  goods: string;
+  tax: string;
+  /** Only if the seller decides so. */
+  shipping: string;
+}
+
+export const QueryRefundQuoteResponse: MessageType<QueryRefundQuoteResponse> = messageType<QueryRefundQuoteResponse>({
+  name: "stateset.orders.v1.QueryRefundQuoteResponse",
+  fields: [
+    { no: 1, name: "goods", prop: "goods", kind: "string", options: {"cosmos_proto.scalar":"cosmos.Int"} },
+    { no: 2, name: "tax", prop: "tax", kind: "string", options: {"cosmos_proto.scalar":"cosmos.Int"} },
+    { no: 3, name: "shipping", prop: "shipping", kind: "string", options: {"cosmos_proto.scalar":"cosmos.Int"}, doc: "Only if the seller decides so." },
+  ],
+  create: () => ({ goods: "", tax: "", shipping: "" }),
+  write(m, w) {
+    if (m.shipping !== "") {
+      w.string(m.shipping);
+      w.varint(26);
+    }
+    if (m.tax !== "") {
+      w.string(m.tax);
+      w.varint(18);
+    }
+    if (m.goods !== "") {
+      w.string(m.goods);
+      w.varint(10);
+    }
+  },
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
+      case 10:
+        m.goods = r.string();
+        break;
+      case 18:
+        m.tax = r.string();
+        break;
+      case 26:
+        m.shipping = r.string();
+        break;
+      default:
+        skipField(QueryRefundQuoteResponse, r, tag);
+      }
+    }
+    if (r.pos !== end) throw overrun(QueryRefundQuoteResponse);
+    return m;
+  },
+});
+
 export const Query = {
   typeName: "stateset.orders.v1.Query",
   methods: {
@@ -656,12 +823,14 @@ export const Query = {
     timeline: { name: "Timeline", input: QueryTimelineRequest, output: QueryTimelineResponse, http: [{"verb":"get","path":"/stateset/orders/v1/orders/{id}/timeline"}], doc: "What happened to an order, version by version." },
     inventory: { name: "Inventory", input: QueryInventoryRequest, output: QueryInventoryResponse, http: [{"verb":"get","path":"/stateset/orders/v1/inventory/{seller}/{sku}"}], doc: "Stock of one article." },
     fulfillment: { name: "Fulfillment", input: QueryFulfillmentRequest, output: QueryFulfillmentResponse, http: [{"verb":"get","path":"/stateset/orders/v1/fulfillments/{id}"}], doc: "One fulfilment." },
+    return: { name: "Return", input: QueryReturnRequest, output: QueryReturnResponse, http: [{"verb":"get","path":"/stateset/orders/v1/returns/{id}"}], doc: "One return." },
+    refundQuote: { name: "RefundQuote", input: QueryRefundQuoteRequest, output: QueryRefundQuoteResponse, http: [{"verb":"get","path":"/stateset/orders/v1/orders/{id}/refund_quote/{line}/{quantity}"}], doc: "What the next units of a line would be refunded." },
   },
 } as const satisfies ServiceInfo;
 
 export const $file: FileInfo = {
   path: "stateset/orders/v1/query.proto",
   package: "stateset.orders.v1",
-  messages: [QueryOrderRequest, QueryOrderResponse, QueryOrdersByBuyerRequest, QueryOrdersByBuyerResponse, QueryOrdersBySellerRequest, QueryOrdersBySellerResponse, QueryOrdersByStatusRequest, QueryOrdersByStatusResponse, QueryParamsRequest, QueryParamsResponse, QueryTimelineRequest, QueryTimelineResponse, QueryInventoryRequest, QueryInventoryResponse, QueryFulfillmentRequest, QueryFulfillmentResponse],
+  messages: [QueryOrderRequest, QueryOrderResponse, QueryOrdersByBuyerRequest, QueryOrdersByBuyerResponse, QueryOrdersBySellerRequest, QueryOrdersBySellerResponse, QueryOrdersByStatusRequest, QueryOrdersByStatusResponse, QueryParamsRequest, QueryParamsResponse, QueryTimelineRequest, QueryTimelineResponse, QueryInventoryRequest, QueryInventoryResponse, QueryFulfillmentRequest, QueryFulfillmentResponse, QueryReturnRequest, QueryReturnResponse, QueryRefundQuoteRequest, QueryRefundQuoteResponse],
   services: [Query],
 };

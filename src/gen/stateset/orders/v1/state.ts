@@ -51,6 +51,31 @@ export const FulfillmentStatus = {
 } as const;
 export const FulfillmentStatus$: EnumInfo = { typeName: "stateset.orders.v1.FulfillmentStatus", values: FulfillmentStatus };
 
+export type ReturnStatus = number;
+export const ReturnStatus = {
+  RETURN_STATUS_UNSPECIFIED: 0,
+  RETURN_STATUS_REQUESTED: 1,
+  RETURN_STATUS_APPROVED: 2,
+  RETURN_STATUS_REJECTED: 3,
+  RETURN_STATUS_IN_TRANSIT: 4,
+  RETURN_STATUS_RECEIVED: 5,
+  RETURN_STATUS_INSPECTING: 6,
+  RETURN_STATUS_COMPLETED: 7,
+  RETURN_STATUS_CANCELLED: 8,
+} as const;
+export const ReturnStatus$: EnumInfo = { typeName: "stateset.orders.v1.ReturnStatus", values: ReturnStatus };
+
+export type ReturnCondition = number;
+export const ReturnCondition = {
+  RETURN_CONDITION_UNSPECIFIED: 0,
+  RETURN_CONDITION_NEW: 1,
+  RETURN_CONDITION_OPENED: 2,
+  RETURN_CONDITION_USED: 3,
+  RETURN_CONDITION_DAMAGED: 4,
+  RETURN_CONDITION_DEFECTIVE: 5,
+} as const;
+export const ReturnCondition$: EnumInfo = { typeName: "stateset.orders.v1.ReturnCondition", values: ReturnCondition };
+
 /** One thing that is ordered, in minor units of the order's denom. */
 export interface LineItem {
   /** The seller's stock keeping unit, 1 to 64 bytes. */
@@ -540,6 +565,8 @@ export interface Params {
   disputeWindow: google_protobuf_duration.Duration;
   /** Addresses that may confirm deliveries which they carry. */
   carriers: string[];
+  /** How long after delivery units can be returned. */
+  returnWindow: google_protobuf_duration.Duration;
 }
 
 export const Params: MessageType<Params> = messageType<Params>({
@@ -555,9 +582,16 @@ export const Params: MessageType<Params> = messageType<Params>({
     { no: 7, name: "auto_complete_window", prop: "autoCompleteWindow", kind: "message", message: () => google_protobuf_duration.Duration, nullable: false, options: {"gogoproto.stdduration":true,"amino.dont_omitempty":true}, doc: "A shipment without proof of delivery counts as delivered so long after it was shipped." },
     { no: 8, name: "dispute_window", prop: "disputeWindow", kind: "message", message: () => google_protobuf_duration.Duration, nullable: false, options: {"gogoproto.stdduration":true,"amino.dont_omitempty":true}, doc: "How long after delivery the seller's money waits." },
     { no: 9, name: "carriers", prop: "carriers", kind: "string", repeated: true, options: {"cosmos_proto.scalar":"cosmos.AddressString"}, doc: "Addresses that may confirm deliveries which they carry." },
+    { no: 10, name: "return_window", prop: "returnWindow", kind: "message", message: () => google_protobuf_duration.Duration, nullable: false, options: {"gogoproto.stdduration":true,"amino.dont_omitempty":true}, doc: "How long after delivery units can be returned." },
   ],
-  create: () => ({ defaultExpiry: google_protobuf_duration.Duration.create(), maxExpiry: google_protobuf_duration.Duration.create(), maxLines: 0, maxExpiriesPerBlock: 0, minSellerDepositBps: 0, cancelPenaltyBps: 0, autoCompleteWindow: google_protobuf_duration.Duration.create(), disputeWindow: google_protobuf_duration.Duration.create(), carriers: [] }),
+  create: () => ({ defaultExpiry: google_protobuf_duration.Duration.create(), maxExpiry: google_protobuf_duration.Duration.create(), maxLines: 0, maxExpiriesPerBlock: 0, minSellerDepositBps: 0, cancelPenaltyBps: 0, autoCompleteWindow: google_protobuf_duration.Duration.create(), disputeWindow: google_protobuf_duration.Duration.create(), carriers: [], returnWindow: google_protobuf_duration.Duration.create() }),
   write(m, w) {
+    {
+      const end = w.written;
+      google_protobuf_duration.Duration.write(m.returnWindow, w);
+      w.lengthFrom(end);
+      w.varint(82);
+    }
     for (let i = m.carriers.length - 1; i >= 0; i--) {
       w.string(m.carriers[i]!);
       w.varint(74);
@@ -633,6 +667,9 @@ export const Params: MessageType<Params> = messageType<Params>({
         break;
       case 74:
         m.carriers.push(r.string());
+        break;
+      case 82:
+        m.returnWindow = readStdDuration(r);
         break;
       default:
         skipField(Params, r, tag);
@@ -1164,9 +1201,204 @@ export const Fulfillment: MessageType<Fulfillment> = messageType<Fulfillment>({
   },
 });
 
+/** What came of the returned units of one line. */
+export interface ReturnOutcome {
+  line: number;
+  /** Refunded. */
+  accepted: bigint;
+  /** Not refunded; final. */
+  dismissed: bigint;
+  /** Of the accepted ones, put back into stock; the others are written off. */
+  restocked: bigint;
+  condition: number;
+}
+
+export const ReturnOutcome: MessageType<ReturnOutcome> = messageType<ReturnOutcome>({
+  name: "stateset.orders.v1.ReturnOutcome",
+  doc: "What came of the returned units of one line.",
+  fields: [
+    { no: 1, name: "line", prop: "line", kind: "uint32" },
+    { no: 2, name: "accepted", prop: "accepted", kind: "uint64", doc: "Refunded." },
+    { no: 3, name: "dismissed", prop: "dismissed", kind: "uint64", doc: "Not refunded; final." },
+    { no: 4, name: "restocked", prop: "restocked", kind: "uint64", doc: "Of the accepted ones, put back into stock; the others are written off." },
+    { no: 5, name: "condition", prop: "condition", kind: "enum", enum: ReturnCondition$ },
+  ],
+  create: () => ({ line: 0, accepted: 0n, dismissed: 0n, restocked: 0n, condition: 0 }),
+  write(m, w) {
+    if (m.condition !== 0) {
+      w.int32(m.condition);
+      w.varint(40);
+    }
+    if (m.restocked !== 0n) {
+      w.varint64(m.restocked);
+      w.varint(32);
+    }
+    if (m.dismissed !== 0n) {
+      w.varint64(m.dismissed);
+      w.varint(24);
+    }
+    if (m.accepted !== 0n) {
+      w.varint64(m.accepted);
+      w.varint(16);
+    }
+    if (m.line !== 0) {
+      w.varint(m.line);
+      w.varint(8);
+    }
+  },
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
+      case 8:
+        m.line = r.uint32();
+        break;
+      case 16:
+        m.accepted = r.uint64();
+        break;
+      case 24:
+        m.dismissed = r.uint64();
+        break;
+      case 32:
+        m.restocked = r.uint64();
+        break;
+      case 40:
+        m.condition = r.int32();
+        break;
+      default:
+        skipField(ReturnOutcome, r, tag);
+      }
+    }
+    if (r.pos !== end) throw overrun(ReturnOutcome);
+    return m;
+  },
+});
+
+export interface Return {
+  id: bigint;
+  version: bigint;
+  orderId: bigint;
+  status: number;
+  lines: LineUnits[];
+  outcomes: ReturnOutcome[];
+  /** The seller also gives the shipping share back. */
+  refundShipping: boolean;
+  refunded: string;
+  createdAt: google_protobuf_timestamp.Timestamp;
+  updatedAt: google_protobuf_timestamp.Timestamp;
+}
+
+export const Return: MessageType<Return> = messageType<Return>({
+  name: "stateset.orders.v1.Return",
+  fields: [
+    { no: 1, name: "id", prop: "id", kind: "uint64" },
+    { no: 2, name: "version", prop: "version", kind: "uint64" },
+    { no: 3, name: "order_id", prop: "orderId", kind: "uint64" },
+    { no: 4, name: "status", prop: "status", kind: "enum", enum: ReturnStatus$ },
+    { no: 5, name: "lines", prop: "lines", kind: "message", repeated: true, message: () => LineUnits, nullable: false, options: {"amino.dont_omitempty":true} },
+    { no: 6, name: "outcomes", prop: "outcomes", kind: "message", repeated: true, message: () => ReturnOutcome, nullable: false, options: {"amino.dont_omitempty":true} },
+    { no: 7, name: "refund_shipping", prop: "refundShipping", kind: "bool", doc: "The seller also gives the shipping share back." },
+    { no: 8, name: "refunded", prop: "refunded", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int","amino.dont_omitempty":true} },
+    { no: 9, name: "created_at", prop: "createdAt", kind: "message", message: () => google_protobuf_timestamp.Timestamp, nullable: false, options: {"gogoproto.stdtime":true,"amino.dont_omitempty":true} },
+    { no: 10, name: "updated_at", prop: "updatedAt", kind: "message", message: () => google_protobuf_timestamp.Timestamp, nullable: false, options: {"gogoproto.stdtime":true,"amino.dont_omitempty":true} },
+  ],
+  create: () => ({ id: 0n, version: 0n, orderId: 0n, status: 0, lines: [], outcomes: [], refundShipping: false, refunded: "", createdAt: { seconds: GO_ZERO_SECONDS, nanos: 0 }, updatedAt: { seconds: GO_ZERO_SECONDS, nanos: 0 } }),
+  write(m, w) {
+    {
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.updatedAt, w);
+      w.lengthFrom(end);
+      w.varint(82);
+    }
+    {
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.createdAt, w);
+      w.lengthFrom(end);
+      w.varint(74);
+    }
+    {
+      w.string(m.refunded === "" ? "0" : m.refunded);
+      w.varint(66);
+    }
+    if (m.refundShipping) {
+      w.bool(m.refundShipping);
+      w.varint(56);
+    }
+    for (let i = m.outcomes.length - 1; i >= 0; i--) {
+      const end = w.written;
+      ReturnOutcome.write(m.outcomes[i]!, w);
+      w.lengthFrom(end);
+      w.varint(50);
+    }
+    for (let i = m.lines.length - 1; i >= 0; i--) {
+      const end = w.written;
+      LineUnits.write(m.lines[i]!, w);
+      w.lengthFrom(end);
+      w.varint(42);
+    }
+    if (m.status !== 0) {
+      w.int32(m.status);
+      w.varint(32);
+    }
+    if (m.orderId !== 0n) {
+      w.varint64(m.orderId);
+      w.varint(24);
+    }
+    if (m.version !== 0n) {
+      w.varint64(m.version);
+      w.varint(16);
+    }
+    if (m.id !== 0n) {
+      w.varint64(m.id);
+      w.varint(8);
+    }
+  },
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
+      case 8:
+        m.id = r.uint64();
+        break;
+      case 16:
+        m.version = r.uint64();
+        break;
+      case 24:
+        m.orderId = r.uint64();
+        break;
+      case 32:
+        m.status = r.int32();
+        break;
+      case 42:
+        m.lines.push(LineUnits.read(r, r.end(), LineUnits.create()));
+        break;
+      case 50:
+        m.outcomes.push(ReturnOutcome.read(r, r.end(), ReturnOutcome.create()));
+        break;
+      case 56:
+        m.refundShipping = r.bool();
+        break;
+      case 66:
+        m.refunded = intText(r.string(), m.refunded);
+        break;
+      case 74:
+        m.createdAt = readStdTime(r);
+        break;
+      case 82:
+        m.updatedAt = readStdTime(r);
+        break;
+      default:
+        skipField(Return, r, tag);
+      }
+    }
+    if (r.pos !== end) throw overrun(Return);
+    return m;
+  },
+});
+
 export const $file: FileInfo = {
   path: "stateset/orders/v1/state.proto",
   package: "stateset.orders.v1",
-  messages: [LineItem, Order, Params, LineProgress, InventoryPool, TimelineEntry, LineUnits, Fulfillment],
+  messages: [LineItem, Order, Params, LineProgress, InventoryPool, TimelineEntry, LineUnits, Fulfillment, ReturnOutcome, Return],
   services: [],
 };

@@ -1554,6 +1554,374 @@ export const MsgReleaseHoldResponse: MessageType<MsgReleaseHoldResponse> = messa
   },
 });
 
+export interface MsgRequestReturn {
+  buyer: string;
+  orderId: bigint;
+  /** The version of the order, or of the return that is named; 0 states none. */
+  version: bigint;
+  /** For a new one. */
+  lines: stateset_orders_v1_state.LineUnits[];
+  /** 0 for a new one. */
+  returnId: bigint;
+  /** What the named one becomes: IN_TRANSIT or CANCELLED. */
+  status: number;
+  clientKey: string;
+}
+
+export const MsgRequestReturn: MessageType<MsgRequestReturn> = messageType<MsgRequestReturn>({
+  name: "stateset.orders.v1.MsgRequestReturn",
+  options: {"cosmos.msg.v1.signer":["buyer"],"amino.name":"stateset/orders/MsgRequestReturn"},
+  fields: [
+    { no: 1, name: "buyer", prop: "buyer", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
+    { no: 2, name: "order_id", prop: "orderId", kind: "uint64" },
+    { no: 3, name: "version", prop: "version", kind: "uint64", doc: "The version of the order, or of the return that is named; 0 states none." },
+    { no: 4, name: "lines", prop: "lines", kind: "message", repeated: true, message: () => stateset_orders_v1_state.LineUnits, nullable: false, options: {"amino.dont_omitempty":true}, doc: "For a new one." },
+    { no: 5, name: "return_id", prop: "returnId", kind: "uint64", doc: "0 for a new one." },
+    { no: 6, name: "status", prop: "status", kind: "enum", enum: stateset_orders_v1_state.ReturnStatus$, doc: "What the named one becomes: IN_TRANSIT or CANCELLED." },
+    { no: 7, name: "client_key", prop: "clientKey", kind: "string" },
+  ],
+  create: () => ({ buyer: "", orderId: 0n, version: 0n, lines: [], returnId: 0n, status: 0, clientKey: "" }),
+  write(m, w) {
+    if (m.clientKey !== "") {
+      w.string(m.clientKey);
+      w.varint(58);
+    }
+    if (m.status !== 0) {
+      w.int32(m.status);
+      w.varint(48);
+    }
+    if (m.returnId !== 0n) {
+      w.varint64(m.returnId);
+      w.varint(40);
+    }
+    for (let i = m.lines.length - 1; i >= 0; i--) {
+      const end = w.written;
+      stateset_orders_v1_state.LineUnits.write(m.lines[i]!, w);
+      w.lengthFrom(end);
+      w.varint(34);
+    }
+    if (m.version !== 0n) {
+      w.varint64(m.version);
+      w.varint(24);
+    }
+    if (m.orderId !== 0n) {
+      w.varint64(m.orderId);
+      w.varint(16);
+    }
+    if (m.buyer !== "") {
+      w.string(m.buyer);
+      w.varint(10);
+    }
+  },
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
+      case 10:
+        m.buyer = r.string();
+        break;
+      case 16:
+        m.orderId = r.uint64();
+        break;
+      case 24:
+        m.version = r.uint64();
+        break;
+      case 34:
+        m.lines.push(stateset_orders_v1_state.LineUnits.read(r, r.end(), stateset_orders_v1_state.LineUnits.create()));
+        break;
+      case 40:
+        m.returnId = r.uint64();
+        break;
+      case 48:
+        m.status = r.int32();
+        break;
+      case 58:
+        m.clientKey = r.string();
+        break;
+      default:
+        skipField(MsgRequestReturn, r, tag);
+      }
+    }
+    if (r.pos !== end) throw overrun(MsgRequestReturn);
+    return m;
+  },
+});
+
+export interface MsgRequestReturnResponse {
+  returnId: bigint;
+  version: bigint;
+}
+
+export const MsgRequestReturnResponse: MessageType<MsgRequestReturnResponse> = messageType<MsgRequestReturnResponse>({
+  name: "stateset.orders.v1.MsgRequestReturnResponse",
+  fields: [
+    { no: 1, name: "return_id", prop: "returnId", kind: "uint64" },
+    { no: 2, name: "version", prop: "version", kind: "uint64" },
+  ],
+  create: () => ({ returnId: 0n, version: 0n }),
+  write(m, w) {
+    if (m.version !== 0n) {
+      w.varint64(m.version);
+      w.varint(16);
+    }
+    if (m.returnId !== 0n) {
+      w.varint64(m.returnId);
+      w.varint(8);
+    }
+  },
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
+      case 8:
+        m.returnId = r.uint64();
+        break;
+      case 16:
+        m.version = r.uint64();
+        break;
+      default:
+        skipField(MsgRequestReturnResponse, r, tag);
+      }
+    }
+    if (r.pos !== end) throw overrun(MsgRequestReturnResponse);
+    return m;
+  },
+});
+
+export interface MsgDecideReturn {
+  seller: string;
+  returnId: bigint;
+  version: bigint;
+  approve: boolean;
+  /** Give the outbound shipping share back too. */
+  refundShipping: boolean;
+  clientKey: string;
+}
+
+export const MsgDecideReturn: MessageType<MsgDecideReturn> = messageType<MsgDecideReturn>({
+  name: "stateset.orders.v1.MsgDecideReturn",
+  options: {"cosmos.msg.v1.signer":["seller"],"amino.name":"stateset/orders/MsgDecideReturn"},
+  fields: [
+    { no: 1, name: "seller", prop: "seller", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
+    { no: 2, name: "return_id", prop: "returnId", kind: "uint64" },
+    { no: 3, name: "version", prop: "version", kind: "uint64" },
+    { no: 4, name: "approve", prop: "approve", kind: "bool" },
+    { no: 5, name: "refund_shipping", prop: "refundShipping", kind: "bool", doc: "Give the outbound shipping share back too." },
+    { no: 6, name: "client_key", prop: "clientKey", kind: "string" },
+  ],
+  create: () => ({ seller: "", returnId: 0n, version: 0n, approve: false, refundShipping: false, clientKey: "" }),
+  write(m, w) {
+    if (m.clientKey !== "") {
+      w.string(m.clientKey);
+      w.varint(50);
+    }
+    if (m.refundShipping) {
+      w.bool(m.refundShipping);
+      w.varint(40);
+    }
+    if (m.approve) {
+      w.bool(m.approve);
+      w.varint(32);
+    }
+    if (m.version !== 0n) {
+      w.varint64(m.version);
+      w.varint(24);
+    }
+    if (m.returnId !== 0n) {
+      w.varint64(m.returnId);
+      w.varint(16);
+    }
+    if (m.seller !== "") {
+      w.string(m.seller);
+      w.varint(10);
+    }
+  },
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
+      case 10:
+        m.seller = r.string();
+        break;
+      case 16:
+        m.returnId = r.uint64();
+        break;
+      case 24:
+        m.version = r.uint64();
+        break;
+      case 32:
+        m.approve = r.bool();
+        break;
+      case 40:
+        m.refundShipping = r.bool();
+        break;
+      case 50:
+        m.clientKey = r.string();
+        break;
+      default:
+        skipField(MsgDecideReturn, r, tag);
+      }
+    }
+    if (r.pos !== end) throw overrun(MsgDecideReturn);
+    return m;
+  },
+});
+
+export interface MsgDecideReturnResponse {
+  version: bigint;
+}
+
+export const MsgDecideReturnResponse: MessageType<MsgDecideReturnResponse> = messageType<MsgDecideReturnResponse>({
+  name: "stateset.orders.v1.MsgDecideReturnResponse",
+  fields: [
+    { no: 1, name: "version", prop: "version", kind: "uint64" },
+  ],
+  create: () => ({ version: 0n }),
+  write(m, w) {
+    if (m.version !== 0n) {
+      w.varint64(m.version);
+      w.varint(8);
+    }
+  },
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
+      case 8:
+        m.version = r.uint64();
+        break;
+      default:
+        skipField(MsgDecideReturnResponse, r, tag);
+      }
+    }
+    if (r.pos !== end) throw overrun(MsgDecideReturnResponse);
+    return m;
+  },
+});
+
+export interface MsgReceiveReturn {
+  seller: string;
+  returnId: bigint;
+  version: bigint;
+  /** Empty: the units are here, nothing is decided. Else every unit of every line is accounted for. */
+  outcomes: stateset_orders_v1_state.ReturnOutcome[];
+  /** Without outcomes: they are being inspected. */
+  inspecting: boolean;
+  clientKey: string;
+}
+
+export const MsgReceiveReturn: MessageType<MsgReceiveReturn> = messageType<MsgReceiveReturn>({
+  name: "stateset.orders.v1.MsgReceiveReturn",
+  options: {"cosmos.msg.v1.signer":["seller"],"amino.name":"stateset/orders/MsgReceiveReturn"},
+  fields: [
+    { no: 1, name: "seller", prop: "seller", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
+    { no: 2, name: "return_id", prop: "returnId", kind: "uint64" },
+    { no: 3, name: "version", prop: "version", kind: "uint64" },
+    { no: 4, name: "outcomes", prop: "outcomes", kind: "message", repeated: true, message: () => stateset_orders_v1_state.ReturnOutcome, nullable: false, options: {"amino.dont_omitempty":true}, doc: "Empty: the units are here, nothing is decided. Else every unit of every line is accounted for." },
+    { no: 5, name: "inspecting", prop: "inspecting", kind: "bool", doc: "Without outcomes: they are being inspected." },
+    { no: 6, name: "client_key", prop: "clientKey", kind: "string" },
+  ],
+  create: () => ({ seller: "", returnId: 0n, version: 0n, outcomes: [], inspecting: false, clientKey: "" }),
+  write(m, w) {
+    if (m.clientKey !== "") {
+      w.string(m.clientKey);
+      w.varint(50);
+    }
+    if (m.inspecting) {
+      w.bool(m.inspecting);
+      w.varint(40);
+    }
+    for (let i = m.outcomes.length - 1; i >= 0; i--) {
+      const end = w.written;
+      stateset_orders_v1_state.ReturnOutcome.write(m.outcomes[i]!, w);
+      w.lengthFrom(end);
+      w.varint(34);
+    }
+    if (m.version !== 0n) {
+      w.varint64(m.version);
+      w.varint(24);
+    }
+    if (m.returnId !== 0n) {
+      w.varint64(m.returnId);
+      w.varint(16);
+    }
+    if (m.seller !== "") {
+      w.string(m.seller);
+      w.varint(10);
+    }
+  },
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
+      case 10:
+        m.seller = r.string();
+        break;
+      case 16:
+        m.returnId = r.uint64();
+        break;
+      case 24:
+        m.version = r.uint64();
+        break;
+      case 34:
+        m.outcomes.push(stateset_orders_v1_state.ReturnOutcome.read(r, r.end(), stateset_orders_v1_state.ReturnOutcome.create()));
+        break;
+      case 40:
+        m.inspecting = r.bool();
+        break;
+      case 50:
+        m.clientKey = r.string();
+        break;
+      default:
+        skipField(MsgReceiveReturn, r, tag);
+      }
+    }
+    if (r.pos !== end) throw overrun(MsgReceiveReturn);
+    return m;
+  },
+});
+
+export interface MsgReceiveReturnResponse {
+  version: bigint;
+  refunded: string;
+}
+
+export const MsgReceiveReturnResponse: MessageType<MsgReceiveReturnResponse> = messageType<MsgReceiveReturnResponse>({
+  name: "stateset.orders.v1.MsgReceiveReturnResponse",
+  fields: [
+    { no: 1, name: "version", prop: "version", kind: "uint64" },
+    { no: 2, name: "refunded", prop: "refunded", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int","amino.dont_omitempty":true} },
+  ],
+  create: () => ({ version: 0n, refunded: "" }),
+  write(m, w) {
+    {
+      w.string(m.refunded === "" ? "0" : m.refunded);
+      w.varint(18);
+    }
+    if (m.version !== 0n) {
+      w.varint64(m.version);
+      w.varint(8);
+    }
+  },
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
+      case 8:
+        m.version = r.uint64();
+        break;
+      case 18:
+        m.refunded = intText(r.string(), m.refunded);
+        break;
+      default:
+        skipField(MsgReceiveReturnResponse, r, tag);
+      }
+    }
+    if (r.pos !== end) throw overrun(MsgReceiveReturnResponse);
+    return m;
+  },
+});
+
 export const Msg = {
   typeName: "stateset.orders.v1.Msg",
   options: {"cosmos.msg.v1.service":true},
@@ -1570,12 +1938,15 @@ export const Msg = {
     cancelItems: { name: "CancelItems", input: MsgCancelItems, output: MsgCancelItemsResponse, http: [], doc: "Buyer or seller takes units out that are not in a fulfilment; what they cost is free again." },
     holdOrder: { name: "HoldOrder", input: MsgHoldOrder, output: MsgHoldOrderResponse, http: [], doc: "Buyer or seller stops an order; only the same may let it go on." },
     releaseHold: { name: "ReleaseHold", input: MsgReleaseHold, output: MsgReleaseHoldResponse, http: [], doc: "Lets an order go on." },
+    requestReturn: { name: "RequestReturn", input: MsgRequestReturn, output: MsgRequestReturnResponse, http: [], doc: "The buyer asks to return delivered units, or says that they are on their way, or that they will not come." },
+    decideReturn: { name: "DecideReturn", input: MsgDecideReturn, output: MsgDecideReturnResponse, http: [], doc: "The seller approves or rejects a return." },
+    receiveReturn: { name: "ReceiveReturn", input: MsgReceiveReturn, output: MsgReceiveReturnResponse, http: [], doc: "The seller has the units; with outcomes, what was accepted is refunded." },
   },
 } as const satisfies ServiceInfo;
 
 export const $file: FileInfo = {
   path: "stateset/orders/v1/tx.proto",
   package: "stateset.orders.v1",
-  messages: [MsgCreateOrder, MsgCreateOrderResponse, MsgConfirmOrder, MsgConfirmOrderResponse, MsgCancelOrder, MsgCancelOrderResponse, MsgUpdateParams, MsgUpdateParamsResponse, MsgExecuteOrderFlow, MsgExecuteOrderFlowResponse, MsgSetInventory, MsgSetInventoryResponse, MsgCreateFulfillment, MsgCreateFulfillmentResponse, MsgShipFulfillment, MsgShipFulfillmentResponse, MsgConfirmDelivery, MsgConfirmDeliveryResponse, MsgCancelItems, MsgCancelItemsResponse, MsgHoldOrder, MsgHoldOrderResponse, MsgReleaseHold, MsgReleaseHoldResponse],
+  messages: [MsgCreateOrder, MsgCreateOrderResponse, MsgConfirmOrder, MsgConfirmOrderResponse, MsgCancelOrder, MsgCancelOrderResponse, MsgUpdateParams, MsgUpdateParamsResponse, MsgExecuteOrderFlow, MsgExecuteOrderFlowResponse, MsgSetInventory, MsgSetInventoryResponse, MsgCreateFulfillment, MsgCreateFulfillmentResponse, MsgShipFulfillment, MsgShipFulfillmentResponse, MsgConfirmDelivery, MsgConfirmDeliveryResponse, MsgCancelItems, MsgCancelItemsResponse, MsgHoldOrder, MsgHoldOrderResponse, MsgReleaseHold, MsgReleaseHoldResponse, MsgRequestReturn, MsgRequestReturnResponse, MsgDecideReturn, MsgDecideReturnResponse, MsgReceiveReturn, MsgReceiveReturnResponse],
   services: [Msg],
 };
