@@ -6,7 +6,7 @@ import {
   type Screening,
 } from "../../src/gen/stateset/compliance/v1/state.js";
 import * as tx from "../../src/gen/stateset/compliance/v1/tx.js";
-import type { MessageType } from "../../src/protobuf/message.js";
+import { oncePerKey } from "../../src/sdk/client-keys.js";
 import type { Context } from "../../src/sdk/context.js";
 import { govErrors, errors as sdkErrors } from "../../src/sdk/errors.js";
 import { leafHash, merkleProofFault } from "../../src/sdk/hash.js";
@@ -107,17 +107,7 @@ export function complianceMsgs(
   keeper: ComplianceKeeper,
   { bank, clientKeys }: ComplianceNeeds,
 ): MsgHandlers<typeof tx.Msg> {
-  const once =
-    <M extends { readonly clientKey: string }, R extends object>(
-      type: MessageType<M>,
-      responseType: MessageType<R>,
-      signerOf: (msg: M) => string,
-      body: (ctx: Context, msg: M) => R,
-    ) =>
-    (ctx: Context, msg: M): R =>
-      clientKeys.once(ctx, { signer: signerOf(msg), clientKey: msg.clientKey, type, msg, responseType }, () =>
-        body(ctx, msg),
-      );
+  const once = oncePerKey(clientKeys);
   const requireRole = (holders: readonly string[], signer: string, role: string): void => {
     if (!holders.includes(signer)) throw errors.NOT_THE_ROLE(`${signer} is no ${role}`);
   };

@@ -1,5 +1,4 @@
-/** What compliance needs of other modules, and whom it tells. */
-import type { MessageType } from "../../src/protobuf/message.js";
+import type { ClientKeys } from "../../src/sdk/client-keys.js";
 import type { Context } from "../../src/sdk/context.js";
 import type { Coins } from "../../src/types/coin.js";
 import type { VerdictValue } from "./assess.js";
@@ -12,19 +11,7 @@ export interface ComplianceNeeds {
     sendToModule(ctx: Context, from: Uint8Array, module: string, amount: Coins): void;
     sendBetweenModules(ctx: Context, from: string, to: string, amount: Coins): void;
   };
-  readonly clientKeys: {
-    once<M extends object, R extends object>(
-      ctx: Context,
-      request: {
-        readonly signer: string;
-        readonly clientKey: string;
-        readonly type: MessageType<M>;
-        readonly msg: M;
-        readonly responseType: MessageType<R>;
-      },
-      body: () => R,
-    ): R;
-  };
+  readonly clientKeys: ClientKeys;
 }
 
 /** What a case or a record is about. */

@@ -1,13 +1,11 @@
 import * as tx from "../../src/gen/stateset/crossborder/v1/tx.js";
-import type { MessageType } from "../../src/protobuf/message.js";
-import type { Context } from "../../src/sdk/context.js";
+import { type ClientKeys, oncePerKey } from "../../src/sdk/client-keys.js";
 import { govErrors } from "../../src/sdk/errors.js";
 import type { AppFacts, MsgHandlers } from "../../src/sdk/module.js";
 import { amountOf } from "./amounts.js";
 import type { Declarations } from "./declarations.js";
 import type { FxQuotes } from "./fx.js";
 import { validateParams } from "./params.js";
-import type { ClientKeys } from "./ports.js";
 import { type LandedCostQuotes, requireConsent } from "./quotes.js";
 import type { TradeRegistry } from "./registry.js";
 import { checkRoute } from "./routes.js";
@@ -22,23 +20,9 @@ export interface Handlers {
   readonly declarations: Declarations;
 }
 
-/** Runs a handler once per client key of its signer. */
-function keyed(clientKeys: ClientKeys) {
-  return <M extends { readonly clientKey: string }, R extends object>(
-    type: MessageType<M>,
-    responseType: MessageType<R>,
-    signerOf: (msg: M) => string,
-    body: (ctx: Context, msg: M) => R,
-  ) =>
-    (ctx: Context, msg: M): R =>
-      clientKeys.once(ctx, { signer: signerOf(msg), clientKey: msg.clientKey, type, msg, responseType }, () =>
-        body(ctx, msg),
-      );
-}
-
 export function crossborderMsgs(parts: Handlers, clientKeys: ClientKeys): MsgHandlers<typeof tx.Msg> {
   const { app, state, registry, fx, quotes, declarations } = parts;
-  const once = keyed(clientKeys);
+  const once = oncePerKey(clientKeys);
   const publisher = (msg: { readonly publisher: string }): string => msg.publisher;
   const maker = (msg: { readonly maker: string }): string => msg.maker;
   const signer = (msg: { readonly signer: string }): string => msg.signer;

@@ -1,6 +1,6 @@
 /** What crossborder needs of other modules; the wiring file hands in something that has these methods. */
 import type { Hold } from "../../src/gen/stateset/holds/v1/state.js";
-import type { MessageType } from "../../src/protobuf/message.js";
+import type { ClientKeys } from "../../src/sdk/client-keys.js";
 import type { Context } from "../../src/sdk/context.js";
 import type { Coins } from "../../src/types/coin.js";
 
@@ -43,21 +43,6 @@ export interface Compliance {
       readonly fromModule?: string;
     },
   ): bigint;
-}
-
-export interface ClientKeys {
-  /** One result per signer and client_key, whatever the message. */
-  once<M extends object, R extends object>(
-    ctx: Context,
-    request: {
-      readonly signer: string;
-      readonly clientKey: string;
-      readonly type: MessageType<M>;
-      readonly msg: M;
-      readonly responseType: MessageType<R>;
-    },
-    body: () => R,
-  ): R;
 }
 
 export interface CrossborderNeeds {

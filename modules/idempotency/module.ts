@@ -4,6 +4,7 @@ import { GenesisState } from "../../src/gen/stateset/idempotency/v1/genesis.js";
 import { Query } from "../../src/gen/stateset/idempotency/v1/query.js";
 import { ClientKeyRecord } from "../../src/gen/stateset/idempotency/v1/state.js";
 import type { MessageType } from "../../src/protobuf/message.js";
+import type { ClientKeys, OnceRequest } from "../../src/sdk/client-keys.js";
 import { pairKey, stringKey } from "../../src/sdk/collections/key-codec.js";
 import type { SchemaBuilder } from "../../src/sdk/collections/schema.js";
 import type { Context } from "../../src/sdk/context.js";
@@ -32,15 +33,7 @@ function payloadHash<M extends object>(type: MessageType<M>, msg: M): Uint8Array
   return sha256(concatBytes(utf8Encode(`/${type.typeName}`), new Uint8Array(1), type.encode(msg)));
 }
 
-export interface OnceRequest<M extends object, R extends object> {
-  readonly signer: string;
-  readonly clientKey: string;
-  readonly type: MessageType<M>;
-  readonly msg: M;
-  readonly responseType: MessageType<R>;
-}
-
-export class IdempotencyKeeper {
+export class IdempotencyKeeper implements ClientKeys {
   constructor(private readonly state: State) {}
 
   /** What a client key was answered, as protobuf bytes. */

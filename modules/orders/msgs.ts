@@ -1,7 +1,6 @@
 import { OrderStatus } from "../../src/gen/stateset/orders/v1/state.js";
 import * as tx from "../../src/gen/stateset/orders/v1/tx.js";
-import type { MessageType } from "../../src/protobuf/message.js";
-import type { Context } from "../../src/sdk/context.js";
+import { oncePerKey } from "../../src/sdk/client-keys.js";
 import { govErrors } from "../../src/sdk/errors.js";
 import type { AppFacts, MsgChecks, MsgHandlers } from "../../src/sdk/module.js";
 import { ordersErrors as errors } from "./errors.js";
@@ -33,27 +32,13 @@ export function ordersChecks(app: AppFacts): MsgChecks<typeof tx.Msg> {
   };
 }
 
-/** Runs a handler once per client key of its signer. */
-function keyed(clientKeys: OrdersNeeds["clientKeys"]) {
-  return <M extends { readonly clientKey: string }, R extends object>(
-    type: MessageType<M>,
-    responseType: MessageType<R>,
-    signerOf: (msg: M) => string,
-    body: (ctx: Context, msg: M) => R,
-  ) =>
-    (ctx: Context, msg: M): R =>
-      clientKeys.once(ctx, { signer: signerOf(msg), clientKey: msg.clientKey, type, msg, responseType }, () =>
-        body(ctx, msg),
-      );
-}
-
 export function ordersMsgs(
   app: AppFacts,
   state: OrdersState,
   { keeper, intake, inventory, flow, fulfillments, returns }: Handlers,
   { clientKeys }: Pick<OrdersNeeds, "clientKeys">,
 ): MsgHandlers<typeof tx.Msg> {
-  const once = keyed(clientKeys);
+  const once = oncePerKey(clientKeys);
   const buyer = (msg: { readonly buyer: string }): string => msg.buyer;
   const seller = (msg: { readonly seller: string }): string => msg.seller;
   const signer = (msg: { readonly signer: string }): string => msg.signer;

@@ -1,7 +1,7 @@
 /** What orders needs of other modules; the wiring file hands in something that has these methods. */
 import type { Hold } from "../../src/gen/stateset/holds/v1/state.js";
 import type { Capture, PaymentIntent, PaymentStatus } from "../../src/gen/stateset/payments/v1/state.js";
-import type { MessageType } from "../../src/protobuf/message.js";
+import type { ClientKeys } from "../../src/sdk/client-keys.js";
 import type { Context } from "../../src/sdk/context.js";
 import type { Coins } from "../../src/types/coin.js";
 
@@ -121,18 +121,5 @@ export interface OrdersNeeds {
   };
   readonly payments: Payments;
   readonly compliance: Compliance;
-  readonly clientKeys: {
-    /** One result per signer and client_key, whatever the message. */
-    once<M extends object, R extends object>(
-      ctx: Context,
-      request: {
-        readonly signer: string;
-        readonly clientKey: string;
-        readonly type: MessageType<M>;
-        readonly msg: M;
-        readonly responseType: MessageType<R>;
-      },
-      body: () => R,
-    ): R;
-  };
+  readonly clientKeys: ClientKeys;
 }

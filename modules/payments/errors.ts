@@ -18,7 +18,6 @@ export const paymentsErrors = defineErrors("payments", {
   INVALID_CHANNEL: [15, "invalid channel"],
   INVALID_CLAIM: [16, "invalid claim"],
   CHANNEL_CLOSED: [17, "channel is closed"],
-  OBLIGATION_NOT_FOUND: [18, "obligation not found"],
   INVALID_OBLIGATION: [19, "invalid obligation"],
   NOTHING_TO_NET: [20, "no obligation is pending"],
   STABLECOIN_NOT_FOUND: [21, "denom is no stablecoin of this chain"],
@@ -28,5 +27,4 @@ export const paymentsErrors = defineErrors("payments", {
   BLACKLISTED: [25, "address is on the blacklist of the denom"],
   ALLOWANCE_TOO_SMALL: [26, "minter's allowance is too small"],
   ALREADY_SPLIT: [27, "capture was split already"],
-  ALREADY_EXISTS: [28, "exists already"],
 });

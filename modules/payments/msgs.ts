@@ -1,5 +1,5 @@
 import * as tx from "../../src/gen/stateset/payments/v1/tx.js";
-import type { MessageType } from "../../src/protobuf/message.js";
+import { oncePerKey } from "../../src/sdk/client-keys.js";
 import type { Context } from "../../src/sdk/context.js";
 import { govErrors, errors as sdkErrors } from "../../src/sdk/errors.js";
 import type { AppFacts, MsgHandlers } from "../../src/sdk/module.js";
@@ -10,7 +10,7 @@ import { paymentsErrors as errors } from "./errors.js";
 import type { NettingCycles } from "./netting-cycle.js";
 import { BPS_MAX, validateParams } from "./params.js";
 import { type PaymentHandlers, partsOf } from "./payment-msgs.js";
-import type { ClientKeys, PaymentsNeeds } from "./ports.js";
+import type { PaymentsNeeds } from "./ports.js";
 import type { Stablecoins } from "./stablecoins.js";
 import type { PaymentsState } from "./state.js";
 
@@ -83,20 +83,6 @@ export function paymentsChecks(app: AppFacts) {
   };
 }
 
-/** Runs a handler once per client key of its signer. */
-function keyed(clientKeys: ClientKeys) {
-  return <M extends { readonly clientKey: string }, R extends object>(
-    type: MessageType<M>,
-    responseType: MessageType<R>,
-    signerOf: (msg: M) => string,
-    body: (ctx: Context, msg: M) => R,
-  ) =>
-    (ctx: Context, msg: M): R =>
-      clientKeys.once(ctx, { signer: signerOf(msg), clientKey: msg.clientKey, type, msg, responseType }, () =>
-        body(ctx, msg),
-      );
-}
-
 export interface Handlers {
   readonly app: AppFacts;
   readonly state: PaymentsState;
@@ -115,7 +101,7 @@ export function paymentsMsgs(
   needs: Pick<PaymentsNeeds, "bank" | "clientKeys">,
 ): MsgHandlers<typeof tx.Msg> {
   const { app, state, payments, channels, netting, stablecoins } = parts;
-  const once = keyed(needs.clientKeys);
+  const once = oncePerKey(needs.clientKeys);
   const payer = (msg: { readonly payer: string }): string => msg.payer;
   const payee = (msg: { readonly payee: string }): string => msg.payee;
   const signer = (msg: { readonly signer: string }): string => msg.signer;

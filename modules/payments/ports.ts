@@ -1,6 +1,7 @@
 /** What payments needs of other modules; the wiring file hands in something that has these methods. */
 import type { Hold } from "../../src/gen/stateset/holds/v1/state.js";
 import type { MessageType } from "../../src/protobuf/message.js";
+import type { ClientKeys } from "../../src/sdk/client-keys.js";
 import type { Context } from "../../src/sdk/context.js";
 import type { Coins } from "../../src/types/coin.js";
 
@@ -96,19 +97,8 @@ export interface Compliance {
   ): bigint;
 }
 
-export interface ClientKeys {
-  /** One result per signer and client_key, whatever the message. */
-  once<M extends object, R extends object>(
-    ctx: Context,
-    request: {
-      readonly signer: string;
-      readonly clientKey: string;
-      readonly type: MessageType<M>;
-      readonly msg: M;
-      readonly responseType: MessageType<R>;
-    },
-    body: () => R,
-  ): R;
+/** Also asked what a key was answered. */
+export interface AnsweredKeys extends ClientKeys {
   /** The stored response, or undefined. */
   responseOf(ctx: Context, signer: string, clientKey: string): Uint8Array | undefined;
 }
@@ -117,7 +107,7 @@ export interface PaymentsNeeds {
   readonly bank: Bank;
   readonly holds: Holds;
   readonly compliance: Compliance;
-  readonly clientKeys: ClientKeys;
+  readonly clientKeys: AnsweredKeys;
   /** secp256k1 over SHA-256, strict. */
   readonly verifyClaim: (publicKey: Uint8Array, message: Uint8Array, signature: Uint8Array) => boolean;
 }

@@ -9,13 +9,13 @@ import { notFound } from "../../src/sdk/errors.js";
 import type { QueryHandlers } from "../../src/sdk/module.js";
 import { paginate } from "../../src/sdk/query/pagination.js";
 import type { PaymentsKeeper } from "./keeper.js";
-import type { ClientKeys, Holds } from "./ports.js";
+import type { AnsweredKeys, Holds } from "./ports.js";
 import type { PaymentsState } from "./state.js";
 
 export function paymentsQueries(
   state: PaymentsState,
   keeper: PaymentsKeeper,
-  needs: { readonly holds: Holds; readonly clientKeys: ClientKeys },
+  needs: { readonly holds: Holds; readonly clientKeys: AnsweredKeys },
 ): QueryHandlers<typeof Query> {
   const found = <T>(value: T | undefined, what: string): T => {
     if (value === undefined) throw notFound(`${what} not found`);

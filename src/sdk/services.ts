@@ -13,6 +13,7 @@ import {
 } from "../gen/cosmos/base/reflection/v1beta1/reflection.js";
 import { type SimulateRequest, type SimulateResponse, Service as TxService } from "../gen/cosmos/tx/v1beta1/service.js";
 import { Tx } from "../gen/cosmos/tx/v1beta1/tx.js";
+import { timestampOf } from "../types/block-time.js";
 import { type DecCoins, decCoinsToString } from "../types/dec-coin.js";
 import type { Context } from "./context.js";
 import { GrpcCode, GrpcError, invalidArgument } from "./errors.js";
@@ -91,12 +92,4 @@ export function reflectionService(registry: Registry): QueryService {
     },
   };
   return { service: ReflectionService, handlers: handlers as unknown as ErasedHandlers };
-}
-
-const NS_PER_SECOND = 1_000_000_000n;
-
-/** Seconds rounded down, nanos from 0. */
-export function timestampOf(ns: bigint): { seconds: bigint; nanos: number } {
-  const nanos = ((ns % NS_PER_SECOND) + NS_PER_SECOND) % NS_PER_SECOND;
-  return { seconds: (ns - nanos) / NS_PER_SECOND, nanos: Number(nanos) };
 }

@@ -10,7 +10,8 @@ export function nanosOf(time: SecondsAndNanos): bigint {
   return time.seconds * NANOS_PER_SECOND + BigInt(time.nanos);
 }
 
-/** Times after the epoch: block times always are. */
+/** Seconds rounded down, nanos from 0. */
 export function timestampOf(ns: bigint): { seconds: bigint; nanos: number } {
-  return { seconds: ns / NANOS_PER_SECOND, nanos: Number(ns % NANOS_PER_SECOND) };
+  const nanos = ((ns % NANOS_PER_SECOND) + NANOS_PER_SECOND) % NANOS_PER_SECOND;
+  return { seconds: (ns - nanos) / NANOS_PER_SECOND, nanos: Number(nanos) };
 }

@@ -130,7 +130,7 @@ test("idle connections end, and all of them with the server", async () => {
   await idle.closed;
   const other = talk(port);
   other.send(post("x"));
-  await other.bodies(1);
+  expect(await other.bodies(1)).toEqual(["plain x"]);
   posts.close();
   await other.closed;
 });
