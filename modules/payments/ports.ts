@@ -1,6 +1,5 @@
 /** What payments needs of other modules; the wiring file hands in something that has these methods. */
 import type { Hold } from "../../src/gen/stateset/holds/v1/state.js";
-import type { MessageType } from "../../src/protobuf/message.js";
 import type { ClientKeys } from "../../src/sdk/client-keys.js";
 import type { Context } from "../../src/sdk/context.js";
 import type { Coins } from "../../src/types/coin.js";
