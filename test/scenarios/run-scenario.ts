@@ -11,7 +11,7 @@ import type { ExecTxResult } from "../../src/gen/tendermint/abci/types.js";
 import type { AnyMessageType } from "../../src/protobuf/message.js";
 import type { MethodInfo } from "../../src/protobuf/service.js";
 import { moduleAddress } from "../../src/sdk/address-codec.js";
-import { AppChain, type Message, message, type SignedBy } from "../support/app-chain.js";
+import { AppChain, type Message, message, type SignedBy, type Watcher } from "../support/app-chain.js";
 import { firstDifference } from "./differences.js";
 import { type Coins, type Json, type Scenario, ScenarioError, type Step } from "./scenario.js";
 
@@ -248,7 +248,7 @@ function timeText(ns: bigint): string {
 }
 
 /** @throws ScenarioError when the file asks for what does not exist */
-export async function runScenario(scenario: Scenario): Promise<ScenarioOutcome> {
+export async function runScenario(scenario: Scenario, watcher?: Watcher): Promise<ScenarioOutcome> {
   const types = createAppTypes();
   const addresses = AppChain.addressesOf(scenario.actors);
   const modules = new Map(types.modules.map((module) => [module.name, module]));
@@ -283,6 +283,7 @@ export async function runScenario(scenario: Scenario): Promise<ScenarioOutcome> 
   const start = timeText((scenario.steps[0]?.at ?? 0n) - 1n);
   const bank = { params: { default_send_enabled: true }, balances };
   const chain = await AppChain.create(scenario.actors, { state: { ...state, bank }, time: start });
+  chain.watcher = watcher;
   const methods = new Map<string, MethodInfo>();
   const outputs = new Map<string, AnyMessageType>();
   for (const service of chain.app.services) {

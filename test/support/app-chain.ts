@@ -48,8 +48,15 @@ function timestamp(text: string): { seconds: bigint; nanos: number } {
   return { seconds: time.seconds, nanos: time.nanos };
 }
 
+/** Sees each block's transactions before they run, and what came of them. */
+export interface Watcher {
+  before(app: App, txs: readonly Uint8Array[]): void;
+  after(txs: readonly Uint8Array[], results: readonly abci.ExecTxResult[]): void;
+}
+
 export class AppChain {
   private height = 0n;
+  watcher: Watcher | undefined;
   private readonly sequences = new Map<string, bigint>();
 
   private constructor(
@@ -210,14 +217,17 @@ export class AppChain {
     // A transaction that fails before its sequence counts leaves the signer's as it was.
     for (const { by } of txs) this.sequences.set(by.name, this.sequenceOf(by));
     this.height++;
+    const signed = txs.map((tx) => this.sign(tx));
+    this.watcher?.before(this.app, signed);
     const result = this.app.app.finalizeBlock(
       abci.RequestFinalizeBlock.from({
         height: this.height,
         time: timestamp(time),
-        txs: txs.map((tx) => this.sign(tx)),
+        txs: signed,
         misbehavior: [...misbehavior],
       }),
     );
+    this.watcher?.after(signed, result.txResults);
     const { writes } = this.app.app.commit();
     await this.database.write(writes);
     this.app.app.written(this.height);
