@@ -32,6 +32,7 @@ import { cli } from "../support/cli.js";
 import { HomeChain } from "../support/home-chain.js";
 import { keptLog } from "../support/kept-log.js";
 import { MemoryDisk } from "../support/memory-disk.js";
+import { cpuMs } from "./cpu-time.js";
 import { changedJson, DEEP, damagedBytes, untold } from "./damage.js";
 import { fuzzOptions, keptSeeds } from "./options.js";
 
@@ -66,13 +67,13 @@ async function checkRead(
   const good = readFileSync(path);
   const tried = async (content: Uint8Array | string): Promise<void> => {
     writeFileSync(path, content);
-    const start = performance.now();
+    const start = cpuMs();
     try {
       await read();
     } catch (error) {
       expect(untold(error, path)).toBeUndefined();
     }
-    expect(performance.now() - start).toBeLessThan(MS_MAX);
+    expect(cpuMs() - start).toBeLessThan(MS_MAX);
   };
   try {
     await read();
@@ -299,9 +300,9 @@ describe("the log of consensus", () => {
     const part = (byte: number) => new Uint8Array(3_000_000).fill(byte);
     for (const byte of [0, 1, 0x0f, 0xff]) {
       const bytes = new Uint8Array([...mark, ...part(byte), ...readFileSync(paths.walFile)]);
-      const start = performance.now();
+      const start = cpuMs();
       await live(diskWith({ wal: bytes }));
-      expect(performance.now() - start).toBeLessThan(3 * MS_MAX);
+      expect(cpuMs() - start).toBeLessThan(3 * MS_MAX);
     }
   });
 });
@@ -334,13 +335,13 @@ describe("keyring", () => {
     await fc.assert(
       fc.asyncProperty(contents, async (content) => {
         writeFileSync(path, content);
-        const start = performance.now();
+        const start = cpuMs();
         const error = await read().then(
           () => undefined,
           (e: Error) => e,
         );
         if (error !== undefined) expect(untold(error, join(folder, names))).toBeUndefined();
-        expect(performance.now() - start).toBeLessThan(MS_MAX);
+        expect(cpuMs() - start).toBeLessThan(MS_MAX);
       }),
       { ...fuzzOptions, numRuns: runs },
     );
@@ -501,10 +502,10 @@ describe("transactions in files", () => {
   });
 
   async function check(args: readonly string[], names: string): Promise<void> {
-    const start = performance.now();
+    const start = cpuMs();
     const { code, err } = await cli([...args, "--home", home]);
     expect(err).not.toMatch(/\n\s+at /);
-    expect(performance.now() - start).toBeLessThan(MS_MAX);
+    expect(cpuMs() - start).toBeLessThan(MS_MAX);
     if (code === 0) return;
     expect(err).toContain(names);
     expect(err.length).toBeLessThan(5_000);
