@@ -74,6 +74,16 @@ function addRunCommands(program: Command, io: Io): void {
     .option("--chain-id <id>", "the only chain to sign for")
     .addOption(new Option("--log_level <level>", "which lines are shown").choices(["debug", "info", "warn", "error"]));
   runs(io, signer, async (context) => (await import("./commands/signer.js")).signer(context));
+  const gateway = program
+    .command("gateway")
+    .description("run a region's front door: RPC, WebSocket, REST and gRPC over all its nodes")
+    .requiredOption("--region <name>", "a region of the topology")
+    .option("--topology <file>", "regions, distances and nodes (default: genesis/network-4.json)")
+    .option("--config <file>", "gateway.toml: limits, TLS, keys (default: none)")
+    .option("--backup", "the region's second gateway: ports 1,000 lower")
+    .option("--json-logs", "log lines for machines")
+    .addOption(new Option("--log_level <level>", "which lines are shown").choices(["debug", "info", "warn", "error"]));
+  runs(io, gateway, async (context) => (await import("./commands/gateway.js")).gateway(context));
   add("start", "run the node of a home", false);
   add("dev", "run a new chain with funded accounts, gone at the end unless --home says where to keep it", true);
   add("localnet", "run the chain of this checkout, in .localnet", true);

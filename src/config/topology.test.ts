@@ -27,7 +27,13 @@ type Json = any;
 const sized = (...sizes: number[]): Topology => ({
   validators: sizes.reduce((a, b) => a + b, 0),
   blockTimeMs: 1_000,
-  regions: sizes.map((validators, i) => ({ name: `r${i}`, validators, rpcEndpoints: ["", ""], apiEndpoints: [] })),
+  regions: sizes.map((validators, i) => ({
+    name: `r${i}`,
+    validators,
+    rpcEndpoints: ["", ""],
+    apiEndpoints: [],
+    nodes: [],
+  })),
   latencyMs: {},
 });
 

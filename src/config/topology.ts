@@ -5,12 +5,23 @@ import { err, ok, type Result } from "../types/result.js";
 import { faultText, type JsonFault, type JsonSchema, schemaFaults, shown } from "./json-schema.js";
 import { nearest } from "./nearest.js";
 
+/** A node that gateways stand before. */
+export interface TopologyNode {
+  readonly name: string;
+  /** http://HOST:PORT */
+  readonly rpc: string;
+  readonly rest: string;
+  /** HOST:PORT */
+  readonly grpc: string;
+}
+
 export interface TopologyRegion {
   readonly name: string;
   readonly validators: number;
   /** The primary and its backup. */
   readonly rpcEndpoints: readonly [string, string];
   readonly apiEndpoints: readonly string[];
+  readonly nodes: readonly TopologyNode[];
 }
 
 export interface Topology {
@@ -29,6 +40,7 @@ interface TopologyJson {
     readonly validators: number;
     readonly rpc_endpoints: readonly [string, string];
     readonly api_endpoints: readonly string[];
+    readonly nodes?: readonly TopologyNode[];
   }[];
   readonly latency_ms: { readonly [from: string]: { readonly [to: string]: number } };
 }
@@ -100,6 +112,7 @@ function topologyOf(json: TopologyJson): Topology {
       validators: r.validators,
       rpcEndpoints: r.rpc_endpoints,
       apiEndpoints: r.api_endpoints,
+      nodes: r.nodes ?? [],
     })),
     latencyMs,
   };

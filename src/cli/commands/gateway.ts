@@ -1,0 +1,84 @@
+/** Runs a region's gateway in the foreground. */
+import { existsSync, readFileSync } from "node:fs";
+import { createLogger } from "../../adapters/logs.js";
+import { createAppTypes } from "../../app/app.js";
+import { type GatewayConfig, gatewayFaults, gatewaySchema } from "../../config/gateway-schema.js";
+import { parseConfig } from "../../config/parse.js";
+import { Service as NodeService } from "../../gen/cosmos/base/node/v1beta1/query.js";
+import { Service as TendermintService } from "../../gen/cosmos/base/tendermint/v1beta1/query.js";
+import { Service as TxService } from "../../gen/cosmos/tx/v1beta1/service.js";
+import { upstreamsOf } from "../../node/gateway/nodes.js";
+import { type RunningGateway, startGateway } from "../../node/gateway/start-gateway.js";
+import type { CommandContext } from "../context.js";
+import { badValue, CliError } from "../errors.js";
+import { readTopology, TESTNET_TOPOLOGY } from "../topology-file.js";
+import { testnetFolder } from "./testnet-init.js";
+
+export async function gateway(context: CommandContext): Promise<void> {
+  const file = readTopology(context.text("topology") ?? TESTNET_TOPOLOGY);
+  const names = file.topology.regions.map((r) => r.name);
+  const region = context.text("region") ?? "";
+  if (!names.includes(region)) throw badValue("--region", region, `one of ${names.join(", ")}`);
+  const config = readGatewayConfig(context);
+  const log = createLogger({
+    level: context.text("log_level") ?? "info",
+    format: context.flag("jsonLogs") ? "json" : "plain",
+    colour: context.io.colour,
+    write: (line) => context.io.err(line),
+  });
+  const { modules } = createAppTypes();
+  const services = modules.flatMap(({ queryService }) => (queryService === undefined ? [] : [queryService]));
+  let nodes: ReturnType<typeof upstreamsOf>;
+  try {
+    nodes = upstreamsOf(file.topology, file.path, testnetFolder(context));
+  } catch (e) {
+    throw new CliError((e as Error).message, "add nodes to the topology, or start one with statesetd testnet up");
+  }
+  const running = await opened(() =>
+    startGateway({
+      region,
+      backup: context.flag("backup"),
+      topology: file.topology,
+      nodes,
+      config,
+      services: [...services, TxService, TendermintService, NodeService],
+      log,
+      nowText: () => new Date().toISOString(),
+    }),
+  );
+  const signal = await new Promise<string>((resolve) => {
+    for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(name, () => resolve(name));
+  });
+  log.info("stopping", { signal });
+  await running.stop();
+}
+
+async function opened(start: () => Promise<RunningGateway>): Promise<RunningGateway> {
+  try {
+    return await start();
+  } catch (e) {
+    const { code, port } = e as NodeJS.ErrnoException & { port?: number };
+    if (code !== "EADDRINUSE")
+      throw new CliError((e as Error).message, "see the keys of gateway.toml: statesetd gateway --help");
+    throw new CliError(
+      `another program listens at port ${port}`,
+      "stop it, run the backup with --backup, or choose other ports under [listen] of gateway.toml",
+    );
+  }
+}
+
+/** @throws ConfigError that names file, key and fix */
+function readGatewayConfig(context: CommandContext): GatewayConfig {
+  const path = context.text("config");
+  if (path !== undefined && !existsSync(path)) {
+    throw new CliError(`--config: there is no file ${path}`, "leave it out for the defaults");
+  }
+  const prefix = "STATESETD_GATEWAY_";
+  const env = Object.fromEntries(
+    Object.entries(context.io.env)
+      .filter(([name]) => name.startsWith(prefix))
+      .map(([name, value]) => [`STATESETD_${name.slice(prefix.length)}`, value]),
+  );
+  const text = path === undefined ? undefined : readFileSync(path, "utf8");
+  return parseConfig(gatewaySchema, { path: path ?? "gateway.toml", text, env, flags: {} }, gatewayFaults).values;
+}

@@ -1,0 +1,130 @@
+/** Who may call, and how often: buckets of tokens for each address and each key, a bound on what is under way, and keys or
+ *  tokens for the protected paths. */
+import { createHash, timingSafeEqual } from "node:crypto";
+import type { IncomingMessage } from "node:http";
+import { type RateLimit, RateLimiter } from "../rate-limit.js";
+
+/** One entry of the file of keys: the key itself is nowhere, only its SHA-256 in hex. */
+export interface ApiKey {
+  readonly name: string;
+  readonly sha256: string;
+  /** Requests a second in the long run, and at once after a rest. */
+  readonly perSecond: number;
+  readonly burst: number;
+  /** May use the protected paths. */
+  readonly admin: boolean;
+}
+
+/** Checks a bearer token. @throws Error that says why it is refused */
+export type VerifyToken = (token: string) => Promise<{ readonly subject: string; readonly admin: boolean }>;
+
+export interface GuardOptions {
+  readonly perAddress: RateLimit;
+  readonly keys: readonly ApiKey[];
+  readonly verifyToken?: VerifyToken | undefined;
+  /** Requests under way at once; one more is told to come again. */
+  readonly inFlightMax: number;
+  readonly monotonicMs?: () => number;
+}
+
+export interface Caller {
+  readonly address: string;
+  /** Name of the key, or subject of the token; undefined for anybody. */
+  readonly name: string | undefined;
+  readonly admin: boolean;
+}
+
+export interface Refused {
+  readonly status: 401 | 403 | 429 | 503;
+  readonly message: string;
+  readonly headers: Record<string, string>;
+}
+
+export interface Admitted {
+  readonly caller: Caller;
+  /** The request is done. */
+  readonly leave: () => void;
+}
+
+const TOKEN_BYTES_MAX = 8_192;
+
+export class Guard {
+  private readonly addresses: RateLimiter;
+  private readonly limits: ReadonlyMap<ApiKey, RateLimiter>;
+  inFlight = 0;
+  /** Since the start, by reason. */
+  readonly refused = { rate: 0, busy: 0, credentials: 0 };
+
+  constructor(private readonly options: GuardOptions) {
+    const clock = { monotonicMs: options.monotonicMs ?? (() => performance.now()) };
+    this.addresses = new RateLimiter(options.perAddress, clock);
+    this.limits = new Map(
+      options.keys.map((key) => [
+        key,
+        new RateLimiter({ perSecond: key.perSecond, burst: key.burst, limitsLoopback: true }, clock),
+      ]),
+    );
+  }
+
+  async admit(request: IncomingMessage): Promise<Admitted | Refused> {
+    const address = request.socket.remoteAddress ?? "";
+    if (this.inFlight >= this.options.inFlightMax) {
+      this.refused.busy++;
+      return { status: 503, message: "the gateway is busy; try again in a second", headers: { "retry-after": "1" } };
+    }
+    const found = await this.callerOf(request, address);
+    if ("status" in found) return found;
+    this.inFlight++;
+    let left = false;
+    const leave = (): void => {
+      if (left) return;
+      left = true;
+      this.inFlight--;
+    };
+    return { caller: found, leave };
+  }
+
+  private async callerOf(request: IncomingMessage, address: string): Promise<Caller | Refused> {
+    const presented = request.headers["x-api-key"];
+    const { authorization } = request.headers;
+    if (presented !== undefined) {
+      const key = typeof presented === "string" ? this.keyOf(presented) : undefined;
+      if (key === undefined) return this.unknown("the API key is not known here");
+      if (!this.limits.get(key)!.allow(key.name)) return this.tooMany("with this key");
+      return { address, name: key.name, admin: key.admin };
+    }
+    if (!this.addresses.allow(address)) return this.tooMany("from this address");
+    if (authorization === undefined) return { address, name: undefined, admin: false };
+    const token = /^Bearer ([A-Za-z0-9._~+/=-]+)$/i.exec(authorization)?.[1];
+    if (this.options.verifyToken === undefined || token === undefined || token.length > TOKEN_BYTES_MAX) {
+      return this.unknown("the token is not accepted: wanted authorization: Bearer with a JWT");
+    }
+    try {
+      const { subject, admin } = await this.options.verifyToken(token);
+      return { address, name: subject, admin };
+    } catch {
+      // Why a token is refused helps only who forges one.
+      return this.unknown(
+        "the token is not accepted: it is expired, not for this gateway, or not signed by a known key",
+      );
+    }
+  }
+
+  private keyOf(presented: string): ApiKey | undefined {
+    const hash = createHash("sha256").update(presented).digest();
+    return this.options.keys.find((key) => {
+      const known = Buffer.from(key.sha256, "hex");
+      return known.length === hash.length && timingSafeEqual(known, hash);
+    });
+  }
+
+  private unknown(message: string): Refused {
+    this.refused.credentials++;
+    return { status: 401, message, headers: { "www-authenticate": "Bearer" } };
+  }
+
+  private tooMany(who: string): Refused {
+    this.refused.rate++;
+    return { status: 429, message: `too many requests ${who}; try again in a second`, headers: { "retry-after": "1" } };
+  }
+}

@@ -1,0 +1,239 @@
+/** What a gateway does with a request, whatever interface it came by: a read goes to the best node, and to the next one
+ *  when that fails; a write goes to two mempools; answers are kept as long as they are true. */
+import { createHash } from "node:crypto";
+import type { Fleet } from "./fleet.js";
+import { type Forwarded, type Forwarder, UpstreamError } from "./forward.js";
+import type { CachedAnswer, ReadCache } from "./read-cache.js";
+import type { Upstream } from "./upstream.js";
+
+/** Nodes that one request is tried at. */
+const ATTEMPTS_MAX = 4;
+/** From a request's arrival to the last answer that is waited for. */
+const DEADLINE_MS = 12_000;
+/** A read that is not answered by then is asked of the next node too, and the first answer counts. */
+const HEDGE_MS = 1_000;
+/** What a node says when it cannot serve now; others may. */
+const RETRIED_STATUS = new Set([429, 502, 503, 504]);
+const PASSED_HEADERS = [
+  "grpc-metadata-content-type",
+  "grpc-metadata-x-cosmos-block-height",
+  "x-cosmos-block-height",
+  "x-server-time",
+];
+
+export type Interface = "rpc" | "rest";
+
+export interface ReadRequest {
+  readonly by: Interface;
+  readonly method: string;
+  readonly target: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array | undefined;
+  /** Where the answer is kept; undefined when it is not. */
+  readonly cacheKey: string | undefined;
+  /** The height that is asked for; 0n for the latest state. */
+  readonly height: bigint;
+  /** That the client has seen already. */
+  readonly minHeight: bigint;
+}
+
+/** No node could answer. The status is that of the answer to the client. */
+export class GatewayError extends Error {
+  override name = "GatewayError";
+  constructor(
+    readonly status: 502 | 503 | 504,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+export interface Answer extends CachedAnswer {
+  /** Kept from an earlier request. */
+  readonly cached: boolean;
+}
+
+export interface RegionGatewayOptions {
+  /** How long a client who has seen a height that no node has yet is kept waiting. */
+  readonly heightWaitMs: number;
+  readonly monotonicMs?: () => number;
+}
+
+export class RegionGateway {
+  /** Requests since the start, by who answered. */
+  readonly counts = { asked: 0, kept: 0, failed: 0 };
+  private readonly monotonicMs: () => number;
+
+  constructor(
+    readonly fleet: Fleet,
+    private readonly forwarder: Forwarder,
+    private readonly cache: ReadCache,
+    private readonly options: RegionGatewayOptions,
+  ) {
+    this.monotonicMs = options.monotonicMs ?? (() => performance.now());
+  }
+
+  /** @throws GatewayError (as a rejection) */
+  async read(request: ReadRequest): Promise<Answer> {
+    const { cacheKey, minHeight } = request;
+    const kept = this.kept(cacheKey, minHeight);
+    if (kept !== undefined) return kept;
+    const needed = later(request.height, minHeight);
+    if (needed > this.fleet.best()) await this.awaitHeight(request, needed);
+    const { upstream, answer, height } = await this.firstAnswer(request, needed);
+    const fresh = this.answerOf(request, upstream, answer, height);
+    if (cacheKey !== undefined && answer.status === 200) this.cache.put(cacheKey, fresh);
+    return { ...fresh, cached: false };
+  }
+
+  /** The kept answer, when there is one that is still true. */
+  kept(cacheKey: string | undefined, minHeight: bigint): Answer | undefined {
+    if (cacheKey === undefined) return undefined;
+    const found = this.cache.get(cacheKey, this.fleet.best(), minHeight);
+    if (found === undefined) return undefined;
+    this.counts.kept++;
+    return { ...found, cached: true };
+  }
+
+  /** A client that has seen a height never gets an older state. One that asks for a future block is told so by a node. */
+  private async awaitHeight({ minHeight }: ReadRequest, needed: bigint): Promise<void> {
+    if (minHeight < needed && minHeight <= this.fleet.best()) return;
+    if (await this.fleet.whenReached(minHeight, this.options.heightWaitMs)) return;
+    throw new GatewayError(503, `no node has reached height ${minHeight} yet (the highest is ${this.fleet.best()})`);
+  }
+
+  private async firstAnswer(request: ReadRequest, needed: bigint) {
+    this.counts.asked++;
+    const deadlineMs = this.monotonicMs() + DEADLINE_MS;
+    const tried = new Set<Upstream>();
+    let last: { upstream: Upstream; answer: Forwarded; height: bigint } | undefined;
+    let reason = "no node of any region is reachable";
+    const next = (): Upstream | undefined => {
+      const able = this.fleet.candidates(needed > this.fleet.best() ? request.minHeight : needed);
+      return able.find((u) => !tried.has(u));
+    };
+    for (let upstream = next(); upstream !== undefined && tried.size < ATTEMPTS_MAX; upstream = next()) {
+      tried.add(upstream);
+      const leftMs = deadlineMs - this.monotonicMs();
+      if (leftMs <= 0) throw new GatewayError(504, `no answer within ${DEADLINE_MS} ms`);
+      try {
+        const found = await this.hedged(request, upstream, leftMs, () => {
+          const other = next();
+          if (other !== undefined) tried.add(other);
+          return other;
+        });
+        if (!RETRIED_STATUS.has(found.answer.status)) return found;
+        last = found;
+      } catch (e) {
+        if (!(e instanceof UpstreamError)) throw e;
+        reason = e.message;
+      }
+    }
+    if (last !== undefined) return last;
+    this.counts.failed++;
+    throw new GatewayError(tried.size === 0 ? 503 : 502, reason);
+  }
+
+  /** One node, and another when it is slow. */
+  private hedged(request: ReadRequest, upstream: Upstream, timeoutMs: number, other: () => Upstream | undefined) {
+    type Found = { upstream: Upstream; answer: Forwarded; height: bigint };
+    return new Promise<Found>((resolve, reject) => {
+      let pending = 1;
+      let failure: unknown;
+      const settle = (attempt: Promise<Found>): void => {
+        attempt.then(resolve, (e: unknown) => {
+          failure ??= e;
+          if (--pending === 0) {
+            clearTimeout(timer);
+            reject(failure);
+          }
+        });
+      };
+      const timer = setTimeout(() => {
+        const second = other();
+        if (second === undefined) return;
+        pending++;
+        settle(this.ask(request, second, timeoutMs - HEDGE_MS));
+      }, HEDGE_MS);
+      const first = this.ask(request, upstream, timeoutMs);
+      settle(first);
+      first.then(
+        () => clearTimeout(timer),
+        () => undefined,
+      );
+    });
+  }
+
+  private async ask(request: ReadRequest, upstream: Upstream, timeoutMs: number) {
+    const { by, method, target, headers, body } = request;
+    // What the node has now at least; its answer may be of a later block.
+    const { height } = upstream;
+    const beganMs = this.monotonicMs();
+    upstream.inFlight++;
+    try {
+      const base = by === "rpc" ? upstream.spec.rpc : upstream.spec.rest;
+      const answer = await this.forwarder.send(base, { method, target, headers, body, timeoutMs });
+      if (RETRIED_STATUS.has(answer.status)) this.fleet.failed(upstream, `status ${answer.status}`);
+      else upstream.succeeded(this.monotonicMs() - beganMs);
+      return { upstream, answer, height };
+    } catch (e) {
+      this.fleet.failed(upstream, (e as Error).message);
+      throw e;
+    } finally {
+      upstream.inFlight--;
+    }
+  }
+
+  private answerOf(request: ReadRequest, upstream: Upstream, answer: Forwarded, seen: bigint): CachedAnswer {
+    const headers: Record<string, string> = {};
+    for (const name of PASSED_HEADERS) {
+      const value = answer.headers[name];
+      if (typeof value === "string") headers[name] = value;
+    }
+    const told = headers["x-cosmos-block-height"] ?? headers["grpc-metadata-x-cosmos-block-height"];
+    const height = told !== undefined && /^[0-9]{1,18}$/.test(told) ? BigInt(told) : request.height || seen;
+    return {
+      status: answer.status,
+      contentType: String(answer.headers["content-type"] ?? "application/json"),
+      body: answer.body,
+      height,
+      etag: `"${createHash("sha256").update(answer.body).digest("base64url").slice(0, 22)}"`,
+      // The commit of the last block may still be replaced by the canonical one.
+      immutable: request.height > 0n && request.height < this.fleet.best(),
+      region: upstream.spec.region,
+      headers,
+    };
+  }
+
+  /** Sends to the best node and to a second one's mempool; the answer is the first one's, or that of the next node when it
+   *  cannot be reached. `copy` is what the second one gets. @throws GatewayError (as a rejection) */
+  async write(request: ReadRequest, copy: Omit<ReadRequest, "cacheKey" | "height" | "minHeight">): Promise<Answer> {
+    const able = this.fleet.candidates(0n);
+    if (able.length === 0) throw new GatewayError(503, "no node of any region is reachable");
+    const copyTo = able[1];
+    const copied =
+      copyTo === undefined
+        ? Promise.resolve()
+        : this.ask({ ...request, ...copy }, copyTo, DEADLINE_MS).then(
+            () => undefined,
+            () => undefined,
+          );
+    let reason = "";
+    for (const upstream of able.slice(0, ATTEMPTS_MAX)) {
+      try {
+        const { answer, height } = await this.ask(request, upstream, DEADLINE_MS);
+        if (RETRIED_STATUS.has(answer.status) && upstream !== able.at(-1)) continue;
+        void copied;
+        return { ...this.answerOf(request, upstream, answer, height), immutable: false, cached: false };
+      } catch (e) {
+        if (!(e instanceof UpstreamError)) throw e;
+        reason = e.message;
+      }
+    }
+    throw new GatewayError(502, reason);
+  }
+}
+
+function later(a: bigint, b: bigint): bigint {
+  return a < b ? b : a;
+}

@@ -1,0 +1,175 @@
+/** Builds a gateway and runs it until it is told to stop. */
+import { appendFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { GatewayConfig } from "../../config/gateway-schema.js";
+import type { Topology } from "../../config/topology.js";
+import { startGrpcServer } from "../../gateway/grpc/server.js";
+import { Fleet } from "../../gateway/region/fleet.js";
+import { Forwarder } from "../../gateway/region/forward.js";
+import { Guard } from "../../gateway/region/guard.js";
+import { type AuditEntry, OwnPaths } from "../../gateway/region/own-paths.js";
+import { ReadCache } from "../../gateway/region/read-cache.js";
+import { RegionGateway } from "../../gateway/region/region-gateway.js";
+import { RemoteBackend } from "../../gateway/region/remote-backend.js";
+import { RestFront } from "../../gateway/region/rest-front.js";
+import { RpcFront } from "../../gateway/region/rpc-front.js";
+import { TlsFiles } from "../../gateway/region/tls.js";
+import { Upstream, type UpstreamSpec } from "../../gateway/region/upstream.js";
+import { WebSocketFront } from "../../gateway/region/websocket-front.js";
+import type { Logger } from "../../ports/log.js";
+import type { ServiceInfo } from "../../protobuf/service.js";
+import { Teardown } from "../teardown.js";
+import { readApiKeys, tokenVerifier } from "./credentials.js";
+import { gatewayMetricsText } from "./gateway-metrics.js";
+import { gatewayPorts } from "./nodes.js";
+
+export interface GatewayOptions {
+  readonly region: string;
+  readonly backup: boolean;
+  readonly topology: Topology;
+  readonly nodes: readonly UpstreamSpec[];
+  readonly config: GatewayConfig;
+  /** Whose services gRPC speaks. */
+  readonly services: readonly ServiceInfo[];
+  readonly log: Logger;
+  /** Seconds since 1970, as text for the audit log. */
+  readonly nowText: () => string;
+}
+
+export interface RunningGateway {
+  readonly rpc: number;
+  readonly rest: number;
+  readonly grpc: number;
+  readonly metrics: number;
+  stop(): Promise<void>;
+}
+
+const ANSWER_BYTES_MAX = 256 * 1_048_576;
+const WEBSOCKET_MESSAGE_BYTES_MAX = 1_048_576;
+
+/** @throws Error when an address cannot be listened on, or a file of the configuration cannot be used */
+export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
+  const { config, log, region, topology } = options;
+  const teardown = new Teardown(log);
+  try {
+    return await open(options, teardown);
+  } catch (e) {
+    await teardown.run();
+    throw e;
+  } finally {
+    log.debug("gateway", { region, regions: topology.regions.length, workers: config.workers });
+  }
+}
+
+async function open(options: GatewayOptions, teardown: Teardown): Promise<RunningGateway> {
+  const { config, log, region, topology } = options;
+  const upstreams = upstreamsFor(options);
+  const forwarder = new Forwarder(ANSWER_BYTES_MAX);
+  teardown.add("connections to nodes", () => forwarder.close());
+  const fleet = new Fleet(upstreams, forwarder, log.child({ module: "nodes" }));
+  teardown.add("watching nodes", () => fleet.close());
+  const cache = new ReadCache(config.cache.maxBytes);
+  const gateway = new RegionGateway(fleet, forwarder, cache, { heightWaitMs: config.tuning.minHeightWaitMs });
+  const { limits } = config;
+  const guard = new Guard({
+    perAddress: {
+      perSecond: limits.perSecond === 0 ? Number.POSITIVE_INFINITY : limits.perSecond,
+      burst: limits.perSecond === 0 ? Number.POSITIVE_INFINITY : limits.burst,
+      limitsLoopback: limits.limitLoopback,
+    },
+    keys: readApiKeys(config.auth.apiKeysFile),
+    verifyToken: tokenVerifier(config.auth),
+    inFlightMax: limits.maxInFlight,
+  });
+  const tls = config.tls.cert === "" ? undefined : new TlsFiles(config.tls, log.child({ module: "tls" }));
+  if (tls !== undefined) teardown.add("watching certificates", () => tls.close());
+  const own = new OwnPaths({ region, gateway, audit: auditTo(options) });
+  const index = topology.regions.findIndex((r) => r.name === region);
+  const ports = gatewayPorts(index, options.backup);
+  const { listen } = config;
+  const front = {
+    host: listen.host,
+    region,
+    maxBodyBytes: limits.maxBodyBytes,
+    maxOpenConnections: limits.maxOpenConnections,
+    corsOrigins: config.cors.allowedOrigins,
+    tls,
+  };
+  const rpcFront = new RpcFront(gateway, { ...front, port: listen.rpc || ports.rpc, maxBatch: limits.maxBatch }, own);
+  const rpc = await rpcFront.open(guard);
+  teardown.add("RPC", () => rpc.close());
+  const webSockets = new WebSocketFront(gateway, guard, log.child({ module: "websocket" }), {
+    maxClients: limits.maxWebsockets,
+    maxMessageBytes: WEBSOCKET_MESSAGE_BYTES_MAX,
+    maxBufferedBytes: limits.maxWebsocketBuffer,
+  });
+  webSockets.attach(rpc.server);
+  teardown.add("WebSockets", () => webSockets.close());
+  const backend = new RemoteBackend(options.services, fleet);
+  teardown.add("gRPC connections to nodes", () => backend.close());
+  const rest = await new RestFront(gateway, { ...front, port: listen.rest || ports.rest }, own).open(guard);
+  teardown.add("REST", () => rest.close());
+  const grpc = await startGrpcServer(backend, log.child({ module: "grpc" }), {
+    host: listen.host,
+    port: listen.grpc || ports.grpc,
+    maxReceiveBytes: 10 * limits.maxBodyBytes,
+    maxSendBytes: 2 ** 31 - 1,
+    maxOpenConnections: limits.maxOpenConnections,
+  });
+  teardown.add("gRPC", () => grpc.close());
+  const parts = { region, gateway, guard, cache, webSockets };
+  const metrics = await serveText(listen.host, listen.metrics || ports.metrics, () => gatewayMetricsText(parts));
+  teardown.add("metrics", metrics.close);
+  await fleet.start();
+  const running = { rpc: rpc.address.port, rest: rest.address.port, grpc: grpc.address.port, metrics: metrics.port };
+  log.info("gateway ready", {
+    region,
+    role: options.backup ? "backup" : "primary",
+    nodes: upstreams.length,
+    ...running,
+  });
+  return { ...running, stop: () => teardown.run() };
+}
+
+/** Nodes of the regions that may be asked, with their distance from here. */
+function upstreamsFor({ nodes, config, topology, region }: GatewayOptions): Upstream[] {
+  const { regions } = config.tuning;
+  const row = topology.latencyMs[region] ?? {};
+  return nodes
+    .filter((node) => regions.length === 0 || regions.includes(node.region))
+    .map(
+      (node) =>
+        new Upstream(node, node.region === region ? 0 : Math.max(1, row[node.region] ?? Number.MAX_SAFE_INTEGER)),
+    );
+}
+
+function auditTo({ config, log, nowText }: GatewayOptions): (entry: AuditEntry) => void {
+  const { file } = config.audit;
+  const auditLog = log.child({ module: "audit" });
+  return (entry) => {
+    auditLog.info("administrative call", { ...entry });
+    if (file !== "") appendFileSync(file, `${JSON.stringify({ time: nowText(), ...entry })}\n`, { mode: 0o600 });
+  };
+}
+
+function serveText(host: string, port: number, text: () => string) {
+  const server = createServer((request, response) => {
+    const found = request.url?.split("?")[0] === "/metrics";
+    response.writeHead(found ? 200 : 404, { "content-type": "text/plain; version=0.0.4; charset=utf-8" });
+    response.end(found ? text() : "metrics are at /metrics\n");
+  });
+  return new Promise<{ readonly port: number; readonly close: () => Promise<void> }>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, () => {
+      server.off("error", reject);
+      resolve({
+        port: (server.address() as { port: number }).port,
+        close: () =>
+          new Promise((done) => {
+            server.closeAllConnections();
+            server.close(() => done());
+          }),
+      });
+    });
+  });
+}
