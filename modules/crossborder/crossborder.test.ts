@@ -55,7 +55,7 @@ describe("crossborder", () => {
     const parties = { buyer: address("buyer"), seller: address("seller") };
     const { id } = trade.send(tx.MsgQuoteLandedCost, quoteMsg());
     const made = trade.keeper.acceptQuote(trade.ctx(), { quoteId: id, orderId: 7n, ...parties });
-    expect(made).toMatchObject({ duty: [100n], tax: [220n], fee: 7n, ddp: true, totalEscrowed: 327n });
+    expect(made).toMatchObject({ lines: [{ duty: 100n, tax: 220n }], fee: 7n, ddp: true, totalEscrowed: 327n });
     expect([trade.balance("buyer"), trade.balance("seller"), trade.account("crossborder_duty")]).toEqual([
       9_673n,
       10_000n,

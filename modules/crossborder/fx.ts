@@ -96,8 +96,9 @@ export class FxQuotes {
     return this.save(ctx, quote, {});
   }
 
-  /** Both legs at once, or neither. @throws SdkError past the expiry, outside the taker's bounds, on a second use */
-  accept(ctx: Context, { quoteId, taker, maxSend, minReceive, version = 0n }: AcceptFx): AcceptedFx {
+  /** What taking a quote would move; nothing does. @throws SdkError past the expiry, outside the taker's bounds, on a second
+   *  use */
+  check(ctx: Context, { quoteId, taker, maxSend, minReceive, version = 0n }: AcceptFx): AcceptedFx {
     const quote = this.state.fxQuotes.get(ctx, quoteId);
     if (quote === undefined) throw errors.NOT_FOUND(`exchange quote ${quoteId}`);
     if (version !== 0n && version !== quote.version) {
@@ -123,6 +124,13 @@ export class FxQuotes {
     if (bought.amount < minReceive) {
       throw errors.RECEIVES_TOO_LITTLE(`it credits ${bought.amount}${bought.denom}, min_receive is ${minReceive}`);
     }
+    return { quote, sold, bought };
+  }
+
+  /** Both legs at once, or neither. @throws SdkError as `check`, and when a party is blocked or cannot spend as much */
+  accept(ctx: Context, request: AcceptFx): AcceptedFx {
+    const { quote, sold, bought } = this.check(ctx, request);
+    const { taker } = request;
     for (const { denom } of [sold, bought]) this.needs.requireUsable(ctx, denom, quote.maker, taker);
     const maker = this.app.addresses.parse(quote.maker);
     const address = this.app.addresses.parse(taker);

@@ -31,8 +31,13 @@ function newKeeper(inside: CrossborderNeeds & { readonly app: AppFacts; readonly
     /** @throws SdkError that says why goods may not go from one country to another */
     checkRoute: (ctx: Context, route: Route) => checkRoute(ctx, state, route),
     quote: (ctx: Context, id: bigint) => quotes.get(ctx, id),
+    /** What accepting would mean, without doing it. */
+    checkQuote: (ctx: Context, request: AcceptQuote) => quotes.check(ctx, request),
+    checkFx: (ctx: Context, request: AcceptFx) => fx.check(ctx, request),
     acceptQuote: (ctx: Context, request: AcceptQuote) => quotes.accept(ctx, request),
     acceptFx: (ctx: Context, request: AcceptFx) => fx.accept(ctx, request),
+    /** What `refundDuty` would pay. */
+    refundableDuty: (ctx: Context, request: RefundDuty) => quotes.refundable(ctx, request),
     refundDuty: (ctx: Context, request: RefundDuty) => quotes.refundDuty(ctx, request),
     unwind: (ctx: Context, orderId: bigint) => quotes.unwind(ctx, orderId),
     block: (ctx: Context, orderId: bigint, paymentId?: bigint) => quotes.block(ctx, orderId, paymentId),

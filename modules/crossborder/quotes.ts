@@ -55,6 +55,8 @@ export interface OrderGoods {
   readonly lines: readonly {
     readonly line: number;
     readonly hsCode: string;
+    /** Country of origin of the goods; left out: whatever the quote says. */
+    readonly originCountry?: string;
     readonly quantity: bigint;
     /** Net of discount. */
     readonly value: bigint;
@@ -68,16 +70,22 @@ export interface AcceptQuote {
   /** 0: no order. */
   readonly orderId: bigint;
   readonly goods?: OrderGoods;
+  /** The version of the tariffs that the buyer saw; 0 or left out states none. */
+  readonly tariffVersion?: bigint;
 }
 
-export interface AcceptedQuote {
-  readonly quote: LandedCostQuote;
-  /** By line, in the order of the quote's lines. */
-  readonly duty: readonly bigint[];
-  readonly tax: readonly bigint[];
+/** What a quote says of an order. */
+export interface QuotedCost {
+  readonly lines: readonly { readonly line: number; readonly duty: bigint; readonly tax: bigint }[];
+  readonly duty: bigint;
+  readonly tax: bigint;
   readonly fee: bigint;
   readonly tariffVersion: bigint;
   readonly ddp: boolean;
+}
+
+export interface AcceptedQuote extends QuotedCost {
+  readonly quote: LandedCostQuote;
   /** 0 unless DDP. */
   readonly totalEscrowed: bigint;
 }
@@ -131,6 +139,9 @@ function mismatch(consignment: Consignment, goods: OrderGoods): string | undefin
   for (const wanted of goods.lines) {
     const found = consignment.lines.find((l) => l.line === wanted.line);
     if (found === undefined) return `it has no line ${wanted.line}`;
+    if (wanted.originCountry !== undefined && found.origin !== wanted.originCountry) {
+      return `line ${wanted.line}: origin ${found.origin}, not ${wanted.originCountry}`;
+    }
     if (found.hsCode !== wanted.hsCode) return `line ${wanted.line}: hs_code ${found.hsCode}, not ${wanted.hsCode}`;
     if (found.quantity !== wanted.quantity) {
       return `line ${wanted.line}: quantity ${found.quantity}, not ${wanted.quantity}`;
@@ -140,6 +151,17 @@ function mismatch(consignment: Consignment, goods: OrderGoods): string | undefin
     }
   }
   return undefined;
+}
+
+function costOf({ cost, consignment }: LandedCostQuote): QuotedCost {
+  return {
+    lines: cost.lines.map(({ line, duty, tax }) => ({ line, duty: BigInt(duty), tax: BigInt(tax) })),
+    duty: BigInt(cost.duty),
+    tax: BigInt(cost.tax),
+    fee: BigInt(cost.fee),
+    tariffVersion: cost.tariffVersion,
+    ddp: isDdp(consignment.incoterm),
+  };
 }
 
 /** Runs `body` whole, or leaves no trace of it: for what must not stop a block because a party is blocked. */
@@ -232,18 +254,17 @@ export class LandedCostQuotes {
     return this.save(ctx, quote, { guarantor: msg.guarantor, bond, bondLeft: bond });
   }
 
+  /** What accepting a quote would mean; nothing changes.
+   *  @throws SdkError past the expiry, for other parties, goods or tariffs */
+  check(ctx: Context, request: AcceptQuote, version = 0n): QuotedCost {
+    return costOf(this.acceptable(ctx, request, version));
+  }
+
   /** Under DDP duty, tax and fee move from the buyer into the duty escrow (X1); under the others nothing moves.
-   *  @throws SdkError past the expiry, for other parties or goods, or when the buyer cannot spend as much */
+   *  @throws SdkError as `check`, and when a party is blocked or the buyer cannot spend as much */
   accept(ctx: Context, request: AcceptQuote, version = 0n): AcceptedQuote {
-    const quote = this.need(ctx, request.quoteId, version);
-    requireStatus(quote, "an acceptance", OPEN);
-    this.requireInTime(ctx, quote);
-    if (quote.buyer !== request.buyer || quote.seller !== request.seller) {
-      throw errors.QUOTE_MISMATCH(`quote ${quote.id} is for buyer ${quote.buyer} and seller ${quote.seller}`);
-    }
-    const fault = request.goods === undefined ? undefined : mismatch(quote.consignment, request.goods);
-    if (fault !== undefined) throw errors.QUOTE_MISMATCH(`quote ${quote.id}: ${fault}`);
-    const { denom, incoterm } = quote.consignment;
+    const quote = this.acceptable(ctx, request, version);
+    const { denom } = quote.consignment;
     const buyer = this.app.addresses.parse(quote.buyer);
     this.needs.requireUsable(ctx, denom, quote.buyer, quote.seller);
     this.needs.compliance.requireNotBlocked(ctx, [
@@ -251,39 +272,28 @@ export class LandedCostQuotes {
       { role: "seller", address: this.app.addresses.parse(quote.seller) },
       ...(quote.guarantor === "" ? [] : [{ role: "guarantor", address: this.app.addresses.parse(quote.guarantor) }]),
     ]);
-    const ddp = isDdp(incoterm);
-    const amount = ddp ? BigInt(quote.cost.total) : 0n;
+    const cost = costOf(quote);
+    const amount = cost.ddp ? BigInt(quote.cost.total) : 0n;
     if (amount > 0n) this.needs.bank.sendToModule(ctx, buyer, DUTY_ACCOUNT, [{ denom, amount }]);
     const changes = { status: ACCEPTED, orderId: request.orderId, escrowed: String(amount) };
-    return {
-      quote: this.save(ctx, quote, changes),
-      duty: quote.cost.lines.map((l) => BigInt(l.duty)),
-      tax: quote.cost.lines.map((l) => BigInt(l.tax)),
-      fee: BigInt(quote.cost.fee),
-      tariffVersion: quote.cost.tariffVersion,
-      ddp,
-      totalEscrowed: amount,
-    };
+    return { ...cost, quote: this.save(ctx, quote, changes), totalEscrowed: amount };
+  }
+
+  /** What `refundDuty` would pay. @throws SdkError on more units than there are */
+  refundable(ctx: Context, request: RefundDuty): { readonly duty: bigint; readonly tax: bigint } {
+    const quote = this.byOrder(ctx, request.orderId);
+    return quote === undefined ? { duty: 0n, tax: 0n } : this.shareOf(ctx, quote, request);
   }
 
   /** Duty and tax of units that came back or were cancelled: from escrow as quoted; after customs was paid from the seller,
    *  as assessed and at most as quoted (X8). Nothing under DAP and the others, or once the escrow went back.
    *  @throws SdkError on more units than there are, or when the seller cannot pay */
   refundDuty(ctx: Context, request: RefundDuty): { readonly duty: bigint; readonly tax: bigint } {
-    const { orderId, line, firstUnit, units } = request;
+    const { orderId, line, units } = request;
     const quote = this.byOrder(ctx, orderId);
     if (quote === undefined) return { duty: 0n, tax: 0n };
-    const { quantity } = lineOf(quote.consignment.lines, line, quote.id);
+    const { duty, tax } = this.shareOf(ctx, quote, request);
     const progress = lineOf(quote.progress, line, quote.id);
-    if (firstUnit + units > quantity || progress.unitsRefunded + units > quantity) {
-      throw errors.UNITS_EXCEEDED(
-        `line ${line} of order ${orderId} has ${quantity} units, ${progress.unitsRefunded} are paid back, found ${units} from ${firstUnit}`,
-      );
-    }
-    const pays = isDdp(quote.consignment.incoterm) && quote.status !== EXPIRED;
-    const due = pays ? this.refundableOf(ctx, quote, line) : { duty: 0n, tax: 0n };
-    const duty = unitShare(due.duty, quantity, firstUnit, units);
-    const tax = unitShare(due.tax, quantity, firstUnit, units);
     const { denom } = quote.consignment;
     const coins = [{ denom, amount: duty + tax }];
     const fromEscrow = quote.status !== RECONCILED;
@@ -397,6 +407,42 @@ export class LandedCostQuotes {
       version: after.version,
     });
     return after;
+  }
+
+  /** A quote that the request may accept now. @throws SdkError */
+  private acceptable(ctx: Context, request: AcceptQuote, version: bigint): LandedCostQuote {
+    const quote = this.need(ctx, request.quoteId, version);
+    requireStatus(quote, "an acceptance", OPEN);
+    this.requireInTime(ctx, quote);
+    if (quote.buyer !== request.buyer || quote.seller !== request.seller) {
+      throw errors.QUOTE_MISMATCH(`quote ${quote.id} is for buyer ${quote.buyer} and seller ${quote.seller}`);
+    }
+    const { tariffVersion = 0n } = request;
+    if (tariffVersion !== 0n && tariffVersion !== quote.cost.tariffVersion) {
+      throw errors.QUOTE_MISMATCH(
+        `quote ${quote.id}: tariff_version is ${quote.cost.tariffVersion}, the order has ${tariffVersion}`,
+      );
+    }
+    const fault = request.goods === undefined ? undefined : mismatch(quote.consignment, request.goods);
+    if (fault !== undefined) throw errors.QUOTE_MISMATCH(`quote ${quote.id}: ${fault}`);
+    return quote;
+  }
+
+  /** Duty and tax of some units. @throws SdkError on more units than there are */
+  private shareOf(ctx: Context, quote: LandedCostQuote, { orderId, line, firstUnit, units }: RefundDuty) {
+    const { quantity } = lineOf(quote.consignment.lines, line, quote.id);
+    const { unitsRefunded } = lineOf(quote.progress, line, quote.id);
+    if (firstUnit + units > quantity || unitsRefunded + units > quantity) {
+      throw errors.UNITS_EXCEEDED(
+        `line ${line} of order ${orderId} has ${quantity} units, ${unitsRefunded} are paid back, found ${units} from ${firstUnit}`,
+      );
+    }
+    const pays = isDdp(quote.consignment.incoterm) && quote.status !== EXPIRED;
+    const due = pays ? this.refundableOf(ctx, quote, line) : { duty: 0n, tax: 0n };
+    return {
+      duty: unitShare(due.duty, quantity, firstUnit, units),
+      tax: unitShare(due.tax, quantity, firstUnit, units),
+    };
   }
 
   /** Duty and tax of a line that a refund is a share of. */

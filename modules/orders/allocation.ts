@@ -18,15 +18,18 @@ export interface Units {
   readonly count: bigint;
 }
 
-export type Priced = Pick<Order, "lines" | "shippingAmount" | "taxAmount" | "discountAmount">;
+export type Priced = Pick<Order, "lines" | "shippingAmount" | "taxAmount" | "discountAmount"> &
+  Partial<Pick<Order, "landedCostQuoteId">>;
 
-/** Components of each whole line, in the order of the lines. */
+/** Components of each whole line, in the order of the lines. The tax of an import is not among them: it is in the duty
+ *  escrow, by line as it was quoted. */
 export function allocate(order: Priced): Shares[] {
   const quantities = order.lines.map((line) => line.quantity);
   const gross = order.lines.map((line) => line.quantity * BigInt(line.unitPrice));
   const discount = splitLargestRemainder(BigInt(order.discountAmount), gross, quantities);
   const net = gross.map((value, i) => value - discount[i]!);
-  const tax = splitLargestRemainder(BigInt(order.taxAmount), net, quantities);
+  const imported = (order.landedCostQuoteId ?? 0n) !== 0n;
+  const tax = splitLargestRemainder(imported ? 0n : BigInt(order.taxAmount), net, quantities);
   const shipping = splitLargestRemainder(BigInt(order.shippingAmount), net, quantities);
   return net.map((goods, i) => ({ goods, tax: tax[i]!, shipping: shipping[i]! }));
 }

@@ -8,6 +8,7 @@ import type { Context } from "../../src/sdk/context.js";
 import { emitTyped } from "../../src/sdk/typed-events.js";
 import { nanosOf } from "../../src/types/block-time.js";
 import { partsOf } from "./allocation.js";
+import type { Borders } from "./crossing.js";
 import { ordersErrors as errors } from "./errors.js";
 import type { Inventory } from "./inventory.js";
 import { type OrdersKeeper, REJECTED } from "./keeper.js";
@@ -15,6 +16,7 @@ import type { Intake } from "./new-order.js";
 import type { OrdersNeeds, VerdictValue } from "./ports.js";
 
 const { VERDICT_ALLOW: ALLOW, VERDICT_HOLD: HOLD, VERDICT_REJECT: REJECT, VERDICT_BLOCK: BLOCK } = Verdict;
+const { PAYMENT_STATUS_VOIDED: VOIDED, PAYMENT_STATUS_REQUIRES_FUNDS: REQUIRES_FUNDS } = PaymentStatus;
 const SAME = { sameMessage: true };
 
 export class OrderFlow {
@@ -22,16 +24,21 @@ export class OrderFlow {
     private readonly keeper: OrdersKeeper,
     private readonly intake: Intake,
     private readonly inventory: Inventory,
+    private readonly borders: Borders,
     private readonly needs: Pick<OrdersNeeds, "bank" | "payments" | "compliance">,
   ) {}
 
-  /** Validates and reserves, screens, pays, writes. What it throws reverts all of it; a verdict is no error. */
+  /** Validates and reserves, screens, prices, exchanges, pays, writes. What it throws reverts all of it; a verdict is no
+   *  error, and nothing but ALLOW exchanges or moves anything. */
   execute(ctx: Context, msg: MsgExecuteOrderFlow): MsgExecuteOrderFlowResponse {
     const order = this.validated(ctx, msg);
     const stocked = this.inventory.reserve(ctx, order);
     const { verdict, screeningId, travelRule } = this.assess(ctx, order, false);
-    const locked = this.lock(ctx, order, msg);
-    const seen = { ...stocked, verdict, screeningId, paymentId: locked.id };
+    const terms = this.borders.check(ctx, order);
+    const priced = { ...this.borders.priced(stocked, terms), verdict, screeningId };
+    const crossed = verdict === ALLOW ? this.borders.paid(ctx, priced) : this.borders.locked(ctx, priced, terms);
+    const locked = this.lock(ctx, crossed, msg, crossed.fxHoldId === 0n);
+    const seen = { ...crossed, paymentId: locked.id };
     const done = this.follow(ctx, seen, locked, verdict);
     if (verdict <= HOLD) {
       const { buyer, payee, denom, totalAmount, id: orderId } = order;
@@ -58,23 +65,31 @@ export class OrderFlow {
     }
     if (verdict === ALLOW) this.release(ctx, order, payment);
     else {
-      if (verdict === BLOCK) this.needs.payments.block(ctx, payment);
-      else if (payment.holdId !== 0n) this.needs.payments.end(ctx, payment, PaymentStatus.PAYMENT_STATUS_VOIDED);
-      const freed = this.keeper.unstocked(ctx, order);
+      const { payments } = this.needs;
+      if (verdict === BLOCK) payments.block(ctx, payment);
+      else if (payment.holdId !== 0n || payment.status === REQUIRES_FUNDS) payments.end(ctx, payment, VOIDED);
+      const crossed = verdict === BLOCK ? this.borders.blocked(ctx, order) : this.borders.unlocked(ctx, order);
+      const freed = this.keeper.unstocked(ctx, crossed);
       const rejected = { ...freed, status: REJECTED, verdict, onHold: false };
       this.keeper.save(ctx, order, rejected, { kind: "rejected", subjectId: order.caseId });
     }
   }
 
+  /** Steps 3 and 4 again (C2): a quote that has expired, or a corridor that was closed, makes the release fail. */
   private release(ctx: Context, order: Order, payment: PaymentIntent): void {
     const { payments } = this.needs;
     this.keeper.requireLive(ctx, order);
-    if (payment.holdId === 0n || !payments.isOpen(ctx, payment)) {
+    const waits = payment.holdId !== 0n || payment.status === REQUIRES_FUNDS;
+    if (!waits || !payments.isOpen(ctx, payment)) {
       throw errors.INVALID_STATE(`the hold of payment ${payment.id} of order ${order.id} has ended`);
     }
+    const unlocked = this.borders.unlocked(ctx, order);
+    this.borders.check(ctx, unlocked);
+    const crossed = this.borders.paid(ctx, unlocked);
     const cleared = payments.clear(ctx, payment);
-    if (order.chargeAtOnce) payments.captureWhole(ctx, cleared, SAME);
-    const released = { ...order, verdict: ALLOW, onHold: false };
+    const held = cleared.holdId === 0n ? payments.lock(ctx, cleared, SAME) : cleared;
+    if (order.chargeAtOnce) payments.captureWhole(ctx, held, SAME);
+    const released = { ...crossed, verdict: ALLOW, onHold: false };
     this.keeper.save(ctx, order, released, { kind: "released", subjectId: order.caseId });
   }
 
@@ -101,10 +116,11 @@ export class OrderFlow {
     return this.needs.compliance.assess(ctx, { ...request, skipLimits });
   }
 
-  private lock(ctx: Context, order: Order, msg: MsgExecuteOrderFlow): PaymentIntent {
+  /** The order's payment, and its lock unless the coins for it are still to be exchanged. */
+  private lock(ctx: Context, order: Order, msg: MsgExecuteOrderFlow, funded: boolean): PaymentIntent {
     const { buyer: payer, payee, denom, id: orderId, escrow } = order;
     const units = order.lines.map(({ quantity: count }, line) => ({ line, from: 0n, count }));
-    return this.needs.payments.authorize(ctx, {
+    const request = {
       payer,
       payee,
       denom,
@@ -115,7 +131,9 @@ export class OrderFlow {
       maxFeeBps: msg.maxFeeBps,
       captureExpiresAt: msg.captureExpiresAt === undefined ? undefined : nanosOf(msg.captureExpiresAt),
       refundExpiresAt: msg.refundExpiresAt === undefined ? undefined : nanosOf(msg.refundExpiresAt),
-    });
+    };
+    const { payments } = this.needs;
+    return funded ? payments.authorize(ctx, request) : payments.create(ctx, request);
   }
 
   /** What the verdict makes of stock and payment. */
@@ -123,8 +141,9 @@ export class OrderFlow {
     const { payments, compliance } = this.needs;
     if (verdict === REJECT || verdict === BLOCK) {
       if (verdict === BLOCK) payments.block(ctx, payment, SAME);
-      else payments.end(ctx, payment, PaymentStatus.PAYMENT_STATUS_VOIDED, SAME);
-      return { ...this.keeper.unstocked(ctx, order), status: REJECTED };
+      else payments.end(ctx, payment, VOIDED, SAME);
+      const crossed = verdict === BLOCK ? this.borders.blocked(ctx, order) : this.borders.unlocked(ctx, order);
+      return { ...this.keeper.unstocked(ctx, crossed), status: REJECTED };
     }
     if (verdict === HOLD) {
       payments.review(ctx, payment, order.chargeAtOnce, SAME);
@@ -139,17 +158,17 @@ export class OrderFlow {
 
   private tell(ctx: Context, order: Order): MsgExecuteOrderFlowResponse {
     const { id: orderId, paymentId, screeningId, verdict, caseId, version } = order;
-    const none = { fxQuoteId: 0n, landedCostQuoteId: 0n, tariffVersion: 0n };
-    const ids = { orderId, paymentId, screeningId, ...none, verdict, caseId };
+    const { fxQuoteId, landedCostQuoteId, tariffVersion } = order;
+    const ids = { orderId, paymentId, screeningId, fxQuoteId, landedCostQuoteId, tariffVersion, verdict, caseId };
     emitTyped(ctx, EventOrderExecuted, ids);
     ctx.events.emit(
       "order_executed",
       ["order_id", String(orderId)],
       ["payment_id", String(paymentId)],
       ["screening_id", String(screeningId)],
-      ["fx_quote_id", "0"],
-      ["landed_cost_quote_id", "0"],
-      ["tariff_version", "0"],
+      ["fx_quote_id", String(fxQuoteId)],
+      ["landed_cost_quote_id", String(landedCostQuoteId)],
+      ["tariff_version", String(tariffVersion)],
       ["verdict", String(verdict)],
     );
     return { ...ids, version };

@@ -14,6 +14,7 @@ import { emitTyped } from "../../src/sdk/typed-events.js";
 import { nanosOf, timestampOf } from "../../src/types/block-time.js";
 import { SdkError } from "../../src/types/errors.js";
 import { partsOf, type Units } from "./allocation.js";
+import type { Borders } from "./crossing.js";
 import { ordersErrors as errors } from "./errors.js";
 import type { Inventory } from "./inventory.js";
 import { CANCELLED, COMPLETED, CONFIRMED, type OrdersKeeper, PLACED, RETRY_NS, statusName } from "./keeper.js";
@@ -74,6 +75,7 @@ export class Fulfillments {
     private readonly state: OrdersState,
     private readonly keeper: OrdersKeeper,
     private readonly inventory: Inventory,
+    private readonly borders: Borders,
     private readonly needs: Pick<OrdersNeeds, "payments">,
   ) {}
 
@@ -184,6 +186,7 @@ export class Fulfillments {
       return { version: this.keeper.close(ctx, order, CANCELLED, "cancelled", msg.signer, cancelled).version };
     }
     this.giveBack(ctx, order, units);
+    for (const some of units) this.borders.refund(ctx, order, some);
     const completed = this.completed(ctx, cancelled);
     return { version: this.keeper.save(ctx, order, completed, { kind: "items_cancelled" }).version };
   }

@@ -1,4 +1,4 @@
-import { type Order, OrderStatus } from "../../src/gen/stateset/orders/v1/state.js";
+import { type LineProgress, type Order, OrderStatus } from "../../src/gen/stateset/orders/v1/state.js";
 import type { Context } from "../../src/sdk/context.js";
 import { allocate } from "./allocation.js";
 import { orderTotal } from "./amounts.js";
@@ -26,7 +26,8 @@ export function linesFault(order: Order): string | undefined {
     const fault = progressFault(order.lines[i]!.quantity, entry);
     if (fault !== undefined) return `line ${i}: ${fault}`;
     const { goods, tax, shipping } = whole[i]!;
-    if (BigInt(entry.refundedAmount) > goods + tax + shipping) return `line ${i}: refunded ${entry.refundedAmount}`;
+    const paid = goods + tax + shipping + BigInt(entry.importDuty) + BigInt(entry.importTax);
+    if (BigInt(entry.refundedAmount) > paid) return `line ${i}: refunded ${entry.refundedAmount}`;
   }
   return undefined;
 }
@@ -77,6 +78,22 @@ export function stockFault(state: OrdersState, ctx: Context): string | undefined
     if (reserved > onHand) return `${reserved} of ${onHand} ${sku} of ${seller} are reserved`;
     const sum = wanted.get(`${seller}/${sku}`) ?? 0n;
     if (sum !== reserved) return `${reserved} of ${sku} of ${seller} are reserved, orders wait for ${sum}`;
+  }
+  return undefined;
+}
+
+/** Duty and tax of the lines are what the order says of them; locks beside the payment's are there while compliance holds
+ *  the order, and no longer. */
+export function crossingFault(holds: OrdersNeeds["holds"], ctx: Context, order: Order): string | undefined {
+  const imported = (of: (p: LineProgress) => string): bigint => order.progress.reduce((s, p) => s + BigInt(of(p)), 0n);
+  const tax = imported((p) => p.importTax);
+  const duty = imported((p) => p.importDuty);
+  if (order.landedCostQuoteId !== 0n && tax !== BigInt(order.taxAmount)) return `import_tax of its lines is ${tax}`;
+  if (duty > BigInt(order.dutyAmount)) return `import_duty of its lines is ${duty}`;
+  for (const id of [order.dutyHoldId, order.fxHoldId]) {
+    if (id === 0n) continue;
+    if (order.status !== PLACED || !order.onHold) return `hold ${id} outlives the review`;
+    if (holds.get(ctx, id)?.owner !== order.buyer) return `hold ${id} is not there, or not the buyer's`;
   }
   return undefined;
 }

@@ -12,6 +12,7 @@ import { nanosOf, timestampOf } from "../../src/types/block-time.js";
 import { SdkError } from "../../src/types/errors.js";
 import { ceilDiv, floorDiv } from "../../src/types/rounding.js";
 import { netGoods } from "./allocation.js";
+import type { Borders } from "./crossing.js";
 import { ordersErrors as errors } from "./errors.js";
 import type { Inventory } from "./inventory.js";
 import type { OrdersNeeds, Subject, VerdictValue } from "./ports.js";
@@ -25,7 +26,11 @@ export const {
   ORDER_STATUS_EXPIRED: EXPIRED,
   ORDER_STATUS_REJECTED: REJECTED,
 } = OrderStatus;
-const { PAYMENT_STATUS_VOIDED: VOIDED, PAYMENT_STATUS_EXPIRED: PAYMENT_EXPIRED } = PaymentStatus;
+const {
+  PAYMENT_STATUS_VOIDED: VOIDED,
+  PAYMENT_STATUS_EXPIRED: PAYMENT_EXPIRED,
+  PAYMENT_STATUS_REQUIRES_FUNDS: REQUIRES_FUNDS,
+} = PaymentStatus;
 
 /** Which status may follow which. What is not here is refused, by name. */
 const TRANSITIONS: ReadonlyMap<number, readonly number[]> = new Map([
@@ -53,6 +58,7 @@ export class OrdersKeeper {
     private readonly app: AppFacts,
     private readonly state: OrdersState,
     private readonly inventory: Inventory,
+    private readonly borders: Borders,
     private readonly needs: Omit<OrdersNeeds, "clientKeys">,
   ) {}
 
@@ -163,10 +169,12 @@ export class OrdersKeeper {
   ): Order {
     this.requireTransition(order, status);
     this.giveBack(ctx, order, status === EXPIRED ? PAYMENT_EXPIRED : VOIDED);
+    this.borders.unwind(ctx, order);
     if (order.onHold && order.heldBy === "" && order.caseId !== 0n) this.needs.compliance.closeCase(ctx, order.caseId);
     if (order.status === CONFIRMED && by === order.seller) this.payPenalty(ctx, order);
     const freed = this.undeposited(ctx, this.unstocked(ctx, units));
-    return this.save(ctx, order, { ...freed, status, onHold: false, heldBy: "" }, { kind });
+    const ended = { ...freed, status, onHold: false, heldBy: "", dutyHoldId: 0n, fxHoldId: 0n };
+    return this.save(ctx, order, ended, { kind });
   }
 
   /** Works off the queue of due orders, at most `max_expiries_per_block` of them. One whose coins are frozen comes again. */
@@ -256,7 +264,7 @@ export class OrdersKeeper {
     const { payments } = this.needs;
     let payment = this.paymentOf(ctx, order);
     if (payment === undefined) return;
-    if (payment.holdId !== 0n) payment = payments.end(ctx, payment, status);
+    if (payment.holdId !== 0n || payment.status === REQUIRES_FUNDS) payment = payments.end(ctx, payment, status);
     const lines = payment.lines
       .map(({ line, captured, refunded }) => ({ line, amount: BigInt(captured) - BigInt(refunded) }))
       .filter(({ amount }) => amount > 0n);

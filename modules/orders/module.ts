@@ -5,10 +5,19 @@ import { OrderStatus$ } from "../../src/gen/stateset/orders/v1/state.js";
 import { Msg } from "../../src/gen/stateset/orders/v1/tx.js";
 import type { Context } from "../../src/sdk/context.js";
 import { type AppFacts, defineModule } from "../../src/sdk/module.js";
+import { Borders } from "./crossing.js";
 import { ordersErrors } from "./errors.js";
 import { OrderFlow } from "./flow.js";
 import { Fulfillments } from "./fulfillments.js";
-import { depositFault, firstFault, indexFault, linesFault, stockFault, totalFault } from "./invariants.js";
+import {
+  crossingFault,
+  depositFault,
+  firstFault,
+  indexFault,
+  linesFault,
+  stockFault,
+  totalFault,
+} from "./invariants.js";
 import { Inventory } from "./inventory.js";
 import { OrdersKeeper } from "./keeper.js";
 import { ordersChecks, ordersMsgs } from "./msgs.js";
@@ -23,13 +32,15 @@ import { type OrdersState, ordersState } from "./state.js";
 function newKeeper(inside: OrdersNeeds & { readonly app: AppFacts; readonly state: OrdersState }) {
   const { app, state, ...needs } = inside;
   const inventory = new Inventory(state);
-  const keeper = new OrdersKeeper(app, state, inventory, needs);
+  const borders = new Borders(app.addresses, needs);
+  const keeper = new OrdersKeeper(app, state, inventory, borders, needs);
   const intake = new Intake(keeper);
-  const fulfillments = new Fulfillments(state, keeper, inventory, needs);
-  const returns = new Returns(state, keeper, inventory, needs);
-  const flow = new OrderFlow(keeper, intake, inventory, needs);
+  const fulfillments = new Fulfillments(state, keeper, inventory, borders, needs);
+  const returns = new Returns(state, keeper, inventory, borders, needs);
+  const flow = new OrderFlow(keeper, intake, inventory, borders, needs);
   return {
     keeper,
+    borders,
     intake,
     inventory,
     flow,
@@ -52,7 +63,7 @@ export const orders = defineModule<OrdersNeeds>()({
   keeper: newKeeper,
   msgs: ({ app, state, keeper, clientKeys }) => ordersMsgs(app, state, keeper, { clientKeys }),
   checks: ({ app }) => ordersChecks(app),
-  queries: ({ state, keeper }) => ordersQueries(state, keeper.keeper),
+  queries: ({ state, keeper }) => ordersQueries(state, keeper.keeper, keeper.borders),
   genesis: () => ({
     default: () => ({
       params: defaultParams(),
@@ -78,6 +89,7 @@ export const orders = defineModule<OrdersNeeds>()({
       firstFault(state, ctx, (o) => (o.id < state.nextId.peek(ctx) ? undefined : `id is not below the next one`)),
     eachOrderIsIndexedOnce: ({ state }, ctx) => indexFault(state, ctx),
     stockIsWhatOrdersWaitFor: ({ state }, ctx) => stockFault(state, ctx),
+    ordersAcrossBordersAddUp: ({ state, holds }, ctx) => firstFault(state, ctx, (o) => crossingFault(holds, ctx, o)),
     depositsAreLocked: ({ state, holds }, ctx) => firstFault(state, ctx, (o) => depositFault(holds, ctx, o)),
   },
 });

@@ -1,4 +1,5 @@
 /** Orders as buyers send them: checked, with what the parameters add. */
+import { Incoterm } from "../../src/gen/stateset/crossborder/v1/state.js";
 import { type LineProgress, type Order, OrderStatus } from "../../src/gen/stateset/orders/v1/state.js";
 import type { MsgCreateOrder, MsgExecuteOrderFlow } from "../../src/gen/stateset/orders/v1/tx.js";
 import type { Context } from "../../src/sdk/context.js";
@@ -16,6 +17,8 @@ const SKU_BYTES_MAX = 64;
 const COMMITMENT_BYTES = 32;
 const REFERENCE_BYTES_MAX = 128;
 const COUNTRY = /^[A-Z]{2}$/;
+const HS_CODE = /^[0-9]{6,10}$/;
+const DOCUMENTS_MAX = 32;
 /** The quantities of an order's lines together: units are counted in 64 bits. */
 const UNITS_MAX = 1n << 62n;
 
@@ -57,6 +60,12 @@ function checkLines(lines: Wanted["lines"]): void {
         `lines[${i}].description_commitment must have ${COMMITMENT_BYTES} bytes or none, found ${commitment}`,
       );
     }
+    if (line.hsCode !== "" && !HS_CODE.test(line.hsCode))
+      throw errors.INVALID_ORDER(`lines[${i}].hs_code must be 6 to 10 digits, found ${JSON.stringify(line.hsCode)}`);
+    if (line.originCountry !== "" && !COUNTRY.test(line.originCountry))
+      throw errors.INVALID_ORDER(
+        `lines[${i}].origin_country must be two capital letters, found ${JSON.stringify(line.originCountry)}`,
+      );
     for (const [name, text] of Object.entries({
       eccn: line.eccn,
       end_use: line.endUse,
@@ -78,6 +87,54 @@ export function checkCreateOrder(app: AppFacts, msg: Wanted): void {
   if (orderTotal(msg) === 0n) throw errors.INVALID_ORDER("the order's total must be positive");
 }
 
+/** An order within one country states nothing of borders. */
+function checkWithin(msg: MsgExecuteOrderFlow): void {
+  if (amountOf(msg.dutyAmount, "duty_amount") !== 0n)
+    throw errors.INVALID_ORDER("duty_amount must be 0 within one country");
+  for (const [field, stated] of Object.entries({
+    incoterm: msg.incoterm !== 0,
+    transport_mode: msg.transportMode !== 0,
+    landed_cost_quote_id: msg.landedCostQuoteId !== 0n,
+    fx_quote_id: msg.fxQuoteId !== 0n,
+    fx_max_send: amountOf(msg.fxMaxSend, "fx_max_send") !== 0n,
+    fx_min_receive: amountOf(msg.fxMinReceive, "fx_min_receive") !== 0n,
+    document_ids: msg.documentIds.length > 0,
+    tariff_version: msg.tariffVersion !== 0n,
+  })) {
+    if (stated) throw errors.INVALID_ORDER(`${field} is for orders across a border: the countries are the same`);
+  }
+}
+
+/** What an order across a border must state. Whether its parts fit is for the corridor and the quotes to say. */
+function checkAcross(msg: MsgExecuteOrderFlow): void {
+  if (msg.incoterm === 0) throw errors.INVALID_ORDER("incoterm must be stated across a border");
+  if (msg.transportMode === 0) throw errors.INVALID_ORDER("transport_mode must be stated across a border");
+  for (const [i, { hsCode }] of msg.lines.entries()) {
+    if (hsCode === "") throw errors.INVALID_ORDER(`lines[${i}].hs_code must be stated across a border`);
+  }
+  const maxSend = amountOf(msg.fxMaxSend, "fx_max_send");
+  const minReceive = amountOf(msg.fxMinReceive, "fx_min_receive");
+  if (msg.fxQuoteId === 0n && (maxSend !== 0n || minReceive !== 0n))
+    throw errors.INVALID_ORDER("fx_max_send and fx_min_receive need an fx_quote_id");
+  if (msg.landedCostQuoteId === 0n && msg.tariffVersion !== 0n)
+    throw errors.INVALID_ORDER("tariff_version needs a landed_cost_quote_id");
+  if (msg.documentIds.length > DOCUMENTS_MAX)
+    throw errors.INVALID_ORDER(`document_ids must be at most ${DOCUMENTS_MAX}, found ${msg.documentIds.length}`);
+  for (const [i, id] of msg.documentIds.entries()) {
+    if (msg.documentIds.indexOf(id) !== i) throw errors.INVALID_ORDER(`document_ids[${i}] is there twice`);
+  }
+  if (msg.incoterm === Incoterm.INCOTERM_DDP) {
+    if (msg.landedCostQuoteId === 0n)
+      throw errors.INVALID_ORDER("landed_cost_quote_id must be stated under DDP: duty and tax are paid in advance");
+    return;
+  }
+  // X1: the importer pays at the declaration
+  for (const [field, text] of Object.entries({ duty_amount: msg.dutyAmount, tax_amount: msg.taxAmount })) {
+    if (amountOf(text, field) !== 0n)
+      throw errors.INVALID_ORDER(`${field} must be 0 unless the Incoterm is DDP: the importer pays at the declaration`);
+  }
+}
+
 /** What needs no state, so that the mempool refuses it too. */
 export function checkExecuteOrderFlow(app: AppFacts, msg: MsgExecuteOrderFlow): void {
   checkCreateOrder(app, msg);
@@ -95,10 +152,10 @@ export function checkExecuteOrderFlow(app: AppFacts, msg: MsgExecuteOrderFlow): 
     if (country !== "" && !COUNTRY.test(country))
       throw errors.INVALID_ORDER(`${field} must be two capital letters, found ${JSON.stringify(country)}`);
   }
-  if (originCountry !== destCountry)
-    throw errors.INVALID_ORDER(`dest_country must be origin_country ${originCountry}, found ${destCountry}`);
-  if (amountOf(msg.dutyAmount, "duty_amount") !== 0n)
-    throw errors.INVALID_ORDER("duty_amount must be 0 within one country");
+  if ((originCountry === "") !== (destCountry === ""))
+    throw errors.INVALID_ORDER("origin_country and dest_country must both be stated, or neither");
+  if (originCountry === destCountry) checkWithin(msg);
+  else checkAcross(msg);
   if (msg.depositBps > BPS_MAX)
     throw errors.INVALID_ORDER(`deposit_bps must be at most ${BPS_MAX}, found ${msg.depositBps}`);
   if (msg.maxFeeBps > BPS_MAX || msg.minFeeBps > msg.maxFeeBps)
@@ -116,6 +173,8 @@ const NO_PROGRESS: LineProgress = {
   writtenOff: 0n,
   refundedAmount: "0",
   reserved: 0n,
+  importDuty: "0",
+  importTax: "0",
 };
 
 export class Intake {
@@ -136,7 +195,14 @@ export class Intake {
     const payee = msg.payee === "" ? msg.seller : msg.payee;
     const escrow = msg.escrow || chargeAtOnce;
     const more = { payee, guarantor, originCountry, destCountry, escrow, chargeAtOnce, resolver, depositBps };
-    return { ...this.placed(ctx, msg), ...more };
+    const { incoterm, transportMode, landedCostQuoteId, fxQuoteId, documentIds, tariffVersion } = msg;
+    return {
+      ...this.placed(ctx, msg),
+      ...more,
+      ...{ incoterm, transportMode, landedCostQuoteId, fxQuoteId, documentIds, tariffVersion },
+      fxMaxSend: String(amountOf(msg.fxMaxSend, "fx_max_send")),
+      fxMinReceive: String(amountOf(msg.fxMinReceive, "fx_min_receive")),
+    };
   }
 
   private placed(ctx: Context, msg: Wanted): Order {
@@ -180,6 +246,16 @@ export class Intake {
       depositHoldId: 0n,
       openDisputes: 0,
       retryAt: undefined,
+      incoterm: 0,
+      transportMode: 0,
+      landedCostQuoteId: 0n,
+      fxQuoteId: 0n,
+      fxMaxSend: "0",
+      fxMinReceive: "0",
+      documentIds: [],
+      tariffVersion: 0n,
+      dutyHoldId: 0n,
+      fxHoldId: 0n,
     };
   }
 

@@ -62,6 +62,10 @@ export interface Payments {
   ): { readonly capture: Capture };
   reduce(ctx: Context, payment: PaymentIntent, lines: Parts["lines"], shipping: bigint): PaymentIntent;
   release(ctx: Context, payment: PaymentIntent, indexes?: readonly number[]): unknown;
+  /** As `authorize`, without the lock. */
+  create(ctx: Context, request: Parameters<Payments["authorize"]>[1]): PaymentIntent;
+  /** Locks what a created payment waits for. */
+  lock(ctx: Context, payment: PaymentIntent, step?: Step): PaymentIntent;
   review(ctx: Context, payment: PaymentIntent, chargeOnRelease: boolean, step?: Step): PaymentIntent;
   clear(ctx: Context, payment: PaymentIntent, step?: Step): PaymentIntent;
   block(ctx: Context, payment: PaymentIntent, step?: Step): PaymentIntent;
@@ -87,6 +91,11 @@ export interface Compliance {
   count(ctx: Context, payer: string, denom: string, amount: bigint): void;
   openCase(ctx: Context, request: Subject & { readonly parties: readonly string[] }): bigint;
   closeCase(ctx: Context, id: bigint): void;
+  /** Moves coins from their owner's account to the account of blocked funds. */
+  segregate(
+    ctx: Context,
+    request: Subject & { readonly owner: string; readonly denom: string; readonly amount: bigint },
+  ): bigint;
   openTravelRule(
     ctx: Context,
     request: Subject & {
@@ -96,6 +105,89 @@ export interface Compliance {
       readonly amount: bigint;
     },
   ): bigint;
+}
+
+interface Quote {
+  readonly quoteId: bigint;
+  readonly buyer: string;
+  readonly seller: string;
+  readonly orderId: bigint;
+  /** 0 states none. */
+  readonly tariffVersion: bigint;
+  /** What the order says of its goods; the quote must say the same. */
+  readonly goods: {
+    readonly origin: string;
+    readonly destination: string;
+    readonly denom: string;
+    readonly incoterm: number;
+    readonly mode: number;
+    readonly lines: readonly {
+      readonly line: number;
+      readonly hsCode: string;
+      readonly originCountry: string;
+      readonly quantity: bigint;
+      readonly value: bigint;
+    }[];
+  };
+}
+
+export interface QuotedCost {
+  readonly lines: readonly { readonly line: number; readonly duty: bigint; readonly tax: bigint }[];
+  readonly duty: bigint;
+  readonly tax: bigint;
+  readonly fee: bigint;
+  readonly tariffVersion: bigint;
+  /** The seller delivers duty paid: all of it moves into the duty escrow. */
+  readonly ddp: boolean;
+}
+
+interface Exchange {
+  readonly quoteId: bigint;
+  readonly taker: string;
+  readonly maxSend: bigint;
+  readonly minReceive: bigint;
+}
+
+export interface Exchanged {
+  readonly sold: { readonly denom: string; readonly amount: bigint };
+  readonly bought: { readonly denom: string; readonly amount: bigint };
+}
+
+/** Some units of a line whose duty and tax go back. */
+interface DutyUnits {
+  readonly orderId: bigint;
+  readonly line: number;
+  readonly firstUnit: bigint;
+  readonly units: bigint;
+}
+
+export interface Crossborder {
+  /** @throws SdkError that says why goods may not go */
+  checkRoute(
+    ctx: Context,
+    route: {
+      readonly origin: string;
+      readonly destination: string;
+      readonly denom: string;
+      readonly total: bigint;
+      readonly incoterm: number;
+      readonly mode: number;
+      readonly lines: readonly {
+        readonly hsCode: string;
+        readonly originCountry: string;
+        readonly licenceRef: string;
+      }[];
+      readonly documentIds: readonly bigint[];
+    },
+  ): void;
+  checkQuote(ctx: Context, request: Quote): QuotedCost;
+  acceptQuote(ctx: Context, request: Quote): QuotedCost;
+  checkFx(ctx: Context, request: Exchange): Exchanged;
+  acceptFx(ctx: Context, request: Exchange): Exchanged;
+  refundableDuty(ctx: Context, request: DutyUnits): { readonly duty: bigint; readonly tax: bigint };
+  refundDuty(ctx: Context, request: DutyUnits): { readonly duty: bigint; readonly tax: bigint };
+  /** The order will not be: what lies in escrow for it goes back. Never refuses. */
+  unwind(ctx: Context, orderId: bigint): { readonly returned: bigint };
 }
 
 export interface OrdersNeeds {
@@ -121,5 +213,6 @@ export interface OrdersNeeds {
   };
   readonly payments: Payments;
   readonly compliance: Compliance;
+  readonly crossborder: Crossborder;
   readonly clientKeys: ClientKeys;
 }

@@ -7,11 +7,12 @@ import { notFound } from "../../src/sdk/errors.js";
 import type { QueryHandlers } from "../../src/sdk/module.js";
 import { paginate } from "../../src/sdk/query/pagination.js";
 import { allocate, sharesOf } from "./allocation.js";
+import type { Borders } from "./crossing.js";
 import type { OrdersKeeper } from "./keeper.js";
 import { fulfillmentProgress } from "./progress.js";
 import type { OrdersState } from "./state.js";
 
-export function ordersQueries(state: OrdersState, keeper: OrdersKeeper): QueryHandlers<typeof Query> {
+export function ordersQueries(state: OrdersState, keeper: OrdersKeeper, borders: Borders): QueryHandlers<typeof Query> {
   const page = <R>(ctx: Context, index: MultiIndex<bigint, Order, R>, ref: R, request: PageRequest | undefined) => {
     const { items, pagination } = paginate(ctx, index.map, request, ([, id]) => keeper.need(ctx, id), {
       prefix: [ref] as never,
@@ -51,8 +52,15 @@ export function ordersQueries(state: OrdersState, keeper: OrdersKeeper): QueryHa
       if (order === undefined || progress === undefined) throw notFound(`order ${id} has no line ${line}`);
       const from = progress.returnReceived + progress.returnDismissed;
       if (from + count > progress.delivered) throw notFound(`${progress.delivered - from} units can come back`);
-      const { goods, tax, shipping } = sharesOf(order, { line, from, count }, allocate(order));
-      return { goods: String(goods), tax: String(tax), shipping: String(shipping) };
+      const units = { line, from, count };
+      const { goods, tax, shipping } = sharesOf(order, units, allocate(order));
+      const imported = borders.refundable(ctx, order, units);
+      return {
+        goods: String(goods),
+        tax: String(tax + imported.tax),
+        shipping: String(shipping),
+        duty: String(imported.duty),
+      };
     },
     inventory(ctx, { seller, sku }) {
       const pool = state.inventory.get(ctx, [seller, sku]);

@@ -14,6 +14,7 @@ import type { Context } from "../../src/sdk/context.js";
 import { emitTyped } from "../../src/sdk/typed-events.js";
 import { nanosOf, timestampOf } from "../../src/types/block-time.js";
 import { allocate, sharesOf } from "./allocation.js";
+import type { Borders } from "./crossing.js";
 import { ordersErrors as errors } from "./errors.js";
 import type { Inventory } from "./inventory.js";
 import type { OrdersKeeper } from "./keeper.js";
@@ -57,6 +58,7 @@ export class Returns {
     private readonly state: OrdersState,
     private readonly keeper: OrdersKeeper,
     private readonly inventory: Inventory,
+    private readonly borders: Borders,
     private readonly needs: Pick<OrdersNeeds, "payments">,
   ) {}
 
@@ -84,6 +86,8 @@ export class Returns {
       outcomes: [],
       refundShipping: false,
       refunded: "0",
+      importDutyRefunded: "0",
+      importTaxRefunded: "0",
       createdAt: now,
       updatedAt: now,
     });
@@ -106,23 +110,31 @@ export class Returns {
     const { entry, order } = this.ofSeller(ctx, msg.seller, msg.returnId, msg.version);
     if (msg.outcomes.length === 0) {
       const status = msg.inspecting ? INSPECTING : RECEIVED;
-      return { ...this.moved(ctx, order, entry, { status }, "return_received"), refunded: "0" };
+      const nothing = { refunded: "0", importDutyRefunded: "0", importTaxRefunded: "0" };
+      return { ...this.moved(ctx, order, entry, { status }, "return_received"), ...nothing };
     }
     this.requireTransition(entry, COMPLETED);
     this.requireWhole(entry, msg.outcomes);
-    const { after, amount } = this.refund(ctx, order, entry, msg.outcomes);
-    const refunded = String(amount);
-    const done = this.write(ctx, { ...entry, status: COMPLETED, outcomes: msg.outcomes, refunded });
+    const { after, ...made } = this.refund(ctx, order, entry, msg.outcomes);
+    const refunded = {
+      refunded: String(made.amount + made.duty + made.tax),
+      importDutyRefunded: String(made.duty),
+      importTaxRefunded: String(made.tax),
+    };
+    const done = this.write(ctx, { ...entry, status: COMPLETED, outcomes: msg.outcomes, ...refunded });
     this.keeper.save(ctx, order, after, { kind: "return_completed", subjectId: entry.id });
-    return { version: done.version, refunded };
+    return { version: done.version, ...refunded };
   }
 
-  /** Takes the accepted units in ascending order, then the dismissed ones; a line gives back no more than it was paid. */
+  /** Takes the accepted units in ascending order, then the dismissed ones; a line gives back no more than it was paid. Duty
+   *  and tax of an import come beside the payment. @throws SdkError when any part of it cannot be paid */
   private refund(ctx: Context, order: Order, entry: Return, outcomes: readonly ReturnOutcome[]) {
     const whole = allocate(order);
     const payment = this.keeper.paymentOf(ctx, order);
     const lines: { line: number; amount: bigint }[] = [];
     let shipping = 0n;
+    let duty = 0n;
+    let tax = 0n;
     const after = changedLines(order, (progress, line) => {
       const outcome = outcomes.find((o) => o.line === line);
       if (outcome === undefined) return progress;
@@ -136,17 +148,22 @@ export class Returns {
       const shippingPart = payment !== undefined && entry.refundShipping ? share.shipping : 0n;
       if (amount > 0n) lines.push({ line, amount });
       shipping += shippingPart;
+      const imported = accepted === 0n ? undefined : this.borders.refund(ctx, order, { line, from, count: accepted });
+      const importPart = (imported?.duty ?? 0n) + (imported?.tax ?? 0n);
+      duty += imported?.duty ?? 0n;
+      tax += imported?.tax ?? 0n;
       this.inventory.restock(ctx, order, line, restocked);
       return {
         ...progress,
         returnReceived: progress.returnReceived + accepted,
         returnDismissed: progress.returnDismissed + dismissed,
         writtenOff: progress.writtenOff + accepted - restocked,
-        refundedAmount: String(BigInt(progress.refundedAmount) + amount + shippingPart),
+        refundedAmount: String(BigInt(progress.refundedAmount) + amount + shippingPart + importPart),
       };
     });
-    if (payment === undefined || (lines.length === 0 && shipping === 0n)) return { after, amount: 0n };
-    return { after, amount: this.needs.payments.refund(ctx, payment, { lines, shipping }).amount };
+    const pays = payment !== undefined && (lines.length > 0 || shipping > 0n);
+    const amount = pays ? this.needs.payments.refund(ctx, payment, { lines, shipping }).amount : 0n;
+    return { after, amount, duty, tax };
   }
 
   private onTheWay(ctx: Context, msg: tx.MsgRequestReturn): tx.MsgRequestReturnResponse {

@@ -162,6 +162,7 @@ function wire(settings: ChainSettings, verifier: Verifier) {
     holds: holds.keeper,
     payments: payments.keeper.payments,
     compliance: compliance.keeper,
+    crossborder: crossborder.keeper,
     clientKeys,
   });
   compliance.keeper.onDecision(orders.keeper.decisions);

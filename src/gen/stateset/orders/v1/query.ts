@@ -766,6 +766,8 @@ export interface QueryRefundQuoteResponse {
   tax: string;
   /** Only if the seller decides so. */
   shipping: string;
+  /** Of the import, where it was paid in advance; tax says the import's too. */
+  duty: string;
 }
 
 export const QueryRefundQuoteResponse: MessageType<QueryRefundQuoteResponse> = messageType<QueryRefundQuoteResponse>({
@@ -774,9 +776,14 @@ export const QueryRefundQuoteResponse: MessageType<QueryRefundQuoteResponse> = m
     { no: 1, name: "goods", prop: "goods", kind: "string", options: {"cosmos_proto.scalar":"cosmos.Int"} },
     { no: 2, name: "tax", prop: "tax", kind: "string", options: {"cosmos_proto.scalar":"cosmos.Int"} },
     { no: 3, name: "shipping", prop: "shipping", kind: "string", options: {"cosmos_proto.scalar":"cosmos.Int"}, doc: "Only if the seller decides so." },
+    { no: 20, name: "duty", prop: "duty", kind: "string", options: {"cosmos_proto.scalar":"cosmos.Int"}, doc: "Of the import, where it was paid in advance; tax says the import's too." },
   ],
-  create: () => ({ goods: "", tax: "", shipping: "" }),
+  create: () => ({ goods: "", tax: "", shipping: "", duty: "" }),
   write(m, w) {
+    if (m.duty !== "") {
+      w.string(m.duty);
+      w.varint(162);
+    }
     if (m.shipping !== "") {
       w.string(m.shipping);
       w.varint(26);
@@ -802,6 +809,9 @@ export const QueryRefundQuoteResponse: MessageType<QueryRefundQuoteResponse> = m
         break;
       case 26:
         m.shipping = r.string();
+        break;
+      case 162:
+        m.duty = r.string();
         break;
       default:
         skipField(QueryRefundQuoteResponse, r, tag);

@@ -7,6 +7,7 @@ import { EMPTY_BYTES } from "../../../../types/bytes.js";
 import * as google_protobuf_duration from "../../../google/protobuf/duration.js";
 import * as google_protobuf_timestamp from "../../../google/protobuf/timestamp.js";
 import * as stateset_compliance_v1_verdict from "../../../stateset/compliance/v1/verdict.js";
+import * as stateset_crossborder_v1_state from "../../../stateset/crossborder/v1/state.js";
 
 /** Where an order stands. Payment and fulfilment have axes of their own. */
 export type OrderStatus = number;
@@ -90,8 +91,12 @@ export interface LineItem {
   eccn: string;
   /** What the goods are for, as the export rules name it. */
   endUse: string;
-  /** Licence that allows the export where one is needed. */
+  /** Licence that allows export or import where one is needed. */
   licenceRef: string;
+  /** 6 to 10 digits of the Harmonized System; needed across borders, else empty or right. */
+  hsCode: string;
+  /** Where the goods are from, ISO 3166-1 alpha-2; empty: from where they are sent. */
+  originCountry: string;
 }
 
 export const LineItem: MessageType<LineItem> = messageType<LineItem>({
@@ -104,10 +109,20 @@ export const LineItem: MessageType<LineItem> = messageType<LineItem>({
     { no: 4, name: "description_commitment", prop: "descriptionCommitment", kind: "bytes", doc: "Salted commitment to the description; the clear text stays off chain." },
     { no: 5, name: "eccn", prop: "eccn", kind: "string", doc: "Export control classification number, or EAR99; empty when none is stated." },
     { no: 6, name: "end_use", prop: "endUse", kind: "string", doc: "What the goods are for, as the export rules name it." },
-    { no: 7, name: "licence_ref", prop: "licenceRef", kind: "string", doc: "Licence that allows the export where one is needed." },
+    { no: 7, name: "licence_ref", prop: "licenceRef", kind: "string", doc: "Licence that allows export or import where one is needed." },
+    { no: 8, name: "hs_code", prop: "hsCode", kind: "string", doc: "6 to 10 digits of the Harmonized System; needed across borders, else empty or right." },
+    { no: 9, name: "origin_country", prop: "originCountry", kind: "string", doc: "Where the goods are from, ISO 3166-1 alpha-2; empty: from where they are sent." },
   ],
-  create: () => ({ sku: "", quantity: 0n, unitPrice: "", descriptionCommitment: EMPTY_BYTES, eccn: "", endUse: "", licenceRef: "" }),
+  create: () => ({ sku: "", quantity: 0n, unitPrice: "", descriptionCommitment: EMPTY_BYTES, eccn: "", endUse: "", licenceRef: "", hsCode: "", originCountry: "" }),
   write(m, w) {
+    if (m.originCountry !== "") {
+      w.string(m.originCountry);
+      w.varint(74);
+    }
+    if (m.hsCode !== "") {
+      w.string(m.hsCode);
+      w.varint(66);
+    }
     if (m.licenceRef !== "") {
       w.string(m.licenceRef);
       w.varint(58);
@@ -161,6 +176,12 @@ export const LineItem: MessageType<LineItem> = messageType<LineItem>({
         break;
       case 58:
         m.licenceRef = r.string();
+        break;
+      case 66:
+        m.hsCode = r.string();
+        break;
+      case 74:
+        m.originCountry = r.string();
         break;
       default:
         skipField(LineItem, r, tag);
@@ -232,6 +253,24 @@ export interface Order {
   openDisputes: number;
   /** When the end of a block tries again what it could not do. */
   retryAt: google_protobuf_timestamp.Timestamp | undefined;
+  /** Across a border: Incoterms 2020 and how the goods travel; unspecified within one country. */
+  incoterm: number;
+  transportMode: number;
+  /** The quote of duty, tax and fee that the order accepted, or will when it is released; 0 for none. */
+  landedCostQuoteId: bigint;
+  /** The exchange quote that brings the coins; 0 for none. */
+  fxQuoteId: bigint;
+  /** What the buyer gives at most and gets at least for it, inclusive; 0: no bound. */
+  fxMaxSend: string;
+  fxMinReceive: string;
+  /** Papers for corridor and restrictions. */
+  documentIds: bigint[];
+  /** Of the rows that the landed-cost quote was computed with; 0 for none. */
+  tariffVersion: bigint;
+  /** While compliance holds the order: locks in the buyer's account beside the payment's, for duty, tax and fee, and for what
+   *  the exchange takes; 0 for none. */
+  dutyHoldId: bigint;
+  fxHoldId: bigint;
 }
 
 export const Order: MessageType<Order> = messageType<Order>({
@@ -272,9 +311,61 @@ export const Order: MessageType<Order> = messageType<Order>({
     { no: 33, name: "deposit_hold_id", prop: "depositHoldId", kind: "uint64" },
     { no: 34, name: "open_disputes", prop: "openDisputes", kind: "uint32", doc: "Disputes that are not settled." },
     { no: 35, name: "retry_at", prop: "retryAt", kind: "message", message: () => google_protobuf_timestamp.Timestamp, options: {"gogoproto.stdtime":true}, doc: "When the end of a block tries again what it could not do." },
+    { no: 50, name: "incoterm", prop: "incoterm", kind: "enum", enum: stateset_crossborder_v1_state.Incoterm$, doc: "Across a border: Incoterms 2020 and how the goods travel; unspecified within one country." },
+    { no: 51, name: "transport_mode", prop: "transportMode", kind: "enum", enum: stateset_crossborder_v1_state.TransportMode$ },
+    { no: 52, name: "landed_cost_quote_id", prop: "landedCostQuoteId", kind: "uint64", doc: "The quote of duty, tax and fee that the order accepted, or will when it is released; 0 for none." },
+    { no: 53, name: "fx_quote_id", prop: "fxQuoteId", kind: "uint64", doc: "The exchange quote that brings the coins; 0 for none." },
+    { no: 54, name: "fx_max_send", prop: "fxMaxSend", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int","amino.dont_omitempty":true}, doc: "What the buyer gives at most and gets at least for it, inclusive; 0: no bound." },
+    { no: 55, name: "fx_min_receive", prop: "fxMinReceive", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int","amino.dont_omitempty":true} },
+    { no: 56, name: "document_ids", prop: "documentIds", kind: "uint64", repeated: true, doc: "Papers for corridor and restrictions." },
+    { no: 57, name: "tariff_version", prop: "tariffVersion", kind: "uint64", doc: "Of the rows that the landed-cost quote was computed with; 0 for none." },
+    { no: 58, name: "duty_hold_id", prop: "dutyHoldId", kind: "uint64", doc: "While compliance holds the order: locks in the buyer's account beside the payment's, for duty, tax and fee, and for what\nthe exchange takes; 0 for none." },
+    { no: 59, name: "fx_hold_id", prop: "fxHoldId", kind: "uint64" },
   ],
-  create: () => ({ id: 0n, version: 0n, buyer: "", seller: "", status: 0, denom: "", lines: [], shippingAmount: "", taxAmount: "", dutyAmount: "", discountAmount: "", totalAmount: "", createdAt: { seconds: GO_ZERO_SECONDS, nanos: 0 }, expiresAt: { seconds: GO_ZERO_SECONDS, nanos: 0 }, updatedAt: { seconds: GO_ZERO_SECONDS, nanos: 0 }, progress: [], paymentId: 0n, payee: "", guarantor: "", originCountry: "", destCountry: "", escrow: false, chargeAtOnce: false, verdict: 0, screeningId: 0n, caseId: 0n, onHold: false, heldBy: "", resolver: "", depositBps: 0, penaltyBps: 0, deposit: "", depositHoldId: 0n, openDisputes: 0, retryAt: undefined }),
+  create: () => ({ id: 0n, version: 0n, buyer: "", seller: "", status: 0, denom: "", lines: [], shippingAmount: "", taxAmount: "", dutyAmount: "", discountAmount: "", totalAmount: "", createdAt: { seconds: GO_ZERO_SECONDS, nanos: 0 }, expiresAt: { seconds: GO_ZERO_SECONDS, nanos: 0 }, updatedAt: { seconds: GO_ZERO_SECONDS, nanos: 0 }, progress: [], paymentId: 0n, payee: "", guarantor: "", originCountry: "", destCountry: "", escrow: false, chargeAtOnce: false, verdict: 0, screeningId: 0n, caseId: 0n, onHold: false, heldBy: "", resolver: "", depositBps: 0, penaltyBps: 0, deposit: "", depositHoldId: 0n, openDisputes: 0, retryAt: undefined, incoterm: 0, transportMode: 0, landedCostQuoteId: 0n, fxQuoteId: 0n, fxMaxSend: "", fxMinReceive: "", documentIds: [], tariffVersion: 0n, dutyHoldId: 0n, fxHoldId: 0n }),
   write(m, w) {
+    if (m.fxHoldId !== 0n) {
+      w.varint64(m.fxHoldId);
+      w.varint(472);
+    }
+    if (m.dutyHoldId !== 0n) {
+      w.varint64(m.dutyHoldId);
+      w.varint(464);
+    }
+    if (m.tariffVersion !== 0n) {
+      w.varint64(m.tariffVersion);
+      w.varint(456);
+    }
+    if (m.documentIds.length > 0) {
+      const end = w.written;
+      for (let i = m.documentIds.length - 1; i >= 0; i--) w.varint64(m.documentIds[i]!);
+      w.lengthFrom(end);
+      w.varint(450);
+    }
+    {
+      w.string(m.fxMinReceive === "" ? "0" : m.fxMinReceive);
+      w.varint(442);
+    }
+    {
+      w.string(m.fxMaxSend === "" ? "0" : m.fxMaxSend);
+      w.varint(434);
+    }
+    if (m.fxQuoteId !== 0n) {
+      w.varint64(m.fxQuoteId);
+      w.varint(424);
+    }
+    if (m.landedCostQuoteId !== 0n) {
+      w.varint64(m.landedCostQuoteId);
+      w.varint(416);
+    }
+    if (m.transportMode !== 0) {
+      w.int32(m.transportMode);
+      w.varint(408);
+    }
+    if (m.incoterm !== 0) {
+      w.int32(m.incoterm);
+      w.varint(400);
+    }
     if (m.retryAt !== undefined) {
       const end = w.written;
       google_protobuf_timestamp.Timestamp.write(m.retryAt, w);
@@ -537,6 +628,41 @@ export const Order: MessageType<Order> = messageType<Order>({
       case 282:
         m.retryAt = readStdTime(r);
         break;
+      case 400:
+        m.incoterm = r.int32();
+        break;
+      case 408:
+        m.transportMode = r.int32();
+        break;
+      case 416:
+        m.landedCostQuoteId = r.uint64();
+        break;
+      case 424:
+        m.fxQuoteId = r.uint64();
+        break;
+      case 434:
+        m.fxMaxSend = intText(r.string(), m.fxMaxSend);
+        break;
+      case 442:
+        m.fxMinReceive = intText(r.string(), m.fxMinReceive);
+        break;
+      case 448:
+        m.documentIds.push(r.uint64());
+        break;
+      case 450: {
+        const end = r.end();
+        while (r.pos < end) m.documentIds.push(r.uint64());
+        break;
+      }
+      case 456:
+        m.tariffVersion = r.uint64();
+        break;
+      case 464:
+        m.dutyHoldId = r.uint64();
+        break;
+      case 472:
+        m.fxHoldId = r.uint64();
+        break;
       default:
         skipField(Order, r, tag);
       }
@@ -698,6 +824,9 @@ export interface LineProgress {
   refundedAmount: string;
   /** Units of the seller's stock that wait for this line. */
   reserved: bigint;
+  /** Duty and tax of the line in the duty escrow, as quoted; 0 unless the seller delivers duty paid. */
+  importDuty: string;
+  importTax: string;
 }
 
 export const LineProgress: MessageType<LineProgress> = messageType<LineProgress>({
@@ -714,9 +843,19 @@ export const LineProgress: MessageType<LineProgress> = messageType<LineProgress>
     { no: 8, name: "written_off", prop: "writtenOff", kind: "uint64", doc: "Accepted without being put back into stock." },
     { no: 9, name: "refunded_amount", prop: "refundedAmount", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int","amino.dont_omitempty":true}, doc: "Given back to the buyer, by refunds and from the deposit." },
     { no: 10, name: "reserved", prop: "reserved", kind: "uint64", doc: "Units of the seller's stock that wait for this line." },
+    { no: 20, name: "import_duty", prop: "importDuty", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int","amino.dont_omitempty":true}, doc: "Duty and tax of the line in the duty escrow, as quoted; 0 unless the seller delivers duty paid." },
+    { no: 21, name: "import_tax", prop: "importTax", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int","amino.dont_omitempty":true} },
   ],
-  create: () => ({ cancelled: 0n, fulfilled: 0n, shipped: 0n, delivered: 0n, returnRequested: 0n, returnReceived: 0n, returnDismissed: 0n, writtenOff: 0n, refundedAmount: "", reserved: 0n }),
+  create: () => ({ cancelled: 0n, fulfilled: 0n, shipped: 0n, delivered: 0n, returnRequested: 0n, returnReceived: 0n, returnDismissed: 0n, writtenOff: 0n, refundedAmount: "", reserved: 0n, importDuty: "", importTax: "" }),
   write(m, w) {
+    {
+      w.string(m.importTax === "" ? "0" : m.importTax);
+      w.varint(170);
+    }
+    {
+      w.string(m.importDuty === "" ? "0" : m.importDuty);
+      w.varint(162);
+    }
     if (m.reserved !== 0n) {
       w.varint64(m.reserved);
       w.varint(80);
@@ -791,6 +930,12 @@ export const LineProgress: MessageType<LineProgress> = messageType<LineProgress>
         break;
       case 80:
         m.reserved = r.uint64();
+        break;
+      case 162:
+        m.importDuty = intText(r.string(), m.importDuty);
+        break;
+      case 170:
+        m.importTax = intText(r.string(), m.importTax);
         break;
       default:
         skipField(LineProgress, r, tag);
@@ -1286,6 +1431,9 @@ export interface Return {
   refunded: string;
   createdAt: google_protobuf_timestamp.Timestamp;
   updatedAt: google_protobuf_timestamp.Timestamp;
+  /** Of what was refunded: duty and tax of the import. */
+  importDutyRefunded: string;
+  importTaxRefunded: string;
 }
 
 export const Return: MessageType<Return> = messageType<Return>({
@@ -1301,9 +1449,19 @@ export const Return: MessageType<Return> = messageType<Return>({
     { no: 8, name: "refunded", prop: "refunded", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int","amino.dont_omitempty":true} },
     { no: 9, name: "created_at", prop: "createdAt", kind: "message", message: () => google_protobuf_timestamp.Timestamp, nullable: false, options: {"gogoproto.stdtime":true,"amino.dont_omitempty":true} },
     { no: 10, name: "updated_at", prop: "updatedAt", kind: "message", message: () => google_protobuf_timestamp.Timestamp, nullable: false, options: {"gogoproto.stdtime":true,"amino.dont_omitempty":true} },
+    { no: 20, name: "import_duty_refunded", prop: "importDutyRefunded", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int","amino.dont_omitempty":true}, doc: "Of what was refunded: duty and tax of the import." },
+    { no: 21, name: "import_tax_refunded", prop: "importTaxRefunded", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int","amino.dont_omitempty":true} },
   ],
-  create: () => ({ id: 0n, version: 0n, orderId: 0n, status: 0, lines: [], outcomes: [], refundShipping: false, refunded: "", createdAt: { seconds: GO_ZERO_SECONDS, nanos: 0 }, updatedAt: { seconds: GO_ZERO_SECONDS, nanos: 0 } }),
+  create: () => ({ id: 0n, version: 0n, orderId: 0n, status: 0, lines: [], outcomes: [], refundShipping: false, refunded: "", createdAt: { seconds: GO_ZERO_SECONDS, nanos: 0 }, updatedAt: { seconds: GO_ZERO_SECONDS, nanos: 0 }, importDutyRefunded: "", importTaxRefunded: "" }),
   write(m, w) {
+    {
+      w.string(m.importTaxRefunded === "" ? "0" : m.importTaxRefunded);
+      w.varint(170);
+    }
+    {
+      w.string(m.importDutyRefunded === "" ? "0" : m.importDutyRefunded);
+      w.varint(162);
+    }
     {
       const end = w.written;
       google_protobuf_timestamp.Timestamp.write(m.updatedAt, w);
@@ -1386,6 +1544,12 @@ export const Return: MessageType<Return> = messageType<Return>({
         break;
       case 82:
         m.updatedAt = readStdTime(r);
+        break;
+      case 162:
+        m.importDutyRefunded = intText(r.string(), m.importDutyRefunded);
+        break;
+      case 170:
+        m.importTaxRefunded = intText(r.string(), m.importTaxRefunded);
         break;
       default:
         skipField(Return, r, tag);

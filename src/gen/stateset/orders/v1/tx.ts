@@ -6,6 +6,7 @@ import { intText } from "../../../../protobuf/numbers.js";
 import { EMPTY_BYTES } from "../../../../types/bytes.js";
 import * as google_protobuf_timestamp from "../../../google/protobuf/timestamp.js";
 import * as stateset_compliance_v1_verdict from "../../../stateset/compliance/v1/verdict.js";
+import * as stateset_crossborder_v1_state from "../../../stateset/crossborder/v1/state.js";
 import * as stateset_orders_v1_state from "../../../stateset/orders/v1/state.js";
 
 export interface MsgCreateOrder {
@@ -420,13 +421,14 @@ export interface MsgExecuteOrderFlow {
   denom: string;
   lines: stateset_orders_v1_state.LineItem[];
   shippingAmount: string;
+  /** Across a border: the tax that the landed-cost quote says under DDP, 0 under the other Incoterms. */
   taxAmount: string;
-  /** 0 within one country. */
+  /** Duty and merchandise fee that the landed-cost quote says under DDP; 0 under the others and within one country. */
   dutyAmount: string;
   discountAmount: string;
   /** What the buyer expects to pay; must be the sum of the parts. */
   totalAmount: string;
-  /** ISO 3166-1 alpha-2, both or neither. */
+  /** ISO 3166-1 alpha-2, both or neither. Where they differ, the goods cross a border. */
   originCountry: string;
   destCountry: string;
   /** Captures wait in escrow until delivery and the dispute window. */
@@ -447,6 +449,20 @@ export interface MsgExecuteOrderFlow {
   refundExpiresAt: google_protobuf_timestamp.Timestamp | undefined;
   /** Unique per signer forever, 1 to 64 bytes. */
   clientKey: string;
+  /** From here on: across a border only. */
+  incoterm: number;
+  transportMode: number;
+  /** Of these parties and goods, line by line; its lines are numbered from 0 as the order's. DDP needs one. */
+  landedCostQuoteId: bigint;
+  /** A firm exchange quote that buys the order's denom; may be left out. */
+  fxQuoteId: bigint;
+  /** What leaves at most and comes at least, inclusive; 0: no bound. */
+  fxMaxSend: string;
+  fxMinReceive: string;
+  /** Documents that the corridor or a restriction asks for. */
+  documentIds: bigint[];
+  /** The version of the tariffs that the buyer saw; 0 states none. */
+  tariffVersion: bigint;
 }
 
 export const MsgExecuteOrderFlow: MessageType<MsgExecuteOrderFlow> = messageType<MsgExecuteOrderFlow>({
@@ -460,11 +476,11 @@ export const MsgExecuteOrderFlow: MessageType<MsgExecuteOrderFlow> = messageType
     { no: 5, name: "denom", prop: "denom", kind: "string" },
     { no: 6, name: "lines", prop: "lines", kind: "message", repeated: true, message: () => stateset_orders_v1_state.LineItem, nullable: false, options: {"amino.dont_omitempty":true} },
     { no: 7, name: "shipping_amount", prop: "shippingAmount", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int","amino.dont_omitempty":true} },
-    { no: 8, name: "tax_amount", prop: "taxAmount", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int","amino.dont_omitempty":true} },
-    { no: 9, name: "duty_amount", prop: "dutyAmount", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int","amino.dont_omitempty":true}, doc: "0 within one country." },
+    { no: 8, name: "tax_amount", prop: "taxAmount", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int","amino.dont_omitempty":true}, doc: "Across a border: the tax that the landed-cost quote says under DDP, 0 under the other Incoterms." },
+    { no: 9, name: "duty_amount", prop: "dutyAmount", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int","amino.dont_omitempty":true}, doc: "Duty and merchandise fee that the landed-cost quote says under DDP; 0 under the others and within one country." },
     { no: 10, name: "discount_amount", prop: "discountAmount", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int","amino.dont_omitempty":true} },
     { no: 11, name: "total_amount", prop: "totalAmount", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int","amino.dont_omitempty":true}, doc: "What the buyer expects to pay; must be the sum of the parts." },
-    { no: 12, name: "origin_country", prop: "originCountry", kind: "string", doc: "ISO 3166-1 alpha-2, both or neither." },
+    { no: 12, name: "origin_country", prop: "originCountry", kind: "string", doc: "ISO 3166-1 alpha-2, both or neither. Where they differ, the goods cross a border." },
     { no: 13, name: "dest_country", prop: "destCountry", kind: "string" },
     { no: 14, name: "escrow", prop: "escrow", kind: "bool", doc: "Captures wait in escrow until delivery and the dispute window." },
     { no: 15, name: "charge_at_once", prop: "chargeAtOnce", kind: "bool", doc: "Capture everything now. The coins wait in escrow, so that an order that ends otherwise can be paid back whole." },
@@ -476,9 +492,51 @@ export const MsgExecuteOrderFlow: MessageType<MsgExecuteOrderFlow> = messageType
     { no: 21, name: "capture_expires_at", prop: "captureExpiresAt", kind: "message", message: () => google_protobuf_timestamp.Timestamp, options: {"gogoproto.stdtime":true}, doc: "Absent: by the parameters of payments." },
     { no: 22, name: "refund_expires_at", prop: "refundExpiresAt", kind: "message", message: () => google_protobuf_timestamp.Timestamp, options: {"gogoproto.stdtime":true} },
     { no: 23, name: "client_key", prop: "clientKey", kind: "string", doc: "Unique per signer forever, 1 to 64 bytes." },
+    { no: 24, name: "incoterm", prop: "incoterm", kind: "enum", enum: stateset_crossborder_v1_state.Incoterm$, doc: "From here on: across a border only." },
+    { no: 25, name: "transport_mode", prop: "transportMode", kind: "enum", enum: stateset_crossborder_v1_state.TransportMode$ },
+    { no: 26, name: "landed_cost_quote_id", prop: "landedCostQuoteId", kind: "uint64", doc: "Of these parties and goods, line by line; its lines are numbered from 0 as the order's. DDP needs one." },
+    { no: 27, name: "fx_quote_id", prop: "fxQuoteId", kind: "uint64", doc: "A firm exchange quote that buys the order's denom; may be left out." },
+    { no: 28, name: "fx_max_send", prop: "fxMaxSend", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int","amino.dont_omitempty":true}, doc: "What leaves at most and comes at least, inclusive; 0: no bound." },
+    { no: 29, name: "fx_min_receive", prop: "fxMinReceive", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int","amino.dont_omitempty":true} },
+    { no: 30, name: "document_ids", prop: "documentIds", kind: "uint64", repeated: true, doc: "Documents that the corridor or a restriction asks for." },
+    { no: 31, name: "tariff_version", prop: "tariffVersion", kind: "uint64", doc: "The version of the tariffs that the buyer saw; 0 states none." },
   ],
-  create: () => ({ buyer: "", seller: "", payee: "", guarantor: "", denom: "", lines: [], shippingAmount: "", taxAmount: "", dutyAmount: "", discountAmount: "", totalAmount: "", originCountry: "", destCountry: "", escrow: false, chargeAtOnce: false, minFeeBps: 0, maxFeeBps: 0, resolver: "", depositBps: 0, expiresAt: undefined, captureExpiresAt: undefined, refundExpiresAt: undefined, clientKey: "" }),
+  create: () => ({ buyer: "", seller: "", payee: "", guarantor: "", denom: "", lines: [], shippingAmount: "", taxAmount: "", dutyAmount: "", discountAmount: "", totalAmount: "", originCountry: "", destCountry: "", escrow: false, chargeAtOnce: false, minFeeBps: 0, maxFeeBps: 0, resolver: "", depositBps: 0, expiresAt: undefined, captureExpiresAt: undefined, refundExpiresAt: undefined, clientKey: "", incoterm: 0, transportMode: 0, landedCostQuoteId: 0n, fxQuoteId: 0n, fxMaxSend: "", fxMinReceive: "", documentIds: [], tariffVersion: 0n }),
   write(m, w) {
+    if (m.tariffVersion !== 0n) {
+      w.varint64(m.tariffVersion);
+      w.varint(248);
+    }
+    if (m.documentIds.length > 0) {
+      const end = w.written;
+      for (let i = m.documentIds.length - 1; i >= 0; i--) w.varint64(m.documentIds[i]!);
+      w.lengthFrom(end);
+      w.varint(242);
+    }
+    {
+      w.string(m.fxMinReceive === "" ? "0" : m.fxMinReceive);
+      w.varint(234);
+    }
+    {
+      w.string(m.fxMaxSend === "" ? "0" : m.fxMaxSend);
+      w.varint(226);
+    }
+    if (m.fxQuoteId !== 0n) {
+      w.varint64(m.fxQuoteId);
+      w.varint(216);
+    }
+    if (m.landedCostQuoteId !== 0n) {
+      w.varint64(m.landedCostQuoteId);
+      w.varint(208);
+    }
+    if (m.transportMode !== 0) {
+      w.int32(m.transportMode);
+      w.varint(200);
+    }
+    if (m.incoterm !== 0) {
+      w.int32(m.incoterm);
+      w.varint(192);
+    }
     if (m.clientKey !== "") {
       w.string(m.clientKey);
       w.varint(186);
@@ -652,6 +710,35 @@ export const MsgExecuteOrderFlow: MessageType<MsgExecuteOrderFlow> = messageType
         break;
       case 186:
         m.clientKey = r.string();
+        break;
+      case 192:
+        m.incoterm = r.int32();
+        break;
+      case 200:
+        m.transportMode = r.int32();
+        break;
+      case 208:
+        m.landedCostQuoteId = r.uint64();
+        break;
+      case 216:
+        m.fxQuoteId = r.uint64();
+        break;
+      case 226:
+        m.fxMaxSend = intText(r.string(), m.fxMaxSend);
+        break;
+      case 234:
+        m.fxMinReceive = intText(r.string(), m.fxMinReceive);
+        break;
+      case 240:
+        m.documentIds.push(r.uint64());
+        break;
+      case 242: {
+        const end = r.end();
+        while (r.pos < end) m.documentIds.push(r.uint64());
+        break;
+      }
+      case 248:
+        m.tariffVersion = r.uint64();
         break;
       default:
         skipField(MsgExecuteOrderFlow, r, tag);
@@ -1884,6 +1971,9 @@ export const MsgReceiveReturn: MessageType<MsgReceiveReturn> = messageType<MsgRe
 export interface MsgReceiveReturnResponse {
   version: bigint;
   refunded: string;
+  /** Of the refunded: duty and tax of the import. */
+  importDutyRefunded: string;
+  importTaxRefunded: string;
 }
 
 export const MsgReceiveReturnResponse: MessageType<MsgReceiveReturnResponse> = messageType<MsgReceiveReturnResponse>({
@@ -1891,9 +1981,19 @@ export const MsgReceiveReturnResponse: MessageType<MsgReceiveReturnResponse> = m
   fields: [
     { no: 1, name: "version", prop: "version", kind: "uint64" },
     { no: 2, name: "refunded", prop: "refunded", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int","amino.dont_omitempty":true} },
+    { no: 20, name: "import_duty_refunded", prop: "importDutyRefunded", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int","amino.dont_omitempty":true}, doc: "Of the refunded: duty and tax of the import." },
+    { no: 21, name: "import_tax_refunded", prop: "importTaxRefunded", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int","amino.dont_omitempty":true} },
   ],
-  create: () => ({ version: 0n, refunded: "" }),
+  create: () => ({ version: 0n, refunded: "", importDutyRefunded: "", importTaxRefunded: "" }),
   write(m, w) {
+    {
+      w.string(m.importTaxRefunded === "" ? "0" : m.importTaxRefunded);
+      w.varint(170);
+    }
+    {
+      w.string(m.importDutyRefunded === "" ? "0" : m.importDutyRefunded);
+      w.varint(162);
+    }
     {
       w.string(m.refunded === "" ? "0" : m.refunded);
       w.varint(18);
@@ -1912,6 +2012,12 @@ export const MsgReceiveReturnResponse: MessageType<MsgReceiveReturnResponse> = m
         break;
       case 18:
         m.refunded = intText(r.string(), m.refunded);
+        break;
+      case 162:
+        m.importDutyRefunded = intText(r.string(), m.importDutyRefunded);
+        break;
+      case 170:
+        m.importTaxRefunded = intText(r.string(), m.importTaxRefunded);
         break;
       default:
         skipField(MsgReceiveReturnResponse, r, tag);
