@@ -2,6 +2,7 @@
 const core = ["types", "protobuf", "gen"];
 module.exports.layers = {
   types: [],
+  metrics: ["types"],
   protobuf: ["types"],
   gen: ["protobuf", "types"],
   crypto: [...core],
@@ -18,7 +19,7 @@ module.exports.layers = {
   engine: [...core, "chain", "light", "consensus", "reactors", "abci", "p2p", "ports", "codec", "crypto"],
   app: [...core, "sdk", "store", "codec", "crypto", "abci", "modules"],
   adapters: [...core, "ports", "codec", "crypto", "chain", "abci", "store", "p2p"],
-  gateway: [...core, "codec", "crypto", "chain", "abci", "sdk/query", "ports"],
+  gateway: [...core, "codec", "crypto", "chain", "abci", "sdk/query", "ports", "metrics"],
   config: ["types"],
   node: [
     ...core,
@@ -38,12 +39,14 @@ module.exports.layers = {
     "adapters",
     "gateway",
     "config",
+    "metrics",
   ],
   cli: [...core, "node", "app", "config", "sdk", "chain", "codec", "crypto", "adapters", "abci"],
 };
 /** Packages that code without Node and without promises may use. */
 module.exports.pureFolders = [
   "types",
+  "metrics",
   "protobuf",
   "gen",
   "crypto",

@@ -17,6 +17,7 @@ import { BlockExecutor, txFilters } from "./execution/block-executor.js";
 import { type FailHook, NO_FAILURES } from "./execution/fail-point.js";
 import { Indexer } from "./indexer/indexer.js";
 import { Mempool, type MempoolConfig } from "./mempool/mempool.js";
+import type { EngineObserver } from "./observer.js";
 import { ChainPruner } from "./pruning/chain-pruner.js";
 import { type Genesis, handshake, storedOrGenesisState } from "./replay/handshake.js";
 import type { SyncedState } from "./statesync/state-provider.js";
@@ -70,6 +71,8 @@ export interface EngineDeps {
   readonly persister?: Persister;
   /** Returns when what the application has committed is on its disk; without it, a commit is taken to be. */
   readonly applicationSynced?: () => Promise<void>;
+  /** Nobody counts without it. */
+  readonly observer?: EngineObserver | undefined;
 }
 
 export interface Engine {
@@ -136,6 +139,7 @@ export async function createEngine(config: EngineConfig, deps: EngineDeps): Prom
     height: initial.lastBlockHeight,
     nextTurn,
     onFailure,
+    observer: deps.observer?.mempool,
   });
   // Without a state the application cannot check anything.
   if (awaitsSnapshot) await mempool.lock();
@@ -171,6 +175,7 @@ export async function createEngine(config: EngineConfig, deps: EngineDeps): Prom
     blockTimeToleranceNs: config.blockTimeToleranceNs,
     failPoint,
     log,
+    applied: (block, state) => deps.observer?.applied(block, state),
   });
   const now = () => timeFromNs(clock.nowNs());
   const wal = await persister.run("consensus log", () =>
@@ -196,6 +201,7 @@ export async function createEngine(config: EngineConfig, deps: EngineDeps): Prom
     failPoint,
     log,
     onFatal: onFailure,
+    observer: deps.observer?.consensus,
   });
   mempool.onTxsAvailable = () => consensus.txsAvailable();
 

@@ -131,6 +131,14 @@ export class MempoolReactor {
     this.wake(peer);
   }
 
+  /** Peers that transactions are sent to. */
+  get servedPeers(): number {
+    if (!this.deps.broadcast) return 0;
+    let served = 0;
+    for (const peer of this.peers.values()) if (peer.served) served++;
+    return served;
+  }
+
   removePeer(peerId: string): void {
     const peer = this.peers.get(peerId);
     peer?.cancelRetry?.();

@@ -23,6 +23,7 @@ import { type OwnInfo, switchOptionsOf } from "../p2p/options.js";
 import type { Peer } from "../p2p/peer.js";
 import { peerJson } from "../p2p/peer-json.js";
 import type { Switch } from "../p2p/switch.js";
+import type { PeerTraffic } from "../p2p/switch-parts.js";
 import type { Logger } from "../ports/log.js";
 import type { Clock } from "../ports/time.js";
 import { peerStateToJson } from "../reactors/consensus/peer-state-json.js";
@@ -49,12 +50,18 @@ export interface NodeNetworkParts {
   readonly clock: Clock;
   readonly log: Logger;
   readonly onFatal: (error: Error) => void;
+  /** Counts messages. */
+  readonly traffic?: PeerTraffic | undefined;
 }
 
 export interface NodeNetwork {
   readonly switch: Switch;
   /** Blocks are fetched; consensus does not run yet. */
   catchingUp(): boolean;
+  /** A state is fetched from a snapshot. */
+  restoring(): boolean;
+  /** How many peers transactions are sent to. */
+  servedPeers(): number;
   /** Entries of net_info's `peers`. */
   peersJson(): readonly unknown[];
   /** Entries of dump_consensus_state's `peers`. */
@@ -102,6 +109,7 @@ export function createNodeNetwork(parts: NodeNetworkParts): NodeNetwork {
     crypto: createPeerCrypto(),
     verifier,
     nextTurn,
+    traffic: parts.traffic,
     addressBook: { folder: openFileFolder(dirname(paths.addressBook)), name: basename(paths.addressBook) },
   });
   const disconnect = (peerId: string, reason: string): void => {
@@ -170,6 +178,7 @@ export function createNodeNetwork(parts: NodeNetworkParts): NodeNetwork {
     choose,
     disconnect,
   });
+  let restoring = engine.awaitsSnapshot;
   let consensusRuns = false;
   let stopping = false;
   let starting: Promise<void> = Promise.resolve();
@@ -211,12 +220,15 @@ export function createNodeNetwork(parts: NodeNetworkParts): NodeNetwork {
     const synced = states && (await snapshots.sync(states));
     if (synced === undefined || stopping) return;
     await engine.adopt(synced);
+    restoring = false;
     blocksync.startSync(synced.state);
   }
 
   return {
     switch: made,
     catchingUp: () => !consensusRuns,
+    restoring: () => restoring,
+    servedPeers: () => mempool.servedPeers,
     peersJson: () => made.peers().map((peer) => peerJson(peer, nodeInfoJson(peer), clock.nowNs())),
     peerStatesJson: () =>
       consensus.peerStates().flatMap(({ id, state, votes, blockParts }) => {

@@ -23,7 +23,7 @@ import { nodeEnvironment } from "./environment.js";
 import { serveGateway, servicesOptions } from "./gateway-servers.js";
 import { genesisOf, readGenesisFile } from "./genesis-file.js";
 import { queriesWithHistory, withHistory } from "./history.js";
-import { serveMetrics } from "./metrics.js";
+import { nodeMetrics, serveMetrics } from "./metrics/serve.js";
 import { createNodeNetwork, type NodeNetwork } from "./network.js";
 import { openSigner } from "./open-signer.js";
 import { refuseWhenHalted, watchHalt } from "./operations/halt.js";
@@ -141,11 +141,22 @@ async function assemble(
     snapshots: taken.service,
   });
 
+  const metrics = nodeMetrics(
+    comet,
+    {
+      chainId: genesisDoc.chainId,
+      version: version.version,
+      publicKey: signer.publicKey,
+      monotonicMs: () => clock.monotonicMs(),
+    },
+    teardown,
+  );
   const engine = await createEngine(engineConfig(comet), {
     genesis: genesisOf(genesisDoc),
     databases,
     walFolder: openFileFolder(dirname(paths.walFile)),
-    app: connection,
+    app: metrics?.timed(connection) ?? connection,
+    observer: metrics,
     signer,
     clock,
     log: log.child({ module: "engine" }),
@@ -192,7 +203,8 @@ async function assemble(
   });
   const rpcServer: RpcServer = await startRpcServer(environment, allRoutes, rpc);
   teardown.add("the RPC server", () => rpcServer.close());
-  await serveMetrics(comet, { chainId: genesisDoc.chainId, engine, network: () => network }, teardown);
+  metrics?.readFrom(engine, () => network);
+  if (metrics !== undefined) await serveMetrics(comet, metrics, teardown);
   const restServer = await serveGateway(services, app.registry, appConfig, log, teardown);
   network = createNodeNetwork({
     config,
@@ -204,6 +216,7 @@ async function assemble(
     clock,
     log,
     onFatal,
+    traffic: metrics?.traffic,
   });
   teardown.add("the peers", () => network!.stop());
   await network.start();

@@ -17,7 +17,7 @@ import { startRpcServer } from "../gateway/rpc/server.js";
 import type { KvDatabase } from "../ports/disk.js";
 import { nodeEnvironment } from "./environment.js";
 import { genesisOf, readGenesisFile } from "./genesis-file.js";
-import { serveMetrics } from "./metrics.js";
+import { nodeMetrics, serveMetrics } from "./metrics/serve.js";
 import { createNodeNetwork, type NodeNetwork } from "./network.js";
 import type { NodeOptions, RunningNode } from "./node.js";
 import { openSigner } from "./open-signer.js";
@@ -65,7 +65,7 @@ async function openEngineDatabases(dataDir: string, teardown: Teardown): Promise
 }
 
 async function assemble(
-  { config, log, onFatal, stopping }: NodeOptions,
+  { config, log, version, onFatal, stopping }: NodeOptions,
   openApplication: OpenApplication,
   teardown: Teardown,
 ): Promise<RunningNode> {
@@ -83,11 +83,22 @@ async function assemble(
   teardown.add("the signature threads", () => pool.close());
   const app = await openApplication();
   teardown.add("the application's connections", () => app.close());
+  const metrics = nodeMetrics(
+    comet,
+    {
+      chainId: genesis.chainId,
+      version: version.version,
+      publicKey: signer.publicKey,
+      monotonicMs: () => clock.monotonicMs(),
+    },
+    teardown,
+  );
   const engine = await createEngine(engineConfig(comet), {
     genesis: genesisOf(genesis),
     databases,
     walFolder: openFileFolder(dirname(paths.walFile)),
-    app,
+    app: metrics?.timed(app) ?? app,
+    observer: metrics,
     signer,
     clock,
     log: log.child({ module: "engine" }),
@@ -116,7 +127,8 @@ async function assemble(
   logBlocks(engine.events, clock, log);
   const rpcServer = await startRpcServer(environment, allRoutes, rpcOptions(comet, dirname(paths.configToml)));
   teardown.add("the RPC server", () => rpcServer.close());
-  await serveMetrics(comet, { chainId: genesis.chainId, engine, network: () => network }, teardown);
+  metrics?.readFrom(engine, () => network);
+  if (metrics !== undefined) await serveMetrics(comet, metrics, teardown);
   network = createNodeNetwork({
     config,
     engine,
@@ -127,6 +139,7 @@ async function assemble(
     clock,
     log,
     onFatal,
+    traffic: metrics?.traffic,
   });
   teardown.add("the peers", () => network!.stop());
   await network.start();

@@ -129,6 +129,11 @@ export class MConnection {
     return this.sendById.get(channelId)?.queued ?? 0;
   }
 
+  /** Bytes of the messages that wait on all channels. */
+  get queuedBytes(): number {
+    return this.sending.reduce((sum, channel) => sum + channel.queuedBytes, 0);
+  }
+
   /** Channels that refused a message and have room now; each is told once. */
   takeRoom(): readonly number[] {
     const out: number[] = [];

@@ -6,6 +6,7 @@ import type { Acquaintance } from "./handshake.js";
 import type { ConnectionStatus, MConnection } from "./mconnection.js";
 import type { NetAddress } from "./net-address.js";
 import type { NodeInfo } from "./node-info.js";
+import type { PeerTraffic } from "./switch-parts.js";
 
 /** What is sent at most when the connection ends in peace. */
 const LAST_BYTES_MAX = 1_048_576;
@@ -35,6 +36,8 @@ export interface Peer {
   trySend(channelId: number, message: Uint8Array): boolean;
   /** Messages of the channel that wait, the one on its way included. */
   queued(channelId: number): number;
+  /** Bytes of all messages that wait. */
+  readonly queuedBytes: number;
   status(): ConnectionStatus;
 }
 
@@ -61,6 +64,7 @@ export interface PeerDeps {
   /** Runs the callback after what happens now: sends of one turn go out together. */
   readonly nextTurn: (callback: () => void) => void;
   readonly events: PeerEvents;
+  readonly traffic?: PeerTraffic | undefined;
 }
 
 export class PeerDriver implements Peer {
@@ -116,12 +120,17 @@ export class PeerDriver implements Peer {
   private queue(channelId: number, message: Uint8Array, wait: boolean): boolean {
     if (!this.up || !this.channels.has(channelId)) return false;
     if (!this.parts.connection.send(channelId, message, wait)) return false;
+    this.deps.traffic?.sent(this.id, channelId, message);
     this.pumpSoon();
     return true;
   }
 
   queued(channelId: number): number {
     return this.parts.connection.queued(channelId);
+  }
+
+  get queuedBytes(): number {
+    return this.parts.connection.queuedBytes;
   }
 
   status(): ConnectionStatus {

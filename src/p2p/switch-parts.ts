@@ -31,6 +31,13 @@ export interface SwitchDeps {
   readonly nextTurn: (callback: () => void) => void;
   /** Asked about each new peer, for example the application (`filter_peers`). */
   readonly filters?: readonly PeerFilter[];
+  readonly traffic?: PeerTraffic | undefined;
+}
+
+/** Who counts messages of peers: whole ones, as reactors see them. */
+export interface PeerTraffic {
+  sent(peerId: string, channelId: number, message: Uint8Array): void;
+  received(peerId: string, channelId: number, message: Uint8Array): void;
 }
 
 export type DialFault =

@@ -414,6 +414,7 @@ export class Switch {
         clock,
         log,
         nextTurn,
+        traffic: this.deps.traffic,
         events: {
           message: (from, channelId, bytes) => this.receive(from, channelId, bytes),
           room: (to, channelId) =>
@@ -441,6 +442,7 @@ export class Switch {
   }
 
   private receive(peer: PeerDriver, channelId: number, bytes: Uint8Array): void {
+    this.deps.traffic?.received(peer.id, channelId, bytes);
     this.guard(peer, "onReceive", () => this.byChannel.get(channelId)?.handlers.onReceive(peer, channelId, bytes));
   }
 

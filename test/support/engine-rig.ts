@@ -11,6 +11,7 @@ import type { Verifier } from "../../src/crypto/verifier.js";
 import { nobleVerifier } from "../../src/crypto/verifier.js";
 import { createEngine, type Engine, type EngineConfig } from "../../src/engine/create-engine.js";
 import type { FailHook } from "../../src/engine/execution/fail-point.js";
+import type { EngineObserver } from "../../src/engine/observer.js";
 import type { Genesis } from "../../src/engine/replay/handshake.js";
 import type { Proposal, Vote } from "../../src/gen/tendermint/types/types.js";
 import type { Signer } from "../../src/ports/signer.js";
@@ -175,6 +176,7 @@ export interface RigOptions {
   readonly failPoint?: FailHook;
   readonly appSync?: boolean;
   readonly applicationSynced?: () => Promise<void>;
+  readonly observer?: EngineObserver;
 }
 
 export interface Rig {
@@ -209,6 +211,7 @@ export async function openRig(options: RigOptions): Promise<Rig> {
       verifier,
       nextTurn: (callback) => setImmediate(callback),
       onFatal: (error) => fatal.push(error),
+      observer: options.observer,
       ...(options.failPoint === undefined ? {} : { failPoint: options.failPoint }),
       ...(options.applicationSynced === undefined ? {} : { applicationSynced: options.applicationSynced }),
     },

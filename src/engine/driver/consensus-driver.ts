@@ -25,6 +25,7 @@ import type { Clock } from "../../ports/time.js";
 import { bytesEqual } from "../../types/bytes.js";
 import type { BlockExecutor } from "../execution/block-executor.js";
 import type { FailHook } from "../execution/fail-point.js";
+import type { ConsensusObserver } from "../observer.js";
 import type { BlockStore } from "../stores/block-store.js";
 import type { ChainState } from "../stores/chain-state.js";
 import type { Wal } from "../wal/wal.js";
@@ -77,6 +78,7 @@ export interface ConsensusDriverDeps {
   readonly log: Logger;
   /** Consensus has stopped for good. */
   readonly onFatal: (error: Error) => void;
+  readonly observer?: ConsensusObserver | undefined;
 }
 
 const NO_NETWORK: ConsensusNetwork = { gossip: () => undefined, rejected: () => undefined };
@@ -290,7 +292,10 @@ export class ConsensusDriver {
   }
 
   private async take(input: DriverInput): Promise<void> {
-    const { outputs } = step(this.machine, { ...input, nowNs: this.deps.clock.nowNs() } as Input);
+    const { observer, clock } = this.deps;
+    observer?.taking(this.machine, input);
+    const { outputs } = step(this.machine, { ...input, nowNs: clock.nowNs() } as Input);
+    observer?.taken(this.machine, input, outputs);
     await this.perform(outputs);
   }
 

@@ -101,6 +101,8 @@ export interface BlockExecutorDeps {
   readonly blockTimeToleranceNs: bigint;
   readonly failPoint: FailHook;
   readonly log: Logger;
+  /** Told of each block when all of it is saved, before subscribers are. */
+  readonly applied?: (block: AppliedBlock, state: ChainState) => void;
 }
 
 function fatal(message: string): never {
@@ -251,6 +253,7 @@ export class BlockExecutor {
     const applied = { block, blockId, txHashes, response };
     await this.deps.indexer?.add({ height, txs: data.txs, txHashes, response, encodedResults: encoded.txs });
     this.deps.pruner?.retain(next.value, retainHeight);
+    this.deps.applied?.(applied, state);
     this.publish(applied, updates.value);
     return next.value;
   }

@@ -1,6 +1,7 @@
 import type { AppConnection } from "../../abci/application.js";
 import { CheckTxType, type ExecTxResult, type ResponseCheckTx } from "../../gen/tendermint/abci/types.js";
 import { assert } from "../../types/assert.js";
+import type { MempoolObserver } from "../observer.js";
 import { MempoolError, mempoolIsFull, recheckIsFull, txInCache, txTooLarge } from "./mempool-errors.js";
 import { TxCache } from "./tx-cache.js";
 import { type TxKey, txKey } from "./tx-key.js";
@@ -63,6 +64,7 @@ export interface MempoolDeps {
   readonly nextTurn: (callback: () => void) => void;
   /** The application broke off: the engine must halt. */
   readonly onFailure: (error: Error) => void;
+  readonly observer?: MempoolObserver | undefined;
 }
 
 const NOTHING = (): void => undefined;
@@ -140,9 +142,13 @@ export class Mempool {
     if (this.isFull(tx.length)) {
       const txs = this.pool.size + this.reservedTxs;
       const bytes = this.poolBytes + this.reservedBytes;
+      this.deps.observer?.rejected();
       return Promise.reject(mempoolIsFull(txs, config.txsMax, bytes, config.bytesMax));
     }
-    if (this.recheckOverrun) return Promise.reject(recheckIsFull());
+    if (this.recheckOverrun) {
+      this.deps.observer?.rejected();
+      return Promise.reject(recheckIsFull());
+    }
     if (tx.length > config.txBytesMax) return Promise.reject(txTooLarge(config.txBytesMax, tx.length));
     const refusal = this.filters.preCheck(tx);
     if (refusal !== undefined) return Promise.reject(new MempoolError("pre-check", `tx pre check: ${refusal}`));
@@ -170,7 +176,11 @@ export class Mempool {
       known.senders.add(sender);
       return;
     }
-    if (this.cache.has(key) || this.isFull(tx.length) || this.filters.preCheck(tx) !== undefined) return;
+    if (this.cache.has(key) || this.filters.preCheck(tx) !== undefined) return;
+    if (this.isFull(tx.length)) {
+      this.deps.observer?.rejected();
+      return;
+    }
     this.cache.push(key);
     this.enqueue({ key, hash, tx, senders: new Set([sender]), resolve: NOTHING, reject: NOTHING });
   }
@@ -240,8 +250,9 @@ export class Mempool {
         if (!this.pool.has(key)) {
           this.add(key, { hash, tx, gasWanted: response.gasWanted, height: this.height, senders });
         }
-      } else if (!this.config.keepInvalidTxsInCache) {
-        this.cache.remove(key);
+      } else {
+        this.deps.observer?.failed();
+        if (!this.config.keepInvalidTxsInCache) this.cache.remove(key);
       }
       if (refusal === undefined) resolve({ hash, response });
       else reject(new MempoolError("post-check", refusal));
@@ -251,6 +262,7 @@ export class Mempool {
   private add(key: TxKey, entry: MempoolTx): void {
     this.pool.set(key, entry);
     this.poolBytes += entry.tx.length;
+    this.deps.observer?.added(entry.tx.length);
     this.onAdded(entry);
     this.notify();
   }
@@ -277,10 +289,12 @@ export class Mempool {
       return;
     }
     this.rechecksInFlight++;
+    this.deps.observer?.rechecked();
     this.check(entry.tx, CheckTxType.RECHECK, (response) => {
       this.rechecksInFlight--;
       if (response.code !== 0 || this.filters.postCheck(response) !== undefined) {
         this.delete(key);
+        this.deps.observer?.evicted();
         if (!this.config.keepInvalidTxsInCache) this.cache.remove(key);
       }
       this.finishRecheck();
