@@ -1,7 +1,7 @@
 /** What other shells ask of a testnet that runs. */
 import { callControl } from "../../node/testnet/control.js";
 import { readManifest } from "../../node/testnet/layout.js";
-import { nodeTable, statusLine } from "../../node/testnet/screen.js";
+import { gatewayLines, nodeTable, statusLine } from "../../node/testnet/screen.js";
 import type { TestnetStatus } from "../../node/testnet/testnet.js";
 import type { CommandContext } from "../context.js";
 import { badValue, CliError } from "../errors.js";
@@ -26,16 +26,17 @@ export async function askTestnet<T>(context: CommandContext, verb: string, args:
 export async function testnetStatus(context: CommandContext): Promise<void> {
   const status = await askTestnet<TestnetStatus>(context, "status");
   if (context.flag("json")) print(context.io, "json", status);
-  else context.io.out(`${statusLine(status)}\n\n${nodeTable(status).join("\n")}\n`);
+  else context.io.out(`${statusLine(status)}\n\n${[...nodeTable(status), ...gatewayLines(status)].join("\n")}\n`);
 }
 
+const NODE_OR_GATEWAY = /^(?:[0-9]{1,3}|[a-z][a-z0-9-]{0,30}\/(?:primary|backup))$/;
 const NODE_VERBS = ["kill", "restart", "pause", "resume"];
 
 /** kill, restart, pause, resume, partition, heal, lag. */
 export async function testnetAct(context: CommandContext, verb: string, args: readonly string[]): Promise<void> {
   const [first = "", second = ""] = args;
-  if (NODE_VERBS.includes(verb) && !/^[0-9]{1,3}$/.test(first))
-    throw badValue("NODE", first, "a node's number, from 0");
+  if (NODE_VERBS.includes(verb) && !NODE_OR_GATEWAY.test(first))
+    throw badValue("NODE", first, "a node's number, from 0, or a gateway such as us-east-1/primary");
   if (verb === "lag" && !(/^[0-9]{1,5}$/.test(second) && Number(second) <= LAG_MS_MAX)) {
     throw badValue("MS", second, `milliseconds from 0 to ${LAG_MS_MAX}`);
   }

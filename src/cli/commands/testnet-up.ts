@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { lockFolder } from "../../adapters/process-lock.js";
+import { gatewayPorts } from "../../node/gateway/nodes.js";
 import { type ControlRequest, type ControlServer, readRunFile, serveControl } from "../../node/testnet/control.js";
 import {
   nodePorts,
@@ -90,6 +91,7 @@ async function run(context: CommandContext, folder: string, manifest: TestnetMan
     program,
     env: nodeEnvironment(context.io.env),
     openLink: openDelayLink,
+    gateways: context.flag("gateways"),
     onEvent: (line) => view.event(line),
     onProcesses: () => control?.record(testnet.pids),
   });
@@ -98,6 +100,10 @@ async function run(context: CommandContext, folder: string, manifest: TestnetMan
     control = await serveControl(folder, (request) => perform(testnet, request));
     await testnet.startAll();
     view.event(`${manifest.nodes.length} nodes started in ${folder}`);
+    for (const [index, { name }] of context.flag("gateways") ? topology.regions.entries() : []) {
+      const { rpc, rest } = gatewayPorts(index, false);
+      view.event(`gateway ${name}  RPC http://${TESTNET_HOST}:${rpc}  REST http://${TESTNET_HOST}:${rest}`);
+    }
     while (!stopped.signal.aborted) {
       const status = await testnet.status();
       if (!stopped.signal.aborted) view.status(status);
@@ -135,22 +141,17 @@ function stopSignal(): { readonly signal: AbortSignal; readonly wait: (ms: numbe
 
 async function perform(testnet: Testnet, { verb, args }: ControlRequest): Promise<unknown> {
   const [first = "", second = ""] = args;
-  const index = Number(first);
   switch (verb) {
     case "status":
       return testnet.status();
     case "kill":
-      await testnet.kill(index);
-      return `node ${index} was killed`;
+      return testnet.kill(first);
     case "restart":
-      await testnet.restart(index);
-      return `node ${index} was started`;
+      return testnet.restart(first);
     case "pause":
-      testnet.pause(index);
-      return `node ${index} is paused`;
+      return testnet.pause(first);
     case "resume":
-      testnet.resume(index);
-      return `node ${index} goes on`;
+      return testnet.resume(first);
     case "partition":
       return `parted: ${testnet
         .partition(first)

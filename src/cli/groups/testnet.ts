@@ -37,6 +37,7 @@ function addMaking(testnet: Command, io: Io): void {
   );
   runs(io, init, async (c) => (await import("../commands/testnet-init.js")).testnetInit(c));
   const up = addNetworkFlags(testnet.command("up").description("run all nodes until Ctrl-C; writes their homes first"));
+  up.option("--gateways", "two gateways for each region as well, primary and backup");
   up.option("--plain", "lines instead of a screen, on a terminal too");
   runs(io, up, async (c) => (await import("../commands/testnet-up.js")).testnetUp(c));
 }
@@ -58,8 +59,8 @@ function addActing(testnet: Command, io: Io): void {
     const run: Run = async (c, args) => (await import("../commands/testnet-control.js")).testnetAct(c, verb, args);
     runs(io, testnet.command(usage).description(text), run);
   };
-  act("kill <node>", "end a node as kill -9 does; it stays down");
-  act("restart <node>", "start a node that is down, or stop it and start it");
+  act("kill <node>", "end a node (0, 1, …) or gateway (us-east-1/primary) as kill -9 does; it stays down");
+  act("restart <node>", "start a node or gateway that is down, or stop it and start it");
   act("pause <node>", "stop a node where it stands, with its connections open");
   act("resume <node>", "let a paused node go on");
   act("partition <groups>", "part nodes or regions: 0,1|2,3 or us-east-1|eu-west-1; those not named form a group too");

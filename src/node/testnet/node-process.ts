@@ -1,4 +1,4 @@
-/** A node of a testnet as a child process, in the process group of its parent. It is started only when somebody says so:
+/** A node or gateway of a testnet as a child process, in the process group of its parent. It is started only when somebody says so:
  *  one that died stays dead. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { closeSync, openSync } from "node:fs";
@@ -24,10 +24,9 @@ export async function boundLog(file: string, bytesMax = LOG_BYTES_MAX): Promise<
 export interface NodeProcessOptions {
   /** dist/src/cli/main.js */
   readonly program: string;
-  readonly home: string;
+  /** Verb and flags. */
+  readonly args: readonly string[];
   readonly logFile: string;
-  /** Flags of `start`. */
-  readonly flags: readonly string[];
   readonly env: NodeJS.ProcessEnv;
   /** Told once for every process that ended. `asked` is whether this object ended it. */
   readonly onExit: (how: string, asked: boolean) => void;
@@ -58,10 +57,10 @@ export class NodeProcess {
   /** Resolves when the process is there; what it says goes to the log file. @throws Error when it cannot be made */
   async start(): Promise<void> {
     if (this.child !== undefined) throw new Error("it runs already");
-    const { program, home, flags, env, logFile } = this.options;
+    const { program, args, env, logFile } = this.options;
     const log = openSync(logFile, "a");
     try {
-      const child = spawn(process.execPath, [program, "start", "--home", home, ...flags], {
+      const child = spawn(process.execPath, [program, ...args], {
         stdio: ["ignore", log, log],
         env,
       });

@@ -23,6 +23,7 @@ const status = (over: Partial<TestnetStatus> = {}): TestnetStatus => ({
   nodes: [node(0), node(1, { running: false, height: 9, peers: 0 }), node(2, { paused: true, height: 11 })],
   disagreement: null,
   intervalMs: 1004,
+  gateways: [],
   partition: null,
   regions: [
     { name: "east", nodes: 2, running: 1, behind: 0, lagMs: 0 },

@@ -1,5 +1,5 @@
 /** A testnet's status as text. */
-import type { NodeStatus, TestnetStatus } from "./testnet.js";
+import type { GatewayStatus, NodeStatus, TestnetStatus } from "./testnet.js";
 
 const HASH_CHARS = 12;
 
@@ -67,4 +67,12 @@ export function statusLine(status: TestnetStatus): string {
   const span = low === high || heights.length === 0 ? `height ${high}` : `height ${low} to ${high}`;
   const hash = (best?.appHash ?? "").slice(0, HASH_CHARS);
   return `${span}  round ${Math.max(0, ...running.map((n) => n.round))}  ${running.length} of ${status.nodes.length} nodes run  ${intervalText(status)}  ${agreementText(status)} ${hash}`.trimEnd();
+}
+
+/** A line a gateway; none without them. */
+export function gatewayLines({ gateways }: TestnetStatus): string[] {
+  if (gateways.length === 0) return [];
+  const width = Math.max(...gateways.map((g) => g.name.length));
+  const state = (g: GatewayStatus): string => (g.running ? (g.paused ? "paused" : "runs") : "down");
+  return ["", ...gateways.map((g) => `${g.name.padEnd(width)}  ${state(g).padEnd(6)}  RPC ${g.rpc}  REST ${g.rest}`)];
 }

@@ -1,9 +1,19 @@
 /** A running testnet: its processes, the ways between them, and what can be done to both. */
 import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Topology } from "../../config/topology.js";
+import { gatewayPorts } from "../gateway/nodes.js";
 import { History } from "./history.js";
-import { nodeHome, nodeLog, nodePorts, TESTNET_HOST, type TestnetManifest, type TestnetNode } from "./layout.js";
+import {
+  nodeHome,
+  nodeLog,
+  nodePorts,
+  TESTNET_HOST,
+  type TestnetManifest,
+  type TestnetNode,
+  topologyFile,
+} from "./layout.js";
 import { Links, type OpenLink, parseGroups } from "./links.js";
 import { NodeProcess } from "./node-process.js";
 import { type Probe, probeNode } from "./probe.js";
@@ -34,6 +44,23 @@ export interface TestnetStatus {
   /** Nodes that cannot reach each other; null when all can. */
   readonly partition: readonly (readonly number[])[] | null;
   readonly regions: readonly RegionStatus[];
+  /** Empty without --gateways. */
+  readonly gateways: readonly GatewayStatus[];
+}
+
+export interface GatewayStatus {
+  /** "us-east-1/primary": how kill, restart, pause and resume call it. */
+  readonly name: string;
+  readonly region: string;
+  readonly role: "primary" | "backup";
+  readonly pid: number;
+  /** URLs; gRPC as HOST:PORT. */
+  readonly rpc: string;
+  readonly rest: string;
+  readonly grpc: string;
+  readonly metrics: string;
+  readonly running: boolean;
+  readonly paused: boolean;
 }
 
 export interface RegionStatus {
@@ -54,6 +81,8 @@ export interface TestnetOptions {
   readonly program: string;
   readonly env: NodeJS.ProcessEnv;
   readonly openLink: OpenLink;
+  /** Two gateways for each region, beside the nodes. */
+  readonly gateways: boolean;
   /** A line for people: something happened to a node or a way. */
   readonly onEvent: (line: string) => void;
   /** Told whenever a process starts or ends. */
@@ -63,8 +92,17 @@ export interface TestnetOptions {
 const NOTHING_KNOWN: Probe = { height: 0, round: 0, appHash: "", blockTimeMs: 0, peers: 0 };
 const ORPHAN_STOP_MS = 4_000;
 
+interface GatewayEntry {
+  readonly name: string;
+  readonly region: string;
+  readonly role: "primary" | "backup";
+  readonly ports: ReturnType<typeof gatewayPorts>;
+  readonly process: NodeProcess;
+}
+
 export class Testnet {
   private readonly processes: readonly NodeProcess[];
+  private readonly gateways: readonly GatewayEntry[];
   private readonly known: Probe[];
   private readonly history = new History();
   private closing = false;
@@ -76,6 +114,7 @@ export class Testnet {
     const { manifest } = options;
     this.known = manifest.nodes.map(() => NOTHING_KNOWN);
     this.processes = manifest.nodes.map((node) => this.processOf(node));
+    this.gateways = options.gateways ? this.gatewaysOf() : [];
   }
 
   /** Opens the ways; no node runs yet. @throws Error when a proxy cannot listen */
@@ -88,10 +127,12 @@ export class Testnet {
     const { folder, program, env, onEvent, onProcesses } = this.options;
     return new NodeProcess({
       program,
-      home: nodeHome(folder, index),
       logFile: nodeLog(folder, index),
-      // Addresses that peers tell each other would lead past the proxies.
-      flags: [`--p2p.persistent_peers=${this.links.peersOf(index)}`, "--p2p.pex=false"],
+      args: [
+        ...["start", "--home", nodeHome(folder, index)],
+        // Addresses that peers tell each other would lead past the proxies.
+        ...[`--p2p.persistent_peers=${this.links.peersOf(index)}`, "--p2p.pex=false"],
+      ],
       env,
       onExit: (how, asked) => {
         onProcesses();
@@ -103,13 +144,43 @@ export class Testnet {
     });
   }
 
+  private gatewaysOf(): GatewayEntry[] {
+    const { folder, program, env, topology, onEvent, onProcesses } = this.options;
+    const roles = ["primary", "backup"] as const;
+    return topology.regions.flatMap(({ name: region }, index) =>
+      roles.map((role): GatewayEntry => {
+        const name = `${region}/${role}`;
+        const logFile = join(folder, `gateway-${region}-${role}.log`);
+        const process = new NodeProcess({
+          program,
+          logFile,
+          args: [
+            ...["gateway", "--region", region, "--topology", topologyFile(folder), "--home", folder, "--json-logs"],
+            ...(role === "backup" ? ["--backup"] : []),
+          ],
+          env,
+          onExit: (how, asked) => {
+            onProcesses();
+            if (this.closing || asked) return;
+            onEvent(`gateway ${name} ${how}; its log is ${logFile}; testnet restart ${name} starts it`);
+          },
+        });
+        return { name, region, role, ports: gatewayPorts(index, role === "backup"), process };
+      }),
+    );
+  }
+
+  private get all(): readonly NodeProcess[] {
+    return [...this.processes, ...this.gateways.map((g) => g.process)];
+  }
+
   get pids(): number[] {
-    return this.processes.filter((p) => p.running).map((p) => p.pid);
+    return this.all.filter((p) => p.running).map((p) => p.pid);
   }
 
   /** @throws Error when a process cannot be made */
   async startAll(): Promise<void> {
-    await Promise.all(this.processes.map((p) => p.start()));
+    await Promise.all(this.all.map((p) => p.start()));
     this.options.onProcesses();
   }
 
@@ -123,6 +194,14 @@ export class Testnet {
       intervalMs: this.history.intervalMs ?? null,
       partition: this.links.groups ?? null,
       regions: this.regionsOf(nodes),
+      gateways: this.gateways.map(({ name, region, role, ports, process: { pid, running, paused } }) => ({
+        ...{ name, region, role, pid },
+        rpc: `http://${TESTNET_HOST}:${ports.rpc}`,
+        rest: `http://${TESTNET_HOST}:${ports.rest}`,
+        grpc: `${TESTNET_HOST}:${ports.grpc}`,
+        metrics: `http://${TESTNET_HOST}:${ports.metrics}/metrics`,
+        ...{ running, paused },
+      })),
     };
   }
 
@@ -154,33 +233,33 @@ export class Testnet {
     });
   }
 
-  /** kill -9. @throws Error when there is no such node or it does not run */
-  async kill(index: number): Promise<void> {
-    await this.running(index).kill();
-    this.say(index, "was killed");
+  /** kill -9. @param name a node's number or a gateway's name @throws Error when there is none or it does not run */
+  async kill(name: string): Promise<string> {
+    await this.running(name).kill();
+    return this.say(name, "was killed");
   }
 
-  /** Stops it first if it runs. @throws Error when there is no such node */
-  async restart(index: number): Promise<void> {
-    const process = this.at(index);
+  /** Stops it first if it runs. @throws Error when there is none of that name */
+  async restart(name: string): Promise<string> {
+    const process = this.at(name);
     if (process.running) await process.stop();
     await process.start();
     this.options.onProcesses();
-    this.say(index, "was started");
+    return this.say(name, "was started");
   }
 
-  pause(index: number): void {
-    const process = this.running(index);
-    if (process.paused) throw new Error(`node ${index} is paused already`);
+  pause(name: string): string {
+    const process = this.running(name);
+    if (process.paused) throw new Error(`${labelOf(name)} is paused already`);
     process.pause();
-    this.say(index, "was paused");
+    return this.say(name, "is paused");
   }
 
-  resume(index: number): void {
-    const process = this.running(index);
-    if (!process.paused) throw new Error(`node ${index} is not paused`);
+  resume(name: string): string {
+    const process = this.running(name);
+    if (!process.paused) throw new Error(`${labelOf(name)} is not paused`);
     process.resume();
-    this.say(index, "goes on");
+    return this.say(name, "goes on");
   }
 
   /** @param text as parseGroups takes it @returns the groups, those included that were not named */
@@ -206,26 +285,37 @@ export class Testnet {
 
   async close(): Promise<void> {
     this.closing = true;
-    await Promise.all(this.processes.filter((p) => p.running).map((p) => p.stop()));
+    await Promise.all(this.all.filter((p) => p.running).map((p) => p.stop()));
     await this.links.close();
   }
 
-  private at(index: number): NodeProcess {
-    const process = this.processes[index];
-    if (process === undefined)
-      throw new Error(`there is no node ${index}; there are 0 to ${this.processes.length - 1}`);
+  private at(name: string): NodeProcess {
+    const found = isNodeNumber(name)
+      ? this.processes[Number(name)]
+      : this.gateways.find((gateway) => gateway.name === name)?.process;
+    if (found !== undefined) return found;
+    const nodes = `there are 0 to ${this.processes.length - 1}`;
+    const gateways = this.gateways.map((gateway) => gateway.name);
+    throw new Error(`there is no ${labelOf(name)}; ${[nodes, ...gateways].join(", ")}`);
+  }
+
+  private running(name: string): NodeProcess {
+    const process = this.at(name);
+    if (!process.running) throw new Error(`${labelOf(name)} does not run; testnet restart ${name} starts it`);
     return process;
   }
 
-  private running(index: number): NodeProcess {
-    const process = this.at(index);
-    if (!process.running) throw new Error(`node ${index} does not run; testnet restart ${index} starts it`);
-    return process;
+  private say(name: string, what: string): string {
+    const region = isNodeNumber(name) ? ` (${this.options.manifest.nodes[Number(name)]!.region})` : "";
+    this.options.onEvent(`${labelOf(name)}${region} ${what}`);
+    return `${labelOf(name)} ${what}`;
   }
+}
 
-  private say(index: number, what: string): void {
-    this.options.onEvent(`node ${index} (${this.options.manifest.nodes[index]!.region}) ${what}`);
-  }
+const isNodeNumber = (name: string): boolean => /^[0-9]{1,4}$/.test(name);
+
+function labelOf(name: string): string {
+  return `${isNodeNumber(name) || !name.includes("/") ? "node" : "gateway"} ${name}`;
 }
 
 /** Ends nodes of this folder that outlived their `up`. Only processes that are seen to run such a home are touched. */
@@ -254,6 +344,7 @@ function runsHomeOf(folder: string, pid: number): boolean {
   try {
     const words = readFileSync(file, "utf8").split("\0");
     const home = words[words.indexOf("--home") + 1];
+    if (words.includes("gateway")) return home === folder;
     return words.includes("start") && home?.startsWith(nodeHome(folder, 0).slice(0, -1)) === true;
   } catch {
     return false;
