@@ -230,6 +230,7 @@ export class Declarations {
       status: RECONCILED,
       remitted: String(BigInt(quote.remitted) + fromEscrow),
       bondLeft: String(BigInt(quote.bondLeft) - fromBond),
+      progress: quote.progress.map((p) => ({ ...p, unitsBeforeCustoms: p.unitsRefunded })),
     });
     const surplus = BigInt(settled.returned) - BigInt(quote.returned);
     emitTyped(ctx, EventReconciled, {
@@ -268,13 +269,15 @@ export class Declarations {
     if (goods === undefined || cost === undefined || progress === undefined || assessed === undefined) {
       throw errors.NOT_FOUND(`line ${msg.line} of declaration ${declaration.id}`);
     }
-    const most = quote.orderId === 0n ? goods.quantity : progress.unitsRefunded;
+    const { unitsBeforeCustoms } = progress;
+    const most = quote.orderId === 0n ? goods.quantity : progress.unitsRefunded - unitsBeforeCustoms;
     if (progress.unitsDrawnBack + msg.units > most) {
       throw errors.UNITS_EXCEEDED(
         `line ${msg.line}: ${most} units can be drawn back, ${progress.unitsDrawnBack} are, found ${msg.units}`,
       );
     }
-    const share = unitShare(BigInt(assessed.duty), goods.quantity, progress.unitsDrawnBack, msg.units);
+    const seen = goods.quantity - unitsBeforeCustoms;
+    const share = unitShare(BigInt(assessed.duty), seen, progress.unitsDrawnBack, msg.units);
     const amount = floorDiv(share * BigInt(cost.drawbackPpm), PPM);
     const { denom } = quote.consignment;
     const { customsAccount } = this.state.params.need(ctx);

@@ -30,6 +30,9 @@ export function quoteFault(quote: LandedCostQuote): string | undefined {
     if (progress.unitsRefunded > quantity || progress.unitsDrawnBack > quantity) {
       return `line ${progress.line}: more units came back than the ${quantity} there are`;
     }
+    const { unitsBeforeCustoms, unitsRefunded } = progress;
+    if (unitsBeforeCustoms > unitsRefunded)
+      return `line ${progress.line}: customs was spared more units than came back`;
     if (BigInt(progress.dutyRefunded) > BigInt(quoted?.duty ?? "0")) return `line ${progress.line}: too much duty back`;
     if (BigInt(progress.taxRefunded) > BigInt(quoted?.tax ?? "0")) return `line ${progress.line}: too much tax back`;
   }

@@ -235,6 +235,7 @@ export class LandedCostQuotes {
         dutyRefunded: "0",
         taxRefunded: "0",
         unitsDrawnBack: 0n,
+        unitsBeforeCustoms: 0n,
       })),
     };
     return this.save(ctx, quote, {});
@@ -431,30 +432,40 @@ export class LandedCostQuotes {
   /** Duty and tax of some units. @throws SdkError on more units than there are */
   private shareOf(ctx: Context, quote: LandedCostQuote, { orderId, line, firstUnit, units }: RefundDuty) {
     const { quantity } = lineOf(quote.consignment.lines, line, quote.id);
-    const { unitsRefunded } = lineOf(quote.progress, line, quote.id);
+    const { unitsRefunded, unitsBeforeCustoms } = lineOf(quote.progress, line, quote.id);
     if (firstUnit + units > quantity || unitsRefunded + units > quantity) {
       throw errors.UNITS_EXCEEDED(
         `line ${line} of order ${orderId} has ${quantity} units, ${unitsRefunded} are paid back, found ${units} from ${firstUnit}`,
       );
     }
-    const pays = isDdp(quote.consignment.incoterm) && quote.status !== EXPIRED;
-    const due = pays ? this.refundableOf(ctx, quote, line) : { duty: 0n, tax: 0n };
+    if (!isDdp(quote.consignment.incoterm) || quote.status === EXPIRED) return { duty: 0n, tax: 0n };
+    const quoted = lineOf(quote.cost.lines, line, quote.id);
+    const assessed = this.assessedOf(ctx, quote, line);
+    const share = (asQuoted: bigint, asAssessed: bigint): bigint => {
+      const most = unitShare(asQuoted, quantity, firstUnit, units);
+      // what customs wanted is spread over the units that it saw
+      const seen = quantity - unitsBeforeCustoms;
+      const first = unitsBeforeCustoms === 0n ? firstUnit : unitsRefunded - unitsBeforeCustoms;
+      return least(most, unitShare(asAssessed, seen, first, units));
+    };
+    if (assessed === undefined) {
+      return {
+        duty: unitShare(BigInt(quoted.duty), quantity, firstUnit, units),
+        tax: unitShare(BigInt(quoted.tax), quantity, firstUnit, units),
+      };
+    }
     return {
-      duty: unitShare(due.duty, quantity, firstUnit, units),
-      tax: unitShare(due.tax, quantity, firstUnit, units),
+      duty: share(BigInt(quoted.duty), BigInt(assessed.duty)),
+      tax: share(BigInt(quoted.tax), BigInt(assessed.tax)),
     };
   }
 
-  /** Duty and tax of a line that a refund is a share of. */
-  private refundableOf(ctx: Context, quote: LandedCostQuote, line: number): { duty: bigint; tax: bigint } {
-    const quoted = lineOf(quote.cost.lines, line, quote.id);
-    const duty = BigInt(quoted.duty);
-    const tax = BigInt(quoted.tax);
-    if (quote.status !== RECONCILED) return { duty, tax };
+  /** What customs wanted for a line, once it was paid. */
+  private assessedOf(ctx: Context, quote: LandedCostQuote, line: number): AssessedLine | undefined {
+    if (quote.status !== RECONCILED) return undefined;
     const id = this.state.declarations.indexes.byQuote.keyOf(ctx, quote.id);
     const lines: readonly AssessedLine[] = id === undefined ? [] : this.state.declarations.need(ctx, id).assessed;
-    const assessed = lineOf(lines, line, quote.id);
-    return { duty: least(duty, BigInt(assessed.duty)), tax: least(tax, BigInt(assessed.tax)) };
+    return lineOf(lines, line, quote.id);
   }
 
   private isTurnedAway(ctx: Context, quote: LandedCostQuote): boolean {

@@ -111,7 +111,7 @@ export class Borders {
     return { ...order, dutyHoldId: 0n, fxHoldId: 0n };
   }
 
-  /** The order without these locks, its coins segregated: the owner is the buyer, whoever is blocked (C4). */
+  /** The order without these locks, its coins segregated, and what lies in the duty escrow for it: the owner is the buyer, whoever is blocked (C4). */
   blocked(ctx: Context, order: Order): Order {
     const { id: orderId, paymentId, buyer: owner } = order;
     for (const id of [order.dutyHoldId, order.fxHoldId]) {
@@ -120,6 +120,7 @@ export class Borders {
       const amount = this.needs.holds.release(ctx, id);
       this.needs.compliance.segregate(ctx, { owner, denom: hold.denom, amount, orderId, paymentId });
     }
+    this.needs.crossborder.block(ctx, orderId, paymentId);
     return { ...order, dutyHoldId: 0n, fxHoldId: 0n };
   }
 

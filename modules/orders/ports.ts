@@ -188,6 +188,8 @@ export interface Crossborder {
   refundDuty(ctx: Context, request: DutyUnits): { readonly duty: bigint; readonly tax: bigint };
   /** The order will not be: what lies in escrow for it goes back. Never refuses. */
   unwind(ctx: Context, orderId: bigint): { readonly returned: bigint };
+  /** What lies in the duty escrow for an order goes to the blocked funds, owner the buyer. */
+  block(ctx: Context, orderId: bigint, paymentId: bigint): bigint;
 }
 
 export interface OrdersNeeds {

@@ -1540,6 +1540,8 @@ export interface LineProgress {
   taxRefunded: string;
   /** Units whose duty customs gave back. */
   unitsDrawnBack: bigint;
+  /** Of the refunded units those that customs never saw: they were when it was paid. */
+  unitsBeforeCustoms: bigint;
 }
 
 export const LineProgress: MessageType<LineProgress> = messageType<LineProgress>({
@@ -1551,9 +1553,14 @@ export const LineProgress: MessageType<LineProgress> = messageType<LineProgress>
     { no: 3, name: "duty_refunded", prop: "dutyRefunded", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int","amino.dont_omitempty":true} },
     { no: 4, name: "tax_refunded", prop: "taxRefunded", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int","amino.dont_omitempty":true} },
     { no: 5, name: "units_drawn_back", prop: "unitsDrawnBack", kind: "uint64", doc: "Units whose duty customs gave back." },
+    { no: 6, name: "units_before_customs", prop: "unitsBeforeCustoms", kind: "uint64", doc: "Of the refunded units those that customs never saw: they were when it was paid." },
   ],
-  create: () => ({ line: 0, unitsRefunded: 0n, dutyRefunded: "", taxRefunded: "", unitsDrawnBack: 0n }),
+  create: () => ({ line: 0, unitsRefunded: 0n, dutyRefunded: "", taxRefunded: "", unitsDrawnBack: 0n, unitsBeforeCustoms: 0n }),
   write(m, w) {
+    if (m.unitsBeforeCustoms !== 0n) {
+      w.varint64(m.unitsBeforeCustoms);
+      w.varint(48);
+    }
     if (m.unitsDrawnBack !== 0n) {
       w.varint64(m.unitsDrawnBack);
       w.varint(40);
@@ -1593,6 +1600,9 @@ export const LineProgress: MessageType<LineProgress> = messageType<LineProgress>
         break;
       case 40:
         m.unitsDrawnBack = r.uint64();
+        break;
+      case 48:
+        m.unitsBeforeCustoms = r.uint64();
         break;
       default:
         skipField(LineProgress, r, tag);
