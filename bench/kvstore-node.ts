@@ -6,21 +6,22 @@ import { createLogger } from "../src/adapters/logs.js";
 import { readNodeConfig } from "../src/config/home.js";
 import { startEngineNode } from "../src/node/proxied-node.js";
 import type { KvDatabase, KvEntry, KvOp } from "../src/ports/disk.js";
-import { toHex } from "../src/types/bytes.js";
 import { KvstoreApp } from "../test/support/kvstore-app.js";
 
-/** Pairs by key; the application scans only while it opens, when there are none. */
+/** Pairs by key, one character a byte: a text is one thing to the collector of garbage, an array of bytes three. The
+ *  application scans only while it opens, when there are none. */
 class MemoryPairs implements KvDatabase {
-  private readonly pairs = new Map<string, Uint8Array>();
+  private readonly pairs = new Map<string, string>();
 
   get(key: Uint8Array): Uint8Array | undefined {
-    return this.pairs.get(toHex(key));
+    const value = this.pairs.get(text(key));
+    return value === undefined ? undefined : new Uint8Array(Buffer.from(value, "latin1"));
   }
 
   async write(ops: readonly KvOp[]): Promise<void> {
     for (const op of ops) {
-      if (op.type === "put") this.pairs.set(toHex(op.key), op.value);
-      else this.pairs.delete(toHex(op.key));
+      if (op.type === "put") this.pairs.set(text(op.key), text(op.value));
+      else this.pairs.delete(text(op.key));
     }
   }
 
@@ -33,6 +34,10 @@ class MemoryPairs implements KvDatabase {
   async compact(): Promise<void> {}
 
   async close(): Promise<void> {}
+}
+
+function text(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
 }
 
 const home = process.argv[2];

@@ -29,7 +29,7 @@ import {
 import type { PublicKey } from "../../src/gen/tendermint/crypto/keys.js";
 import type { KvDatabase, KvOp } from "../../src/ports/disk.js";
 import { fromBase64 } from "../../src/types/base64.js";
-import { concatBytes, toHex } from "../../src/types/bytes.js";
+import { concatBytes, startsWith, toHex } from "../../src/types/bytes.js";
 import { utf8Decode, utf8Encode } from "../../src/types/utf8.js";
 
 const STATE_KEY = utf8Encode("stateKey");
@@ -42,12 +42,15 @@ interface ValidatorTx {
   readonly power: bigint;
 }
 
-function isValidatorTx(text: string): boolean {
-  return text.startsWith("val=");
+const EQUALS = 0x3d;
+const COLON = 0x3a;
+
+function isValidatorTx(tx: Uint8Array): boolean {
+  return startsWith(tx, VALIDATOR_PREFIX);
 }
 
-function parseValidatorTx(text: string): ValidatorTx | undefined {
-  const [type, key, power, ...more] = text.slice("val=".length).split("!");
+function parseValidatorTx(tx: Uint8Array): ValidatorTx | undefined {
+  const [type, key, power, ...more] = utf8Decode(tx).slice("val=".length).split("!");
   if (key === undefined || power === undefined || more.length > 0 || !/^[0-9]{1,18}$/.test(power)) return undefined;
   if (type !== "ed25519" && type !== "") return undefined;
   try {
@@ -57,13 +60,32 @@ function parseValidatorTx(text: string): ValidatorTx | undefined {
   }
 }
 
-function isValidTx(text: string): boolean {
-  if (isValidatorTx(text)) return parseValidatorTx(text) !== undefined;
-  const equals = text.split("=").length - 1;
-  const colons = text.split(":").length - 1;
-  if (equals + colons !== 1) return false;
-  const sign = equals === 1 ? "=" : ":";
-  return !text.startsWith(sign) && !text.endsWith(sign);
+/** One sign between two texts. Looked for in the bytes: texts of all transactions of a block would be garbage. */
+function isValidTx(tx: Uint8Array): boolean {
+  if (isValidatorTx(tx)) return parseValidatorTx(tx) !== undefined;
+  let signs = 0;
+  let at = 0;
+  for (let i = 0; i < tx.length; i++) {
+    if (tx[i] !== EQUALS && tx[i] !== COLON) continue;
+    signs++;
+    at = i;
+  }
+  return signs === 1 && at > 0 && at < tx.length - 1;
+}
+
+/** With the sign that is stored. */
+function withEquals(tx: Uint8Array): Uint8Array {
+  const at = tx.indexOf(COLON);
+  if (at < 0) return tx;
+  const out = tx.slice();
+  out[at] = EQUALS;
+  return out;
+}
+
+/** Text of bytes, as `utf8Decode`; most are ASCII, of which Node makes a text in one go. */
+function textOf(bytes: Uint8Array): string {
+  for (let i = 0; i < bytes.length; i++) if (bytes[i]! >= 0x80) return utf8Decode(bytes);
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
 }
 
 export class KvstoreApp implements AppConnection {
@@ -73,7 +95,7 @@ export class KvstoreApp implements AppConnection {
   retainBlocks = 0n;
   readonly calls: string[] = [];
   private updates: ValidatorUpdate[] = [];
-  private staged: string[] = [];
+  private staged: Uint8Array[] = [];
   private readonly keys = new Map<string, PublicKey>();
 
   private constructor(
@@ -135,18 +157,15 @@ export class KvstoreApp implements AppConnection {
 
   async checkTx(req: RequestCheckTx): Promise<ResponseCheckTx> {
     this.calls.push(req.type === 0 ? "checkTx" : "recheckTx");
-    return isValidTx(utf8Decode(req.tx))
-      ? ResponseCheckTx.from({ gasWanted: 1n })
-      : ResponseCheckTx.from({ code: INVALID_FORMAT });
+    return isValidTx(req.tx) ? ResponseCheckTx.from({ gasWanted: 1n }) : ResponseCheckTx.from({ code: INVALID_FORMAT });
   }
 
   async prepareProposal(req: RequestPrepareProposal): Promise<ResponsePrepareProposal> {
-    const valid = req.txs.map((tx) => utf8Decode(tx)).filter(isValidTx);
-    return { txs: valid.map((text) => utf8Encode(text.replace(":", "="))) };
+    return { txs: req.txs.filter(isValidTx).map(withEquals) };
   }
 
   async processProposal(req: RequestProcessProposal): Promise<ResponseProcessProposal> {
-    return { status: req.txs.every((tx) => isValidTx(utf8Decode(tx))) ? Status.ACCEPT : Status.REJECT };
+    return { status: req.txs.every(isValidTx) ? Status.ACCEPT : Status.REJECT };
   }
 
   async finalizeBlock(req: RequestFinalizeBlock): Promise<ResponseFinalizeBlock> {
@@ -159,22 +178,23 @@ export class KvstoreApp implements AppConnection {
       if (pubKey === undefined) throw new Error("wanted to punish a validator that is not there");
       this.updates.push({ pubKey, power: validator.power - 1n });
     }
-    const txResults = req.txs.map((tx) => this.deliver(utf8Decode(tx)));
+    const txResults = req.txs.map((tx) => this.deliver(tx));
     this.height = req.height;
     return ResponseFinalizeBlock.from({ txResults, validatorUpdates: this.updates, appHash: this.appHash() });
   }
 
-  private deliver(text: string): ExecTxResult {
-    if (isValidatorTx(text)) {
-      const change = parseValidatorTx(text);
-      if (change === undefined) throw new Error(`no validator change: ${text}`);
+  private deliver(tx: Uint8Array): ExecTxResult {
+    if (isValidatorTx(tx)) {
+      const change = parseValidatorTx(tx);
+      if (change === undefined) throw new Error(`no validator change: ${textOf(tx)}`);
       this.updates.push(change);
     } else {
-      this.staged.push(text);
+      this.staged.push(tx);
     }
     this.size++;
-    const parts = text.split("=");
-    const [key, value] = parts.length === 2 ? [parts[0]!, parts[1]!] : [text, text];
+    const at = tx.indexOf(EQUALS);
+    const isPair = at >= 0 && tx.lastIndexOf(EQUALS) === at;
+    const [key, value] = isPair ? [textOf(tx.subarray(0, at)), textOf(tx.subarray(at + 1))] : [textOf(tx), textOf(tx)];
     return {
       code: 0,
       data: new Uint8Array(0),
@@ -190,9 +210,10 @@ export class KvstoreApp implements AppConnection {
   async commit(): Promise<ResponseCommit> {
     this.calls.push(`commit ${this.height}`);
     const ops: KvOp[] = this.updates.map((update) => this.validatorOp(update));
-    for (const text of this.staged) {
-      const [key, value] = text.split("=");
-      ops.push({ type: "put", key: concatBytes(PAIR_PREFIX, utf8Encode(key!)), value: utf8Encode(value!) });
+    for (const tx of this.staged) {
+      const at = tx.indexOf(EQUALS);
+      if (at < 0) throw new Error(`a block holds what is no pair: ${textOf(tx)}`);
+      ops.push({ type: "put", key: concatBytes(PAIR_PREFIX, tx.subarray(0, at)), value: tx.subarray(at + 1) });
     }
     ops.push({ type: "put", key: STATE_KEY, value: utf8Encode(`{"size":${this.size},"height":${this.height}}`) });
     await this.db.write(ops, { sync: this.sync });
