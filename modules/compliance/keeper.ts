@@ -193,6 +193,7 @@ export class ComplianceKeeper {
 
   sendTravelRule(ctx: Context, record: TravelRuleRecord, payloadHash: Uint8Array): TravelRuleRecord {
     this.requireWaiting(ctx, record);
+    if (record.status !== PENDING) throw errors.INVALID_STATE(`travel rule record ${record.id} was sent already`);
     return this.changeTravelRule(ctx, record, { status: SENT, payloadHash });
   }
 

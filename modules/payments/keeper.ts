@@ -182,10 +182,7 @@ export class PaymentsKeeper {
 
   /** Locks what a payment waits for (P1). @throws SdkError when the payer cannot spend as much, or it is too late */
   lock(ctx: Context, payment: PaymentIntent, step: Step = {}): PaymentIntent {
-    requireStatus(payment, "an authorization", REQUIRES_FUNDS);
-    if (ctx.timeNs >= nanosOf(payment.authorizationExpiresAt)) {
-      throw errors.EXPIRED(`payment ${payment.id} had to be authorized before`);
-    }
+    this.requireWaiting(ctx, payment);
     this.requireUsable(ctx, payment.denom, payment.payer, payment.payee);
     const amount = BigInt(payment.amount);
     const holdId = this.needs.holds.place(ctx, {
@@ -200,11 +197,20 @@ export class PaymentsKeeper {
     return this.save(ctx, payment, { ...payment, holdId, status: AUTHORIZED }, step);
   }
 
+  /** Only a payment that waits for funds, and in time, can be authorized (P1). @throws SdkError otherwise */
+  requireWaiting(ctx: Context, payment: PaymentIntent): void {
+    requireStatus(payment, "an authorization", REQUIRES_FUNDS);
+    if (ctx.timeNs >= nanosOf(payment.authorizationExpiresAt)) {
+      throw errors.EXPIRED(`payment ${payment.id} had to be authorized before`);
+    }
+  }
+
   /** Locks more, before the first capture (P3). */
   increment(ctx: Context, payment: PaymentIntent, lines: readonly Line[], shipping: bigint): PaymentIntent {
     requireStatus(payment, "an increment", AUTHORIZED);
     this.requireOpen(ctx, payment);
     this.requireUsable(ctx, payment.denom, payment.payer, payment.payee);
+    this.requireNotBlocked(ctx, payment);
     const delta = sumLines(lines) + shipping;
     if (delta === 0n) throw errors.INVALID_PAYMENT("the increment must be positive");
     const byLine = new Map(lines.map((l) => [l.line, l.amount]));
@@ -388,15 +394,31 @@ export class PaymentsKeeper {
     return this.save(ctx, payment, { ...payment, underReview: false, chargeOnRelease: false }, step);
   }
 
-  /** A decision of compliance on a payment that belongs to no order. Orders decide on their own ones. */
-  decided(ctx: Context, paymentId: bigint, verdict: number): void {
+  /** A decision of compliance on a payment that belongs to no order. Orders decide on their own ones. A release looks at the
+   *  parties once more: what it finds may be stricter (C2). @throws SdkError when a party has to be screened anew, or what
+   *  was to be charged cannot be captured */
+  decided(ctx: Context, paymentId: bigint, decision: number): void {
     const payment = this.get(ctx, paymentId);
     if (payment === undefined || payment.orderId !== 0n || !payment.underReview) return;
+    const verdict = decision === Verdict.VERDICT_ALLOW ? this.screenedAgain(ctx, payment) : decision;
+    if (verdict === Verdict.VERDICT_HOLD) {
+      throw errors.UNDER_REVIEW(`payment ${payment.id}: a party has to be screened anew`);
+    }
     if (verdict === Verdict.VERDICT_BLOCK) this.block(ctx, payment);
     else if (verdict !== Verdict.VERDICT_ALLOW) this.end(ctx, payment, VOIDED);
     else if (payment.chargeOnRelease)
       this.captureWhole(ctx, { ...payment, underReview: false, chargeOnRelease: false });
     else this.clear(ctx, payment);
+  }
+
+  private screenedAgain(ctx: Context, { payer, payee, denom, amount, chargeOnRelease }: PaymentIntent): number {
+    const parties = [
+      { role: "payer", address: payer },
+      { role: "payee", address: payee },
+    ];
+    const where = { originCountry: "", destCountry: "", lines: [] };
+    const what = { payer, denom, amount: BigInt(amount), parties, ...where, chargeAtOnce: chargeOnRelease };
+    return this.needs.compliance.assess(ctx, { ...what, skipLimits: true }).verdict;
   }
 
   /** The travel rule was refused or not answered: the coins are free again (C8). */
@@ -435,12 +457,16 @@ export class PaymentsKeeper {
 
   private requireMovable(ctx: Context, payment: PaymentIntent): void {
     this.requireUsable(ctx, payment.denom, payment.payer, payment.payee);
+    this.requireNotBlocked(ctx, payment);
+    const state = this.needs.compliance.travelRuleState(ctx, payment.id);
+    if (state !== "none" && state !== "accepted") throw errors.TRAVEL_RULE_PENDING(`payment ${payment.id}`);
+  }
+
+  private requireNotBlocked(ctx: Context, payment: PaymentIntent): void {
     this.needs.compliance.requireNotBlocked(ctx, [
       { role: "payer", address: this.addressOf(payment.payer) },
       { role: "payee", address: this.addressOf(payment.payee) },
     ]);
-    const state = this.needs.compliance.travelRuleState(ctx, payment.id);
-    if (state !== "none" && state !== "accepted") throw errors.TRAVEL_RULE_PENDING(`payment ${payment.id}`);
   }
 
   private expiries(ctx: Context, params: Params, request: NewPayment): readonly [bigint, bigint, bigint] {

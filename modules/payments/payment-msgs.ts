@@ -79,6 +79,7 @@ export class PaymentHandlers {
   incrementAuthorization(ctx: Context, msg: tx.MsgIncrementAuthorization): tx.MsgIncrementAuthorizationResponse {
     const payment = this.keeper.needVersion(ctx, msg.id, msg.version);
     this.requirePayer(payment, msg.payer, "increment");
+    this.requireNoOrder(payment, "increased", "amending it");
     const { lines, shipping } = partsOf(msg);
     const grown = this.keeper.increment(ctx, payment, lines, shipping);
     return { version: grown.version, amount: grown.amount };
@@ -226,6 +227,7 @@ export class PaymentHandlers {
   private fund(ctx: Context, msg: tx.MsgAuthorize): Made {
     const payment = this.keeper.need(ctx, msg.paymentId);
     this.requirePayer(payment, msg.payer, "authorize");
+    this.keeper.requireWaiting(ctx, payment);
     return this.lock(ctx, payment, { charge: false, sameMessage: false });
   }
 

@@ -1,0 +1,60 @@
+/** Draws sequences of blocks, runs each on a chain and a model of its own, and tells what was reached. A sequence that differs
+ *  is shrunk; fast-check prints its seed and path. */
+import fc from "fast-check";
+import { Actions, blocksOf, timeAfter } from "./commerce-actions.js";
+import {
+  compareCompliance,
+  comparePayments,
+  newRig,
+  type Rig,
+  runBlock,
+  runsWanted,
+  settings,
+} from "./commerce-rig.js";
+import { Wiring } from "./commerce-wire.js";
+
+/** Ten hours: a documented run takes long, a quick one seconds. */
+export const SHARED_TIMEOUT = 36_000_000;
+const BLOCKS_MAX = 30;
+
+export interface Simulation {
+  readonly weights: { readonly [kind: string]: number };
+  readonly policies: readonly number[];
+  /** How many sequences when MODEL_RUNS does not say. */
+  readonly few: number;
+}
+
+/** @returns how often each message came to each result */
+export async function simulate({ weights, policies, few }: Simulation): Promise<ReadonlyMap<string, number>> {
+  const reached = new Map<string, number>();
+  const wiring = new Wiring();
+  const compare = (rig: Rig): string | undefined => comparePayments(rig) ?? compareCompliance(rig);
+  await fc.assert(
+    fc.asyncProperty(settings(policies), blocksOf(weights, BLOCKS_MAX), async (setting, blocks) => {
+      const rig = await newRig(setting);
+      const actions = new Actions(rig);
+      for (const block of blocks) {
+        const makers = block.actions.map((action) => () => actions.tx(action));
+        const { txs, results } = await runBlock(rig, wiring, timeAfter(rig, block), makers, compare);
+        for (const [i, tx] of txs.entries()) {
+          const { code, codespace } = results[i]!;
+          const name = `${tx.msgs[0]!.kind} ${code === 0 ? "ok" : `${codespace}/${code}`}`;
+          reached.set(name, (reached.get(name) ?? 0) + 1);
+        }
+      }
+    }),
+    { numRuns: runsWanted(few) },
+  );
+  return reached;
+}
+
+/** MODEL_SHOW=1 prints what was reached: a rule that no sequence touches is not tested. */
+export function showReached(reached: ReadonlyMap<string, number>): void {
+  if (process.env.MODEL_SHOW === undefined) return;
+  console.log(
+    [...reached]
+      .map(([name, count]) => `${name}: ${count}`)
+      .sort()
+      .join("\n"),
+  );
+}
