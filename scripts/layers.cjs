@@ -21,6 +21,7 @@ module.exports.layers = {
   adapters: [...core, "ports", "codec", "crypto", "chain", "abci", "store", "p2p"],
   gateway: [...core, "codec", "crypto", "chain", "abci", "sdk/query", "ports", "metrics"],
   config: ["types"],
+  "compliance-worker": [...core, "crypto", "ports", "adapters"],
   node: [
     ...core,
     "crypto",
@@ -41,7 +42,7 @@ module.exports.layers = {
     "config",
     "metrics",
   ],
-  cli: [...core, "node", "app", "config", "sdk", "chain", "codec", "crypto", "adapters", "abci"],
+  cli: [...core, "node", "app", "config", "sdk", "chain", "codec", "crypto", "adapters", "abci", "compliance-worker"],
 };
 /** Packages that code without Node and without promises may use. */
 module.exports.pureFolders = [
