@@ -83,10 +83,12 @@ import { $file as cosmos_vesting_v1beta1_tx } from "./cosmos/vesting/v1beta1/tx.
 import { $file as cosmos_vesting_v1beta1_vesting } from "./cosmos/vesting/v1beta1/vesting.js";
 import { $file as google_api_http } from "./google/api/http.js";
 import { $file as google_protobuf_any } from "./google/protobuf/any.js";
+import { $file as google_protobuf_descriptor } from "./google/protobuf/descriptor.js";
 import { $file as google_protobuf_duration } from "./google/protobuf/duration.js";
 import { $file as google_protobuf_empty } from "./google/protobuf/empty.js";
 import { $file as google_protobuf_timestamp } from "./google/protobuf/timestamp.js";
 import { $file as google_protobuf_wrappers } from "./google/protobuf/wrappers.js";
+import { $file as grpc_reflection_v1_reflection } from "./grpc/reflection/v1/reflection.js";
 import { $file as ibc_applications_interchain_accounts_controller_v1_controller } from "./ibc/applications/interchain_accounts/controller/v1/controller.js";
 import { $file as ibc_applications_interchain_accounts_controller_v1_query } from "./ibc/applications/interchain_accounts/controller/v1/query.js";
 import { $file as ibc_applications_interchain_accounts_controller_v1_tx } from "./ibc/applications/interchain_accounts/controller/v1/tx.js";
@@ -274,10 +276,12 @@ export const allFiles: readonly FileInfo[] = [
   cosmos_vesting_v1beta1_vesting,
   google_api_http,
   google_protobuf_any,
+  google_protobuf_descriptor,
   google_protobuf_duration,
   google_protobuf_empty,
   google_protobuf_timestamp,
   google_protobuf_wrappers,
+  grpc_reflection_v1_reflection,
   ibc_applications_interchain_accounts_controller_v1_controller,
   ibc_applications_interchain_accounts_controller_v1_query,
   ibc_applications_interchain_accounts_controller_v1_tx,

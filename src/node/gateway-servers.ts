@@ -1,5 +1,6 @@
 /** The REST and gRPC servers of app.toml. */
 import type { App } from "../app/app.js";
+import { APP_FILES } from "../app/files.js";
 import { decodeTx } from "../codec/decode-tx.js";
 import type { JsonCodec } from "../codec/proto-json.js";
 import type { AppConfig } from "../config/app-schema.js";
@@ -45,7 +46,7 @@ export async function serveGateway(
   if (restServer !== undefined) teardown.add("the REST server", () => restServer.close());
   const grpc = grpcOptions(config);
   if (grpc !== undefined) {
-    const grpcServer = await startGrpcServer(services, log.child({ module: "grpc" }), grpc);
+    const grpcServer = await startGrpcServer(services, log.child({ module: "grpc" }), { ...grpc, files: APP_FILES });
     teardown.add("the gRPC server", () => grpcServer.close());
   }
   return restServer?.address;

@@ -8,12 +8,13 @@ import {
   type sendUnaryData,
 } from "@grpc/grpc-js";
 import type { Logger } from "../../ports/log.js";
-import type { MethodInfo, ServiceInfo } from "../../protobuf/service.js";
+import type { FileInfo, MethodInfo, ServiceInfo } from "../../protobuf/service.js";
 import { INT64_MAX } from "../../types/int-math.js";
 import { boundConnections, listeningPort } from "../http.js";
 import type { GrpcBackend } from "../services/backend.js";
 import { GRPC } from "../services/grpc-status.js";
 import { Turnstile } from "../turnstile.js";
+import { addReflection } from "./reflection.js";
 
 export interface GrpcServerOptions {
   readonly host: string;
@@ -23,6 +24,8 @@ export interface GrpcServerOptions {
   readonly maxSendBytes: number;
   /** Connections at once. */
   readonly maxOpenConnections: number;
+  /** Proto files of the services, for server reflection; none: no reflection. */
+  readonly files?: readonly FileInfo[];
 }
 
 export interface GrpcServer {
@@ -143,6 +146,7 @@ export async function startGrpcServer(
     "grpc.max_concurrent_streams": CONCURRENT_CALLS_MAX,
   });
   addServices(server, backend, log);
+  if (options.files !== undefined) addReflection(server, backend.services, options.files);
   const injector = server.createConnectionInjector(ServerCredentials.createInsecure());
   const sockets = createServer((socket) => {
     socket.on("error", (error) => {

@@ -1,6 +1,7 @@
 /** Builds a gateway and runs it until it is told to stop. */
 import { appendFileSync } from "node:fs";
 import { createServer } from "node:http";
+import { APP_FILES } from "../../app/files.js";
 import type { GatewayConfig } from "../../config/gateway-schema.js";
 import type { Topology } from "../../config/topology.js";
 import { startGrpcServer } from "../../gateway/grpc/server.js";
@@ -115,6 +116,7 @@ async function open(options: GatewayOptions, teardown: Teardown): Promise<Runnin
     maxReceiveBytes: 10 * limits.maxBodyBytes,
     maxSendBytes: 2 ** 31 - 1,
     maxOpenConnections: limits.maxOpenConnections,
+    files: APP_FILES,
   });
   teardown.add("gRPC", () => grpc.close());
   const parts = { region, gateway, guard, cache, webSockets };
