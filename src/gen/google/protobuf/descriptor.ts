@@ -352,22 +352,22 @@ export const EnumDescriptorProto: MessageType<EnumDescriptorProto> = messageType
   },
 });
 
-/** One of its values. */
+/** One of its values. Go's reader wants the number even when it is 0. */
 export interface EnumValueDescriptorProto {
   name: string;
-  number: number;
+  number: number | undefined;
 }
 
 export const EnumValueDescriptorProto: MessageType<EnumValueDescriptorProto> = messageType<EnumValueDescriptorProto>({
   name: "google.protobuf.EnumValueDescriptorProto",
-  doc: "One of its values.",
+  doc: "One of its values. Go's reader wants the number even when it is 0.",
   fields: [
     { no: 1, name: "name", prop: "name", kind: "string" },
-    { no: 2, name: "number", prop: "number", kind: "int32" },
+    { no: 2, name: "number", prop: "number", kind: "int32", optional: true },
   ],
-  create: () => ({ name: "", number: 0 }),
+  create: () => ({ name: "", number: undefined }),
   write(m, w) {
-    if (m.number !== 0) {
+    if (m.number !== undefined) {
       w.int32(m.number);
       w.varint(16);
     }
