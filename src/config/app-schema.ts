@@ -99,7 +99,7 @@ export const appSchema = {
     "telemetry.*": noTelemetry,
     "grpc.skip-check-header": "gRPC answers carry no header checks",
     "grpc.historical-grpc-address-block-range": "old heights are answered from this node's own history",
-    "grpc-web.*": "gRPC-Web is not served",
+    "grpc-web.*": "gRPC-Web is served beside REST",
     "streaming.*": "plugins of Go programs cannot be loaded",
     "streaming.abci.*": "plugins of Go programs cannot be loaded",
     "mempool.*": "the limits of waiting transactions are in [mempool] of config.toml",

@@ -8,12 +8,15 @@ import type { Evidence } from "../gen/tendermint/types/evidence.js";
 import type { BlockMeta, Commit } from "../gen/tendermint/types/types.js";
 import type { Logger } from "../ports/log.js";
 import type { Clock } from "../ports/time.js";
+import type { RequestTracer } from "../ports/trace.js";
 
 /** What the gateway needs of a node. The engine's stores, mempool and indexes fit as they are; a gateway of its own
  *  process satisfies it over the network. What is not there answers undefined. */
 export interface NodeEnvironment {
   readonly clock: Clock;
   readonly log: Logger;
+  /** Nobody traces without it. */
+  readonly tracer?: RequestTracer | undefined;
   readonly blocks: BlockReader;
   readonly states: StateReader;
   readonly mempool: MempoolAccess;

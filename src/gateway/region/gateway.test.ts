@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server } from "node:http";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import WebSocket, { WebSocketServer } from "ws";
 import type { Logger } from "../../ports/log.js";
+import type { GrpcBackend } from "../services/backend.js";
 import { Fleet } from "./fleet.js";
 import { Forwarder } from "./forward.js";
 import type { Front } from "./front.js";
@@ -114,7 +115,11 @@ async function open(keys: readonly ApiKey[] = [], perSecond = 1_000): Promise<vo
     corsOrigins: ["https://*.example.com"],
   };
   rpc = await new RpcFront(gateway, { ...front, maxBatch: 3 }, own).open(guard);
-  rest = await new RestFront(gateway, front, own).open(guard);
+  const backend: GrpcBackend = {
+    services: [],
+    call: async () => ({ code: 0, message: "", response: new Uint8Array([1]), height: 10n }),
+  };
+  rest = await new RestFront(gateway, front, own, backend).open(guard);
   webSockets = new WebSocketFront(gateway, guard, silent, {
     maxClients: 2,
     maxMessageBytes: 10_000,
@@ -249,6 +254,17 @@ test("REST at a height goes through with its header and is kept by height", asyn
   expect((await ask("3")).headers.get("x-cache")).toBe("miss");
   expect((await ask("3")).headers.get("x-cache")).toBe("hit");
   expect((await ask("4")).headers.get("x-cache")).toBe("miss");
+});
+
+test("gRPC-web is answered beside REST", async () => {
+  await open();
+  const answer = await fetch(at(rest, "/cosmos.bank.v1beta1.Query/Params"), {
+    method: "POST",
+    headers: { "content-type": "application/grpc-web+proto" },
+    body: new Uint8Array(5),
+  });
+  expect(answer.headers.get("x-cosmos-block-height")).toBe("10");
+  expect([...new Uint8Array(await answer.arrayBuffer()).subarray(0, 6)]).toEqual([0, 0, 0, 0, 1, 1]);
 });
 
 test("bodies, addresses and keys have limits; a key has its own", async () => {

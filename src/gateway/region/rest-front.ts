@@ -1,5 +1,7 @@
 /** REST of a gateway. */
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { answerGrpcWeb, isGrpcWeb } from "../grpc/grpc-web.js";
+import type { GrpcBackend } from "../services/backend.js";
 import { type Front, type FrontOptions, openFront, readBody, send, sendAnswer } from "./front.js";
 import type { Caller, Guard } from "./guard.js";
 import type { OwnPaths } from "./own-paths.js";
@@ -19,6 +21,8 @@ export class RestFront {
     private readonly gateway: RegionGateway,
     private readonly options: FrontOptions,
     private readonly own: OwnPaths,
+    /** Who answers gRPC-web. */
+    private readonly backend: GrpcBackend,
   ) {}
 
   open(guard: Guard): Promise<Front> {
@@ -53,6 +57,11 @@ export class RestFront {
       );
     }
     const body = await readBody(request, this.options.maxBodyBytes);
+    const type = text(request.headers["content-type"]);
+    if (isGrpcWeb(type)) {
+      const web = await answerGrpcWeb(this.backend, target, type!, body, asked);
+      return send(response, { status: 200, ...web });
+    }
     const forward = {
       by: "rest",
       method: request.method ?? "POST",

@@ -2,6 +2,7 @@ import cors from "@fastify/cors";
 import fastify, { type FastifyReply, type FastifyRequest } from "fastify";
 import type { JsonCodec } from "../../codec/proto-json.js";
 import type { Logger } from "../../ports/log.js";
+import { answerGrpcWeb, isGrpcWeb } from "../grpc/grpc-web.js";
 import { boundConnections, listeningPort } from "../http.js";
 import { type RateLimit, RateLimiter } from "../rate-limit.js";
 import type { GrpcBackend } from "../services/backend.js";
@@ -64,16 +65,33 @@ export async function startRestServer(
   app.addContentTypeParser("*", { parseAs: "string", bodyLimit: options.maxBodyBytes }, (_request, body, done) =>
     done(null, body),
   );
+  app.addContentTypeParser(
+    /^application\/grpc-web/,
+    { parseAs: "buffer", bodyLimit: options.maxBodyBytes },
+    (_request, body, done) => done(null, body),
+  );
   // Not app.all: where CORS is on, its plugin answers OPTIONS on every path.
   const methods = app.supportedMethods.filter((m) => !options.allowAnyOrigin || m !== "OPTIONS");
   const answerAny = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const header = request.headers["x-cosmos-block-height"] ?? request.headers["grpc-metadata-x-cosmos-block-height"];
-    const answer = await answerRest(router, backend, json, {
-      verb: request.method === "HEAD" ? "GET" : request.method,
+    const type = request.headers["content-type"];
+    if (request.method === "POST" && isGrpcWeb(type) && Buffer.isBuffer(request.body)) {
+      const height = Array.isArray(header) ? header[0] : header;
+      const web = await answerGrpcWeb(backend, request.raw.url ?? "/", type!, request.body, height);
+      return reply.headers(web.headers).send(web.body);
+    }
+    const verb = request.method === "HEAD" ? "GET" : request.method;
+    const asked = {
+      verb,
       target: request.raw.url ?? "/",
       body: typeof request.body === "string" ? request.body : "",
       heightHeader: Array.isArray(header) ? header[0] : header,
-    });
+    };
+    const work = () => answerRest(router, backend, json, asked);
+    const { traceparent } = request.headers;
+    const parent = typeof traceparent === "string" ? traceparent : undefined;
+    const attributes = { "http.request.method": verb, "url.path": asked.target.split("?")[0]!.slice(0, 200) };
+    const answer = await (backend.tracer?.request(`rest ${verb}`, attributes, parent, work) ?? work());
     const { trailer, ...headers } = answer.headers;
     if (trailer !== undefined) reply.trailer(trailer, async () => "application/grpc");
     // As bytes: to text Fastify would add a charset.

@@ -34,6 +34,17 @@ function isCacheable(route: Route, params: Readonly<Record<string, unknown>>): b
   return route.cacheableWith.every((name) => params[name] !== undefined);
 }
 
+/** As a span, where somebody traces. */
+function traced<T>(env: NodeEnvironment, method: string, caller: Caller, work: () => Promise<T>): Promise<T> {
+  if (env.tracer === undefined) return work();
+  return env.tracer.request(
+    `rpc ${method}`,
+    { "rpc.system": "jsonrpc", "rpc.method": method },
+    caller.traceParent,
+    work,
+  );
+}
+
 async function callOne(
   env: NodeEnvironment,
   routes: Routes,
@@ -53,7 +64,8 @@ async function callOne(
   }
   const cacheable = isCacheable(route, params);
   try {
-    return { response: success(request.id, await route.call(env, params, caller)), cacheable };
+    const result = await traced(env, request.method, caller, async () => route.call(env, params, caller));
+    return { response: success(request.id, result), cacheable };
   } catch (e) {
     if (e instanceof InvalidParams) return { response: refused(e), cacheable: false };
     return { response: internalError(request.id, messageOf(e)), cacheable };
@@ -114,6 +126,7 @@ export async function answerMessage(
 /** GET /method?param=… */
 export async function answerUri(
   env: NodeEnvironment,
+  name: string,
   route: Route,
   query: URLSearchParams,
   caller: Caller,
@@ -131,7 +144,7 @@ export async function answerUri(
     return refused(e);
   }
   try {
-    const result = await route.call(env, params, caller);
+    const result = await traced(env, name, caller, async () => route.call(env, params, caller));
     return { status: 200, cacheable: isCacheable(route, params), body: success(URI_REQUEST_ID, result) };
   } catch (e) {
     if (e instanceof InvalidParams) return refused(e);

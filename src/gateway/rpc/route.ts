@@ -5,6 +5,8 @@ import { RpcFailure } from "./protocol.js";
 /** Who calls: limits are counted by it. */
 export interface Caller {
   readonly remoteAddress: string;
+  /** The `traceparent` header. */
+  readonly traceParent?: string | undefined;
 }
 
 /** One JSON-RPC method, reachable by POST, by GET and over the WebSocket. */

@@ -9,7 +9,7 @@ import { answerBody, answerUri, type HttpAnswer } from "./dispatch.js";
 import { endpointsPage } from "./endpoints-page.js";
 import { type PlainPosts, servePlainPosts } from "./plain-posts.js";
 import { invalidRequest, methodNotFound, serverError, TOO_MANY_REQUESTS, URI_REQUEST_ID } from "./protocol.js";
-import type { Routes } from "./route.js";
+import type { Caller, Routes } from "./route.js";
 import { serveWebSocket, type WebSocketLimits } from "./websocket.js";
 
 export interface RpcServerOptions extends WebSocketLimits {
@@ -108,6 +108,11 @@ function notFound(env: NodeEnvironment, reply: FastifyReply): void {
     .send("404 page not found\n");
 }
 
+function callerOf(request: FastifyRequest): Caller {
+  const { traceparent } = request.headers;
+  return { remoteAddress: request.ip, traceParent: typeof traceparent === "string" ? traceparent : undefined };
+}
+
 function queryOf(request: FastifyRequest): URLSearchParams {
   const at = request.raw.url!.indexOf("?");
   return new URLSearchParams(at < 0 ? "" : request.raw.url!.slice(at + 1));
@@ -127,13 +132,13 @@ function register(app: FastifyInstance, env: NodeEnvironment, routes: Routes, op
         .header("Content-Type", "text/html")
         .send(Buffer.from(endpointsPage(request.headers.host ?? "", routes)));
     }
-    send(env, reply, await answerBody(env, routes, body, { remoteAddress: request.ip }, options.maxRequestBatchSize));
+    send(env, reply, await answerBody(env, routes, body, callerOf(request), options.maxRequestBatchSize));
     return reply;
   };
   app.all("/", root);
   for (const [name, route] of Object.entries(routes)) {
     app.all(`/${name}`, async (request, reply) => {
-      send(env, reply, await answerUri(env, route, queryOf(request), { remoteAddress: request.ip }));
+      send(env, reply, await answerUri(env, name, route, queryOf(request), callerOf(request)));
       return reply;
     });
   }

@@ -1,3 +1,4 @@
+import type { RequestTracer } from "../../ports/trace.js";
 import type { MessageType } from "../../protobuf/message.js";
 import type { MethodInfo, ServiceInfo } from "../../protobuf/service.js";
 
@@ -19,6 +20,8 @@ export interface CallAnswer {
  *  process all go through it. */
 export interface GrpcBackend {
   readonly services: readonly ServiceInfo[];
+  /** Follows REST requests; nobody does without it. */
+  readonly tracer?: RequestTracer | undefined;
   call(method: string, request: Uint8Array, context: CallContext): Promise<CallAnswer>;
 }
 

@@ -108,7 +108,7 @@ async function open(options: GatewayOptions, teardown: Teardown): Promise<Runnin
   teardown.add("WebSockets", () => webSockets.close());
   const backend = new RemoteBackend(options.services, fleet);
   teardown.add("gRPC connections to nodes", () => backend.close());
-  const rest = await new RestFront(gateway, { ...front, port: listen.rest || ports.rest }, own).open(guard);
+  const rest = await new RestFront(gateway, { ...front, port: listen.rest || ports.rest }, own, backend).open(guard);
   teardown.add("REST", () => rest.close());
   const grpc = await startGrpcServer(backend, log.child({ module: "grpc" }), {
     host: listen.host,
