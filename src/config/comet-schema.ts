@@ -1,7 +1,7 @@
 /** config.toml: every key of CometBFT v0.38 with its default, and ours beside them (which cometbft ignores).
  *  @spec cometbft config/config.go, config/toml.go */
 import { listenAddressFault, optionalListenAddressFault } from "./address.js";
-import { bool, type ConfigOf, commaList, duration, type FileSchema, int, list, oneOf, text } from "./schema.js";
+import { bool, type ConfigOf, commaList, duration, type FileSchema, float, int, list, oneOf, text } from "./schema.js";
 
 const SEMVER = /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/;
 const NODE_ID = /^[0-9a-fA-F]{40}$/;
@@ -30,6 +30,11 @@ function nodeIdsFault(value: string): string | undefined {
 }
 
 const notEmpty = (value: string) => (value === "" ? "a path" : undefined);
+
+function otlpEndpointFault(value: string): string | undefined {
+  if (value === "" || (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol))) return undefined;
+  return "the URL of a collector, such as http://127.0.0.1:4318/v1/traces";
+}
 
 export const cometSchema = {
   file: "config.toml",
@@ -268,6 +273,13 @@ export const cometSchema = {
         prometheus_listen_addr: text(":26660", "Their address.", optionalListenAddressFault),
         max_open_connections: int(3, "Connections at one time; 0: no limit."),
         namespace: text("cometbft", "What their names begin with."),
+        otlp_endpoint: text(
+          "",
+          "statesetd's own: where traces of requests and blocks are sent, as http://127.0.0.1:4318/v1/traces (OpenTelemetry,\n" +
+            "OTLP over HTTP); empty: nowhere.",
+          otlpEndpointFault,
+        ),
+        otlp_sample_ratio: float(0.1, "Share of requests and heights that are traced, unless the caller says.", 0, 1),
       },
     },
   },

@@ -110,8 +110,9 @@ export function int(value: number, doc: string, min = 0, max = Number.MAX_SAFE_I
   return { kind: "int", default: value, doc, check: (v) => (v >= min && v <= max ? undefined : wanted) };
 }
 
-export function float(value: number, doc: string, min: number): FloatField {
-  return { kind: "float", default: value, doc, check: (v) => (v >= min ? undefined : `a number of at least ${min}`) };
+export function float(value: number, doc: string, min: number, max = Number.POSITIVE_INFINITY): FloatField {
+  const wanted = max === Number.POSITIVE_INFINITY ? `a number of at least ${min}` : `a number from ${min} to ${max}`;
+  return { kind: "float", default: value, doc, check: (v) => (v >= min && v <= max ? undefined : wanted) };
 }
 
 export function duration(valueMs: number, doc: string, options: { readonly positive?: true } = {}): DurationField {

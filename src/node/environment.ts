@@ -9,9 +9,12 @@ import { CheckTxType } from "../gen/tendermint/abci/types.js";
 import type { Logger } from "../ports/log.js";
 import type { Clock } from "../ports/time.js";
 import type { NodeNetwork } from "./network.js";
+import type { Tracing } from "./tracing/open-telemetry.js";
 
 export interface EnvironmentParts {
   readonly engine: Engine;
+  /** Nobody traces without it. */
+  readonly tracing?: Tracing | undefined;
   readonly app: AppConnection;
   readonly genesis: GenesisDoc;
   readonly clock: Clock;
@@ -41,7 +44,8 @@ export function nodeEnvironment(parts: EnvironmentParts): NodeEnvironment {
     broadcastCommitTimeoutMs: parts.broadcastCommitTimeoutMs,
     blocks: engine.blockStore,
     states: engine.stateStore,
-    mempool: engine.mempool,
+    mempool: parts.tracing?.traced(engine.mempool) ?? engine.mempool,
+    tracer: parts.tracing,
     app: {
       query: (req) => app.query(req),
       info: () =>

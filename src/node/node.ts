@@ -35,6 +35,7 @@ import { appOptions, engineConfig, pruningOf, rpcOptions } from "./settings.js";
 import { openNodeSnapshots } from "./snapshots/open.js";
 import { logBlocks } from "./status-line.js";
 import { Teardown } from "./teardown.js";
+import { observers, openTracing } from "./tracing/tracing.js";
 
 export interface NodeOptions {
   readonly config: NodeConfig;
@@ -151,12 +152,19 @@ async function assemble(
     },
     teardown,
   );
+  const tracing = await openTracing(
+    comet,
+    { chainId: genesisDoc.chainId, nodeId: nodeIdOf(nodeKey), version: version.version },
+    teardown,
+  );
+  const metered = metrics?.timed(connection) ?? connection;
+  const engineApp = tracing?.timed(metered) ?? metered;
   const engine = await createEngine(engineConfig(comet), {
     genesis: genesisOf(genesisDoc),
     databases,
     walFolder: openFileFolder(dirname(paths.walFile)),
-    app: metrics?.timed(connection) ?? connection,
-    observer: metrics,
+    app: engineApp,
+    observer: observers(metrics, tracing),
     signer,
     clock,
     log: log.child({ module: "engine" }),
@@ -174,6 +182,7 @@ async function assemble(
   let network: NodeNetwork | undefined;
   const bare = nodeEnvironment({
     engine,
+    tracing,
     network: () => network,
     app: withHistory(connection, app.app, history),
     genesis: genesisDoc,
@@ -205,7 +214,8 @@ async function assemble(
   teardown.add("the RPC server", () => rpcServer.close());
   metrics?.readFrom(engine, () => network);
   if (metrics !== undefined) await serveMetrics(comet, metrics, teardown);
-  const restServer = await serveGateway(services, app.registry, appConfig, log, teardown);
+  const backend = tracing?.tracedBackend(services) ?? services;
+  const restServer = await serveGateway(backend, app.registry, appConfig, log, teardown);
   network = createNodeNetwork({
     config,
     engine,

@@ -24,6 +24,7 @@ import { openSigner } from "./open-signer.js";
 import { engineConfig, rpcOptions } from "./settings.js";
 import { logBlocks } from "./status-line.js";
 import { Teardown } from "./teardown.js";
+import { observers, openTracing } from "./tracing/tracing.js";
 
 /** An application that is not part of this program. */
 export type OpenApplication = () => Promise<AppConnection & { close(): void | Promise<void> }>;
@@ -93,12 +94,19 @@ async function assemble(
     },
     teardown,
   );
+  const tracing = await openTracing(
+    comet,
+    { chainId: genesis.chainId, nodeId: nodeIdOf(nodeKey), version: version.version },
+    teardown,
+  );
+  const metered = metrics?.timed(app) ?? app;
+  const engineApp = tracing?.timed(metered) ?? metered;
   const engine = await createEngine(engineConfig(comet), {
     genesis: genesisOf(genesis),
     databases,
     walFolder: openFileFolder(dirname(paths.walFile)),
-    app: metrics?.timed(app) ?? app,
-    observer: metrics,
+    app: engineApp,
+    observer: observers(metrics, tracing),
     signer,
     clock,
     log: log.child({ module: "engine" }),
@@ -111,6 +119,7 @@ async function assemble(
   let network: NodeNetwork | undefined;
   const environment = nodeEnvironment({
     engine,
+    tracing,
     network: () => network,
     app,
     genesis,

@@ -169,7 +169,7 @@ test("URI parameters", async () => {
     fc.constantFrom(...Object.keys(allRoutes)),
     fc.dictionary(fc.constantFrom(...paramNames), values, { maxKeys: 5 }),
     async (name, params) =>
-      checkAnswer(await within(answerUri(env, allRoutes[name]!, new URLSearchParams(params), caller))),
+      checkAnswer(await within(answerUri(env, "X", allRoutes[name]!, new URLSearchParams(params), caller))),
   );
   await fc.assert(property, fuzzOptions);
 });

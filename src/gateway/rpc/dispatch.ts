@@ -35,14 +35,10 @@ function isCacheable(route: Route, params: Readonly<Record<string, unknown>>): b
 }
 
 /** As a span, where somebody traces. */
-function traced<T>(env: NodeEnvironment, method: string, caller: Caller, work: () => Promise<T>): Promise<T> {
+function traced(env: NodeEnvironment, method: string, caller: Caller, work: () => unknown): unknown {
   if (env.tracer === undefined) return work();
-  return env.tracer.request(
-    `rpc ${method}`,
-    { "rpc.system": "jsonrpc", "rpc.method": method },
-    caller.traceParent,
-    work,
-  );
+  const attributes = { "rpc.system": "jsonrpc", "rpc.method": method };
+  return env.tracer.request(`rpc ${method}`, attributes, caller.traceParent, async () => work());
 }
 
 async function callOne(
@@ -64,7 +60,7 @@ async function callOne(
   }
   const cacheable = isCacheable(route, params);
   try {
-    const result = await traced(env, request.method, caller, async () => route.call(env, params, caller));
+    const result = await traced(env, request.method, caller, () => route.call(env, params, caller));
     return { response: success(request.id, result), cacheable };
   } catch (e) {
     if (e instanceof InvalidParams) return { response: refused(e), cacheable: false };
@@ -144,7 +140,7 @@ export async function answerUri(
     return refused(e);
   }
   try {
-    const result = await traced(env, name, caller, async () => route.call(env, params, caller));
+    const result = await traced(env, name, caller, () => route.call(env, params, caller));
     return { status: 200, cacheable: isCacheable(route, params), body: success(URI_REQUEST_ID, result) };
   } catch (e) {
     if (e instanceof InvalidParams) return refused(e);

@@ -16,6 +16,7 @@ import {
   VOTE_CHANNEL,
   VOTE_SET_BITS_CHANNEL,
 } from "../../reactors/messages/channels.js";
+import { APP_CALLS, wrapCalls } from "../app-calls.js";
 
 const PEX_CHANNEL = 0x00;
 /** Peers whose numbers are kept. */
@@ -245,21 +246,6 @@ export class MempoolMetrics implements MempoolObserver {
 }
 
 const METHOD_BUCKETS = [0.0001, 0.0004, 0.002, 0.009, 0.02, 0.1, 0.65, 2, 6, 25];
-const METHODS = {
-  info: "info",
-  query: "query",
-  initChain: "init_chain",
-  prepareProposal: "prepare_proposal",
-  processProposal: "process_proposal",
-  extendVote: "extend_vote",
-  verifyVoteExtension: "verify_vote_extension",
-  finalizeBlock: "finalize_block",
-  commit: "commit",
-  listSnapshots: "list_snapshots",
-  offerSnapshot: "offer_snapshot",
-  loadSnapshotChunk: "load_snapshot_chunk",
-  applySnapshotChunk: "apply_snapshot_chunk",
-} as const satisfies { [K in Exclude<keyof AppConnection, "checkTx">]: string };
 
 /** How long the application takes, and what it changes of the chain. */
 export class ApplicationMetrics {
@@ -290,17 +276,11 @@ export class ApplicationMetrics {
 
   /** The same connection, timed. The pool's checks are the original's asynchronous ones. */
   timed(app: AppConnection): AppConnection {
-    const checks = this.timing.with("check_tx", "async");
-    const out: Record<string, unknown> = {
-      checkTx: (req: Parameters<AppConnection["checkTx"]>[0]) => timedCall(checks, () => app.checkTx(req)),
-    };
-    for (const [name, method] of Object.entries(METHODS)) {
-      const call = app[name as keyof typeof METHODS] as (req: unknown) => Promise<unknown>;
-      const histogram = this.timing.with(method, "sync");
-      const isBlock = name === "finalizeBlock";
-      out[name] = (req: unknown) => timedCall(histogram, () => call.call(app, req), isBlock ? this.blocks : undefined);
-    }
-    return out as unknown as AppConnection;
+    return wrapCalls(app, (name, call) => {
+      const histogram = this.timing.with(APP_CALLS[name], name === "checkTx" ? "async" : "sync");
+      const blocks = name === "finalizeBlock" ? this.blocks : undefined;
+      return (req) => timedCall(histogram, () => call(req), blocks);
+    });
   }
 
   applied({ response }: AppliedBlock): void {
