@@ -119,6 +119,7 @@ export class OrderFlow {
   /** The order's payment, and its lock unless the coins for it are still to be exchanged. */
   private lock(ctx: Context, order: Order, msg: MsgExecuteOrderFlow, funded: boolean): PaymentIntent {
     const { buyer: payer, payee, denom, id: orderId, escrow } = order;
+    const captureExpiresAt = msg.captureExpiresAt === undefined ? undefined : nanosOf(msg.captureExpiresAt);
     const units = order.lines.map(({ quantity: count }, line) => ({ line, from: 0n, count }));
     const request = {
       payer,
@@ -129,11 +130,15 @@ export class OrderFlow {
       ...partsOf(order, units),
       minFeeBps: msg.minFeeBps,
       maxFeeBps: msg.maxFeeBps,
-      captureExpiresAt: msg.captureExpiresAt === undefined ? undefined : nanosOf(msg.captureExpiresAt),
+      captureExpiresAt,
       refundExpiresAt: msg.refundExpiresAt === undefined ? undefined : nanosOf(msg.refundExpiresAt),
     };
     const { payments } = this.needs;
-    return funded ? payments.authorize(ctx, request) : payments.create(ctx, request);
+    if (funded) return payments.authorize(ctx, request);
+    // the lock is placed when officers release the order, which they can as long as it is placed
+    const last = nanosOf(order.expiresAt);
+    const authorizationExpiresAt = captureExpiresAt !== undefined && captureExpiresAt < last ? captureExpiresAt : last;
+    return payments.create(ctx, { ...request, authorizationExpiresAt });
   }
 
   /** What the verdict makes of stock and payment. */

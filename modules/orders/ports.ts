@@ -35,6 +35,7 @@ export interface Payments {
       readonly escrow: boolean;
       readonly minFeeBps: number;
       readonly maxFeeBps: number;
+      readonly authorizationExpiresAt?: bigint | undefined;
       readonly captureExpiresAt?: bigint | undefined;
       readonly refundExpiresAt?: bigint | undefined;
     },
