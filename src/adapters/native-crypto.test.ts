@@ -115,6 +115,7 @@ test("native hashes equal noble's, on views too, and write only where told", () 
       expect(nativeHasher.sha256(view)).toEqual(want);
       for (const hasher of [nobleHasher, nativeHasher]) {
         const out = new Uint8Array(60).fill(7);
+        expect(hasher.sha256Text(view)).toBe(Buffer.from(want).toString("latin1"));
         hasher.sha256Into(view, out, at);
         expect(out).toEqual(concatBytes(new Uint8Array(at).fill(7), want, new Uint8Array(28 - at).fill(7)));
       }

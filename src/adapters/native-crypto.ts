@@ -23,6 +23,7 @@ export const nativeHasher: Hasher = {
     const text = hash("sha256", data, "binary");
     for (let i = 0; i < HASH_BYTES; i++) out[offset + i] = text.charCodeAt(i);
   },
+  sha256Text: (data) => hash("sha256", data, "binary"),
 };
 
 type Accepts = (publicKey: Uint8Array, message: Uint8Array, signature: Uint8Array) => boolean;

@@ -45,14 +45,15 @@ export function makeBlock(
   lastCommit: Commit,
   hasher: Hasher = nobleHasher,
 ): Block {
+  const data = { txs: [...txs] };
   return {
     header: {
       ...frame,
       lastCommitHash: commitHash(lastCommit, hasher),
-      dataHash: dataHash(txs, hasher),
+      dataHash: dataHash(data.txs, hasher),
       evidenceHash: evidenceListHash(evidence, hasher),
     },
-    data: { txs: [...txs] },
+    data,
     evidence: { evidence: [...evidence] },
     lastCommit,
   };

@@ -8,20 +8,39 @@ export function txHash(tx: Uint8Array, hasher: Hasher = nobleHasher): Uint8Array
   return hasher.sha256(tx);
 }
 
-/** The leaves are the ids, not the transactions. */
+interface Hashed {
+  readonly ids: readonly Uint8Array[];
+  root: Uint8Array | undefined;
+}
+
+/** Of lists that were hashed: a block is checked as it comes, again on the state, and executed, by the same ids. */
+const hashedLists = new WeakMap<readonly Uint8Array[], Hashed>();
+
+function hashed(txs: readonly Uint8Array[], hasher: Hasher): Hashed {
+  let found = hashedLists.get(txs);
+  if (found === undefined) {
+    found = { ids: txs.map((tx) => hasher.sha256(tx)), root: undefined };
+    hashedLists.set(txs, found);
+  }
+  return found;
+}
+
+/** The ids of a block's transactions. They are remembered with the list, which must not be changed afterwards.
+ *  @source cometbft types/block.go Data.Hash, which remembers as well */
+export function txHashes(txs: readonly Uint8Array[], hasher: Hasher = nobleHasher): readonly Uint8Array[] {
+  return hashed(txs, hasher).ids;
+}
+
+/** The leaves are the ids, not the transactions. The list must not be changed afterwards. */
 export function dataHash(txs: readonly Uint8Array[], hasher: Hasher = nobleHasher): Uint8Array {
-  return merkleRoot(
-    txs.map((tx) => hasher.sha256(tx)),
-    hasher,
-  );
+  const found = hashed(txs, hasher);
+  found.root ??= merkleRoot(found.ids, hasher);
+  return found.root.slice();
 }
 
 /** That the id of one transaction is under the data hash. */
 export function txProof(txs: readonly Uint8Array[], index: number, hasher: Hasher = nobleHasher): MerkleProof {
-  const { proofs } = merkleProofs(
-    txs.map((tx) => hasher.sha256(tx)),
-    hasher,
-  );
+  const { proofs } = merkleProofs(txHashes(txs, hasher), hasher);
   const proof = proofs[index];
   assert(proof !== undefined, "the index of a proven transaction lies within its block");
   return proof;

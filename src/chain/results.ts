@@ -4,10 +4,12 @@ import { type Hasher, nobleHasher } from "../crypto/hasher.js";
 import { type MerkleProof, merkleProofs, merkleRoot } from "../crypto/merkle.js";
 import { ExecTxResult } from "../gen/tendermint/abci/types.js";
 
+const NO_EVENTS: ExecTxResult["events"] = [];
+
 /** The part of a result that all nodes must agree on: code, data and gas. */
 export function resultLeaf(result: ExecTxResult): Uint8Array {
   const { code, data, gasWanted, gasUsed } = result;
-  return ExecTxResult.encode(ExecTxResult.from({ code, data, gasWanted, gasUsed }));
+  return ExecTxResult.encode({ code, data, gasWanted, gasUsed, log: "", info: "", codespace: "", events: NO_EVENTS });
 }
 
 export function resultsHash(results: readonly ExecTxResult[], hasher: Hasher = nobleHasher): Uint8Array {

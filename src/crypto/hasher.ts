@@ -8,6 +8,8 @@ export interface Hasher {
   /** Writes the 32 bytes at `offset` of `out`: for arenas and scratch buffers, where an array per hash is the cost.
    *  `data` may overlap the place that is written. */
   sha256Into(data: Uint8Array, out: Uint8Array, offset: number): void;
+  /** The 32 bytes as a text of one character a byte: a key of a map, without an array in between. */
+  sha256Text(data: Uint8Array): string;
 }
 
 /** Bytes of a SHA-256 hash. */
@@ -22,4 +24,5 @@ export const nobleHasher: Hasher = {
   sha256Into(data, out, offset) {
     out.set(nobleSha256(data), offset);
   },
+  sha256Text: (data) => String.fromCharCode(...nobleSha256(data)),
 };

@@ -68,6 +68,10 @@ test("all hashing goes through the hasher that is handed in", () => {
       calls++;
       nobleHasher.sha256Into(data, out, offset);
     },
+    sha256Text: (data) => {
+      calls++;
+      return nobleHasher.sha256Text(data);
+    },
   };
   const leaves = Array.from({ length: 11 }, (_, i) => new Uint8Array([i]));
   merkleRoot(leaves, counting);

@@ -53,7 +53,8 @@ function hashLevel(from: Uint8Array, count: number, to: Uint8Array, node: Uint8A
   const pairs = count >> 1;
   for (let i = 0; i < pairs; i++) {
     const at = 2 * i * HASH_BYTES;
-    node.set(from.subarray(at, at + 2 * HASH_BYTES), 1);
+    // A view for each pair would be garbage.
+    for (let j = 0; j < 2 * HASH_BYTES; j++) node[1 + j] = from[at + j]!;
     hasher.sha256Into(node, to, i * HASH_BYTES);
   }
   if (count % 2 === 0) return pairs;

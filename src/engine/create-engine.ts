@@ -134,7 +134,7 @@ export async function createEngine(config: EngineConfig, deps: EngineDeps): Prom
   const events = createEventBus();
   const mempool = new Mempool(config.mempool, {
     app,
-    sha256: (bytes) => hasher.sha256(bytes),
+    hasher,
     filters: txFilters(initial),
     height: initial.lastBlockHeight,
     nextTurn,

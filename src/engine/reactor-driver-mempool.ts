@@ -56,6 +56,8 @@ export class MempoolReactor {
   /** Transactions of peers that are not passed on yet. */
   private readonly relays: MempoolTx[] = [];
   private readonly own: MempoolTx[] = [];
+  /** The message that was made last. */
+  private last: { readonly txs: readonly Uint8Array[]; readonly bytes: Uint8Array } | undefined;
   private cancelOwn: (() => void) | undefined;
   private cancelRelay: (() => void) | undefined;
   private syncing = false;
@@ -68,7 +70,7 @@ export class MempoolReactor {
     this.syncing = syncing;
     if (!this.deps.broadcast) return;
     this.deps.mempool.onAdded = (tx) => {
-      if (tx.senders.size === 0) this.sendSoon(tx);
+      if (tx.senders.length === 0) this.sendSoon(tx);
       else this.relayLater(tx);
     };
   }
@@ -76,7 +78,7 @@ export class MempoolReactor {
   private passOn(txs: readonly MempoolTx[]): void {
     for (const peer of this.peers.values()) {
       if (!peer.served) continue;
-      for (const tx of txs) if (!tx.senders.has(peer.channel.id)) peer.pending.push(tx);
+      for (const tx of txs) if (!tx.senders.includes(peer.channel.id)) peer.pending.push(tx);
       this.wake(peer);
     }
   }
@@ -188,7 +190,7 @@ export class MempoolReactor {
         break;
       }
       const { txs, next, lags } = this.nextBatch(peer, height);
-      if (txs.length > 0 && !peer.channel.send(MEMPOOL_CHANNEL, encodeTxs(txs))) {
+      if (txs.length > 0 && !peer.channel.send(MEMPOOL_CHANNEL, this.encoded(txs))) {
         this.retryLater(peer);
         break;
       }
@@ -203,6 +205,15 @@ export class MempoolReactor {
     peer.sent = 0;
   }
 
+  /** Own transactions go to all peers alike: one message serves them all. */
+  private encoded(txs: readonly Uint8Array[]): Uint8Array {
+    const { last } = this;
+    if (last?.txs.length === txs.length && txs.every((tx, i) => tx === last.txs[i])) return last.bytes;
+    const bytes = encodeTxs(txs);
+    this.last = { txs, bytes };
+    return bytes;
+  }
+
   /** What left the pool meanwhile, or came from the peer, is passed over. */
   private nextBatch(peer: Peer, height: bigint): { readonly txs: Uint8Array[]; next: number; lags: boolean } {
     const txs: Uint8Array[] = [];
@@ -210,7 +221,7 @@ export class MempoolReactor {
     let next = peer.sent;
     for (; next < peer.pending.length; next++) {
       const entry = peer.pending[next]!;
-      if (entry.senders.has(peer.channel.id) || this.deps.mempool.get(entry.hash) === undefined) continue;
+      if (entry.senders.includes(peer.channel.id) || !this.deps.mempool.holds(entry)) continue;
       // A lag of one block is usual.
       if (height < entry.height - 1n) return { txs, next, lags: true };
       if (bytes > 0 && bytes + entry.tx.length > BATCH_BYTES_MAX) break;

@@ -28,6 +28,7 @@ import { encodeTxs } from "../reactors/messages/mempool.js";
 import { toHex } from "../types/bytes.js";
 import { utf8Encode } from "../types/utf8.js";
 import type { Mempool, MempoolTx } from "./mempool/mempool.js";
+import type { TxKey } from "./mempool/tx-key.js";
 import { ConsensusReactor } from "./reactor-driver.js";
 import { EvidenceReactor } from "./reactor-driver-evidence.js";
 import { MempoolReactor } from "./reactor-driver-mempool.js";
@@ -390,7 +391,7 @@ test("transactions are sent to as many peers of a kind as the limit says, and th
   const pool = new Map<string, MempoolTx>();
   const mempool = {
     txs: () => pool.values(),
-    get: (hash: Uint8Array) => pool.get(toHex(hash)),
+    holds: (tx: MempoolTx) => pool.get(tx.key) === tx,
     set onAdded(callback: (tx: MempoolTx) => void) {
       added = callback;
     },
@@ -418,8 +419,8 @@ test("transactions are sent to as many peers of a kind as the limit says, and th
   };
   const offer = async (n: number): Promise<string[]> => {
     sent.clear();
-    const tx = { tx: Uint8Array.of(n), hash: Uint8Array.of(n), height: 1n, senders: new Set() } as unknown as MempoolTx;
-    pool.set(toHex(tx.hash), tx);
+    const tx: MempoolTx = { tx: Uint8Array.of(n), key: `${n}` as TxKey, height: 1n, senders: [], gasWanted: 0n };
+    pool.set(tx.key, tx);
     added(tx);
     const began = clock.monotonicMs();
     await clock.runUntil(() => clock.monotonicMs() > began);
@@ -479,7 +480,7 @@ test("own transactions are passed on soon, those of peers after a pause and not 
   let added: (tx: MempoolTx) => void = () => undefined;
   const mempool = {
     txs: () => pool.values(),
-    get: (hash: Uint8Array) => pool.get(toHex(hash)),
+    holds: (tx: MempoolTx) => pool.get(tx.key) === tx,
     set onAdded(callback: (tx: MempoolTx) => void) {
       added = callback;
     },
@@ -500,8 +501,8 @@ test("own transactions are passed on soon, those of peers after a pause and not 
     reactor.addPeer({ id, send: (_, bytes) => sent.push(`${id} ${toHex(bytes).slice(-2)}`) > 0, queued: () => 0 });
   }
   const add = (n: number, ...senders: string[]): MempoolTx => {
-    const tx = { tx: Uint8Array.of(n), hash: Uint8Array.of(n), height: 1n, senders: new Set(senders), gasWanted: 0n };
-    pool.set(toHex(tx.hash), tx);
+    const tx: MempoolTx = { tx: Uint8Array.of(n), key: `${n}` as TxKey, height: 1n, senders, gasWanted: 0n };
+    pool.set(tx.key, tx);
     added(tx);
     return tx;
   };
@@ -509,7 +510,7 @@ test("own transactions are passed on soon, those of peers after a pause and not 
   const relayed = add(2, "a");
   await clock.runUntil(() => sent.length > 0);
   expect(sent.splice(0)).toEqual(["a 01", "b 01", "c 01"]);
-  relayed.senders.add("b");
+  relayed.senders.push("b");
   await clock.runUntil(() => sent.length > 0);
   expect(sent).toEqual(["c 02"]);
   reactor.stop();

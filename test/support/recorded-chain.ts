@@ -128,7 +128,7 @@ export async function recordedChain(options: RecordedOptions): Promise<RecordedC
     },
     {
       app,
-      sha256: nobleHasher.sha256,
+      hasher: nobleHasher,
       filters: { preCheck: () => undefined, postCheck: () => undefined },
       height: lastHeight,
       nextTurn: setImmediate,

@@ -8,7 +8,7 @@ import type { StateStore } from "../stores/state-store.js";
 import { BlockIndex } from "./block-index.js";
 import type { SearchBudget } from "./conditions.js";
 import { IndexSweep } from "./index-rows.js";
-import { KeyBuffer } from "./key-buffer.js";
+import { RowBuffer } from "./row-buffer.js";
 import { type EventCounter, TxIndex, type TxPosition } from "./tx-index.js";
 
 /** Blocks that may wait to be indexed; then the next block waits. Their results are kept, so a crash loses nothing. */
@@ -104,10 +104,10 @@ export class Indexer {
   private async index({ height, txs, txHashes, response, encodedResults }: IndexedBlock): Promise<void> {
     const ops: KvOp[] = [...this.blocks.opsFor(height, response.events)];
     const counter: EventCounter = { next: 1 };
-    const keys = new KeyBuffer();
+    const rows = new RowBuffer();
     for (const [index, tx] of txs.entries()) {
       const result = { height, index, tx, result: response.txResults[index]! };
-      for (const op of this.txs.opsFor(txHashes[index]!, result, counter, keys, encodedResults?.[index])) ops.push(op);
+      for (const op of this.txs.opsFor(txHashes[index]!, result, counter, rows, encodedResults?.[index])) ops.push(op);
     }
     await this.deps.db.write(ops, SYNC);
   }
@@ -135,10 +135,10 @@ export class Indexer {
       }
       const ops: KvOp[] = [...this.blocks.removalsFor(height, block.response.events)];
       const counter: EventCounter = { next: 1 };
-      const keys = new KeyBuffer();
+      const rows = new RowBuffer();
       for (const [index, tx] of block.txs.entries()) {
         const result = { height, index, tx, result: block.response.txResults[index]! };
-        for (const op of this.txs.removalsFor(block.txHashes[index]!, result, counter, keys)) ops.push(op);
+        for (const op of this.txs.removalsFor(block.txHashes[index]!, result, counter, rows)) ops.push(op);
       }
       await this.deps.db.write(ops, SYNC);
     }

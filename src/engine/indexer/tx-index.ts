@@ -4,10 +4,9 @@ import { ExecTxResult, TxResult } from "../../gen/tendermint/abci/types.js";
 import type { KvDatabase, KvEntry, KvOp } from "../../ports/disk.js";
 import { fromHex, toHex } from "../../types/bytes.js";
 import { utf8Decode, utf8Encode } from "../../types/utf8.js";
-import { encodeTxResult } from "../stores/encoded-results.js";
 import { type SearchBudget, SearchMeter, splitHeights } from "./conditions.js";
 import { type EventRow, findEvents, type RowLayout, scanPrefix } from "./event-search.js";
-import { KeyBuffer } from "./key-buffer.js";
+import { RowBuffer } from "./row-buffer.js";
 
 const SEQ_MARK = "$es$";
 /** A range of heights up to this long is read height by height: keys of heights are not in numeric order. */
@@ -38,7 +37,7 @@ function isReserved(type: string, key: string): boolean {
 }
 
 /** Keys of everything that is indexed of one transaction, without its hash. */
-function keysOfTx({ result, height, index }: TxResult, counter: EventCounter, keys: KeyBuffer): Uint8Array[] {
+function keysOfTx({ result, height, index }: TxResult, counter: EventCounter, rows: RowBuffer): Uint8Array[] {
   const out: Uint8Array[] = [];
   const place = `/${height}/${index}${SEQ_MARK}`;
   for (const event of result.events) {
@@ -46,10 +45,10 @@ function keysOfTx({ result, height, index }: TxResult, counter: EventCounter, ke
     if (event.type === "") continue;
     for (const { key, value, index: indexed } of event.attributes) {
       if (key === "" || !indexed || isReserved(event.type, key)) continue;
-      out.push(keys.encodeTag(event.type, key, value, end));
+      out.push(rows.encodeTag(event.type, key, value, end));
     }
   }
-  out.push(keys.encode(`${TX_HEIGHT_KEY}/${height}${place}0`));
+  out.push(rows.encode(`${TX_HEIGHT_KEY}/${height}${place}0`));
   return out;
 }
 
@@ -79,7 +78,7 @@ export class TxIndex {
     hash: Uint8Array,
     result: TxResult,
     counter: EventCounter,
-    keys = new KeyBuffer(),
+    rows = new RowBuffer(),
     encoded = ExecTxResult.encode(result.result),
   ): KvOp[] {
     if (result.result.code !== 0) {
@@ -89,14 +88,14 @@ export class TxIndex {
         return [];
       }
     }
-    const ops: KvOp[] = keysOfTx(result, counter, keys).map((key) => ({ type: "put", key, value: hash }));
-    ops.push({ type: "put", key: hash, value: encodeTxResult(result, encoded) });
+    const ops: KvOp[] = keysOfTx(result, counter, rows).map((key) => ({ type: "put", key, value: hash }));
+    ops.push({ type: "put", key: hash, value: rows.encodeTxResult(result.height, result.index, result.tx, encoded) });
     return ops;
   }
 
   /** What takes a transaction out of the index again. The record stays when a later block holds the same bytes. */
-  removalsFor(hash: Uint8Array, result: TxResult, counter: EventCounter, keys = new KeyBuffer()): KvOp[] {
-    const ops: KvOp[] = keysOfTx(result, counter, keys).map((key) => ({ type: "del", key }));
+  removalsFor(hash: Uint8Array, result: TxResult, counter: EventCounter, rows = new RowBuffer()): KvOp[] {
+    const ops: KvOp[] = keysOfTx(result, counter, rows).map((key) => ({ type: "del", key }));
     if (this.get(hash)?.height === result.height) ops.push({ type: "del", key: hash });
     return ops;
   }

@@ -33,7 +33,7 @@ function rig(config: Partial<MempoolConfig> = {}, answer: Answer = () => ({ gasW
     { ...CONFIG, ...config },
     {
       app,
-      sha256: nobleHasher.sha256,
+      hasher: nobleHasher,
       filters,
       height: 0n,
       nextTurn: setImmediate,

@@ -1,10 +1,11 @@
 import type { AppConnection } from "../../abci/application.js";
+import type { Hasher } from "../../crypto/hasher.js";
 import { CheckTxType, type ExecTxResult, type ResponseCheckTx } from "../../gen/tendermint/abci/types.js";
 import { assert } from "../../types/assert.js";
 import type { MempoolObserver } from "../observer.js";
 import { MempoolError, mempoolIsFull, recheckIsFull, txInCache, txTooLarge } from "./mempool-errors.js";
 import { TxCache } from "./tx-cache.js";
-import { type TxKey, txKey } from "./tx-key.js";
+import { hashOfKey, keyOfTx, type TxKey, txKey } from "./tx-key.js";
 
 export interface MempoolConfig {
   /** Transactions that may wait. */
@@ -31,13 +32,13 @@ export interface TxFilters {
 }
 
 export interface MempoolTx {
-  readonly hash: Uint8Array;
+  readonly key: TxKey;
   readonly tx: Uint8Array;
   readonly gasWanted: bigint;
   /** The height at which it came in. */
   readonly height: bigint;
-  /** Peers that sent it: it need not go back to them. */
-  readonly senders: Set<string>;
+  /** Peers that sent it: it need not go back to them. Few: a set would weigh more than the transaction. */
+  readonly senders: string[];
 }
 
 export interface CheckedTx {
@@ -47,16 +48,15 @@ export interface CheckedTx {
 
 interface Waiting {
   readonly key: TxKey;
-  readonly hash: Uint8Array;
   readonly tx: Uint8Array;
-  readonly senders: Set<string>;
+  readonly senders: string[];
   readonly resolve: (checked: CheckedTx) => void;
   readonly reject: (error: Error) => void;
 }
 
 export interface MempoolDeps {
   readonly app: Pick<AppConnection, "checkTx">;
-  readonly sha256: (bytes: Uint8Array) => Uint8Array;
+  readonly hasher: Hasher;
   readonly filters: TxFilters;
   /** Height of the last block. */
   readonly height: bigint;
@@ -132,6 +132,11 @@ export class Mempool {
     return this.pool.get(txKey(hash));
   }
 
+  /** Whether the transaction has not left the pool meanwhile. */
+  holds(entry: MempoolTx): boolean {
+    return this.pool.get(entry.key) === entry;
+  }
+
   /** Brings a transaction before the application and, when it passes, into the pool. An answer with a code other than 0
    *  is an answer, not an error.
    *  @param sender id of the peer that sent it; none for our own clients
@@ -152,15 +157,14 @@ export class Mempool {
     if (tx.length > config.txBytesMax) return Promise.reject(txTooLarge(config.txBytesMax, tx.length));
     const refusal = this.filters.preCheck(tx);
     if (refusal !== undefined) return Promise.reject(new MempoolError("pre-check", `tx pre check: ${refusal}`));
-    const hash = this.deps.sha256(tx);
-    const key = txKey(hash);
+    const key = keyOfTx(tx, this.deps.hasher);
     if (!this.cache.push(key)) {
-      if (sender !== undefined) this.pool.get(key)?.senders.add(sender);
+      const known = this.pool.get(key);
+      if (sender !== undefined && known !== undefined) noteSender(known, sender);
       return Promise.reject(txInCache());
     }
     return new Promise((resolve, reject) => {
-      const senders = new Set<string>(sender === undefined ? [] : [sender]);
-      this.enqueue({ key, hash, tx, senders, resolve, reject });
+      this.enqueue({ key, tx, senders: sender === undefined ? [] : [sender], resolve, reject });
     });
   }
 
@@ -169,11 +173,10 @@ export class Mempool {
   offer(tx: Uint8Array, sender: string): void {
     const { config } = this;
     if (this.stopped || this.recheckOverrun || tx.length > config.txBytesMax) return;
-    const hash = this.deps.sha256(tx);
-    const key = txKey(hash);
+    const key = keyOfTx(tx, this.deps.hasher);
     const known = this.pool.get(key);
     if (known !== undefined) {
-      known.senders.add(sender);
+      noteSender(known, sender);
       return;
     }
     if (this.cache.has(key) || this.filters.preCheck(tx) !== undefined) return;
@@ -182,7 +185,7 @@ export class Mempool {
       return;
     }
     this.cache.push(key);
-    this.enqueue({ key, hash, tx, senders: new Set([sender]), resolve: NOTHING, reject: NOTHING });
+    this.enqueue({ key, tx, senders: [sender], resolve: NOTHING, reject: NOTHING });
   }
 
   private isFull(bytes: number): boolean {
@@ -239,7 +242,7 @@ export class Mempool {
   }
 
   private checkNew(waiting: Waiting): void {
-    const { key, hash, tx, senders, resolve, reject } = waiting;
+    const { key, tx, senders, resolve, reject } = waiting;
     this.underCheck.add(waiting);
     this.check(tx, CheckTxType.NEW, (response) => {
       this.underCheck.delete(waiting);
@@ -248,19 +251,19 @@ export class Mempool {
       const refusal = response.code === 0 ? this.filters.postCheck(response) : undefined;
       if (response.code === 0 && refusal === undefined) {
         if (!this.pool.has(key)) {
-          this.add(key, { hash, tx, gasWanted: response.gasWanted, height: this.height, senders });
+          this.add({ key, tx, gasWanted: response.gasWanted, height: this.height, senders });
         }
       } else {
         this.deps.observer?.failed();
         if (!this.config.keepInvalidTxsInCache) this.cache.remove(key);
       }
-      if (refusal === undefined) resolve({ hash, response });
-      else reject(new MempoolError("post-check", refusal));
+      if (refusal !== undefined) reject(new MempoolError("post-check", refusal));
+      else if (resolve !== NOTHING) resolve({ hash: hashOfKey(key), response });
     });
   }
 
-  private add(key: TxKey, entry: MempoolTx): void {
-    this.pool.set(key, entry);
+  private add(entry: MempoolTx): void {
+    this.pool.set(entry.key, entry);
     this.poolBytes += entry.tx.length;
     this.deps.observer?.added(entry.tx.length);
     this.onAdded(entry);
@@ -390,6 +393,10 @@ export class Mempool {
     this.queue.length = 0;
     this.queueHead = 0;
   }
+}
+
+function noteSender({ senders }: MempoolTx, sender: string): void {
+  if (!senders.includes(sender)) senders.push(sender);
 }
 
 /** Bytes that a transaction takes in the data of a block: tag, length and itself. */

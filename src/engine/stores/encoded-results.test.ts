@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { ExecTxResult, ResponseFinalizeBlock, TxResult } from "../../gen/tendermint/abci/types.js";
+import { ExecTxResult, ResponseFinalizeBlock } from "../../gen/tendermint/abci/types.js";
 import { ABCIResponsesInfo } from "../../gen/tendermint/state/types.js";
 import { utf8Encode } from "../../types/utf8.js";
-import { encodeLastResults, encodeResults, encodeTxResult } from "./encoded-results.js";
+import { encodeLastResults, encodeResults } from "./encoded-results.js";
 
 const event = (type: string) => ({ type, attributes: [{ key: "k", value: `v of ${type}`, index: true }] });
 const results = [
@@ -28,11 +28,3 @@ test.each([
   const info = { legacyAbciResponses: undefined, height: 12n, responseFinalizeBlock: response };
   expect(encodeLastResults(12n, encoded.response)).toEqual(ABCIResponsesInfo.encode(info));
 });
-
-test.each(results.map((result, index) => [index, result] as const))(
-  "the result of transaction %i has the bytes of its plain encoding",
-  (index, result) => {
-    const place = { height: 300n, index, tx: new Uint8Array(300).fill(7) };
-    expect(encodeTxResult(place, ExecTxResult.encode(result))).toEqual(TxResult.encode({ ...place, result }));
-  },
-);
