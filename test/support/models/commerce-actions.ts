@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { NAMES, policyBy, type Rig, SECOND, START, TRADERS } from "./commerce-rig.js";
 import { type ModelMsg, type ModelTx, payloadOf } from "./commerce-world.js";
 import { DAY, type Verdict } from "./compliance-model.js";
-import { type Lines, type Payment, statusOf } from "./payments-model.js";
+import { type Lines, type Payment, statusOf } from "./payment-entity.js";
 import { spendableOf } from "./world.js";
 
 export interface Action {
@@ -34,7 +34,7 @@ export function blocksOf(weights: { readonly [kind: string]: number }, maxBlocks
   return fc.noBias(fc.array(block, { minLength: 1, maxLength: maxBlocks, size: "max" }));
 }
 
-const of = <T>(list: readonly T[], n: number): T => list[n % list.length]!;
+export const of = <T>(list: readonly T[], n: number): T => list[n % list.length]!;
 
 /** The next block's time: a second or more on, or just before, at, just after a time that matters. */
 export function timeAfter({ world }: Rig, { jump, off }: Blueprint, more: readonly bigint[] = []): bigint {
@@ -59,7 +59,7 @@ export class Actions {
   private readonly sent: ModelTx[] = [];
   private counter = 0;
 
-  constructor(private readonly rig: Rig) {}
+  constructor(protected readonly rig: Rig) {}
 
   /** Kinds that other models add. */
   protected more(_action: Action): { readonly by: string; readonly kind: string; readonly fields: object } | undefined {
@@ -396,7 +396,7 @@ export class Actions {
         return { by: officer, kind, fields: { officer, subject: traded } };
       }
       default:
-        throw new Error(`no action ${kind}`);
+        return undefined;
     }
   }
 

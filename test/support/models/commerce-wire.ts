@@ -13,7 +13,7 @@ import { utf8Encode } from "../../../src/types/utf8.js";
 import { type AppChain, type Message, message } from "../app-chain.js";
 import type { ModelMsg } from "./commerce-world.js";
 import type { PolicyRules, Verdict as Word } from "./compliance-model.js";
-import type { Lines } from "./payments-model.js";
+import type { Lines } from "./payment-entity.js";
 import type { ModelClaim } from "./settlement-model.js";
 
 export const LEAVES = ["a", "b", "c", "d", "e"].map((name) => utf8Encode(name));
@@ -65,7 +65,7 @@ export interface Wired {
 type Fields = any;
 type Wire = (f: Fields, clientKey: string, address: (name: string) => string, chain: AppChain) => Wired;
 
-function to<M extends object>(type: MessageType<M>, response: unknown, value: Partial<M>): Wired {
+export function to<M extends object>(type: MessageType<M>, response: unknown, value: Partial<M>): Wired {
   return { message: message(type, value), response: response as AnyMessageType };
 }
 

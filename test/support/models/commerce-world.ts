@@ -1,4 +1,4 @@
-/** The models of payments and compliance as one world: genesis, messages, ends of blocks. */
+/** The models of payments, compliance and orders as one world: genesis, messages, ends of blocks. */
 import {
   ComplianceModel,
   type ComplianceRules,
@@ -6,14 +6,10 @@ import {
   newCompliance,
   type PolicyRules,
 } from "./compliance-model.js";
-import {
-  amountOf,
-  capturedOf,
-  ESCROW,
-  PaymentsModel,
-  type PaymentsRules,
-  type PaymentsState,
-} from "./payments-model.js";
+import type { OrdersRules, OrdersState } from "./order-entity.js";
+import { OrdersModel } from "./orders-model.js";
+import { amountOf, capturedOf, ESCROW } from "./payment-entity.js";
+import { PaymentsModel, type PaymentsRules, type PaymentsState } from "./payments-model.js";
 import { SettlementModel, type SettlementRules, type SettlementState } from "./settlement-model.js";
 import {
   addBalance,
@@ -31,12 +27,14 @@ export interface WorldState {
   c: ComplianceState;
   p: PaymentsState;
   t: SettlementState;
+  o: OrdersState;
 }
 
 export interface WorldRules {
   readonly compliance: ComplianceRules;
   readonly payments: PaymentsRules;
   readonly settlement: SettlementRules;
+  readonly orders: OrdersRules;
 }
 
 /** A message in the model's words: parties are names, enums are words. */
@@ -65,7 +63,8 @@ export class World {
   readonly compliance: ComplianceModel;
   readonly payments: PaymentsModel;
   readonly settlement: SettlementModel;
-  private readonly handlers: Map<string, Handler>;
+  readonly orders: OrdersModel;
+  private readonly handlers: ReadonlyMap<string, Handler>;
 
   constructor(
     readonly names: readonly string[],
@@ -78,14 +77,16 @@ export class World {
       s: newShared(now),
       c: newCompliance(policies),
       p: { payments: [], merchants: new Map() },
+      o: { orders: [], fulfillments: [], returns: [], pools: new Map() },
       t: { channels: [], obligations: [], cycles: [], coins: new Map(), minters: new Map() },
     };
     const all = (): WorldState => this.state;
     this.compliance = new ComplianceModel(rules.compliance, all);
     this.payments = new PaymentsModel(rules.payments, this.compliance, all);
     this.settlement = new SettlementModel(rules.settlement, all);
-    this.compliance.listeners.push(this.payments);
-    const { compliance: c, payments: p, settlement: t } = this;
+    this.orders = new OrdersModel(rules.orders, this.payments, this.compliance, all);
+    this.compliance.listeners.push(this.payments, this.orders);
+    const { compliance: c, payments: p, settlement: t, orders: o } = this;
     const send = (m: { from: string; to: string; denom: string; amount: bigint }): Response => {
       transfer(this.state.s, m.from, m.to, m.denom, m.amount);
       return {};
@@ -125,12 +126,24 @@ export class World {
       ackTravel: (m) => c.ackTravelRule(m),
       releaseBlocked: (m) => c.releaseBlocked(m),
       erase: (m) => c.recordErasure(m),
+      createOrder: (m) => o.create(m),
+      execute: (m) => o.execute(m),
+      confirm: (m) => o.confirm(m),
+      cancel: (m) => o.cancel(m),
+      cancelItems: (m) => o.cancelItems(m),
+      fulfill: (m) => o.fulfill(m),
+      changeFulfillment: (m) => o.changeFulfillment(m),
+      ship: (m) => o.ship(m),
+      deliver: (m) => o.deliver(m),
+      requestReturn: (m) => o.requestReturn(m),
+      moveReturn: (m) => o.moveReturn(m),
+      decideReturn: (m) => o.decideReturn(m),
+      inspectReturn: (m) => o.inspectReturn(m),
+      receiveReturn: (m) => o.receiveReturn(m),
+      holdOrder: (m) => o.hold(m),
+      inventory: (m) => o.setInventory(m),
     };
     this.handlers = new Map(Object.entries(table));
-  }
-
-  handle(kind: string, handler: Handler): void {
-    this.handlers.set(kind, handler);
   }
 
   give(name: string, denom: string, amount: bigint): void {
@@ -186,6 +199,7 @@ export class World {
     this.compliance.endBlock();
     this.payments.endBlock();
     this.settlement.endBlock();
+    this.orders.endBlock();
   }
 
   /** Conservation and what the rules promise of every state; the application's invariants are its own. */
@@ -208,6 +222,6 @@ export class World {
         if (lockedOf(s, name, denom) > balanceOf(s, name, denom)) return `${name} has locked more than there is`;
       }
     }
-    return this.compliance.fault(this.denoms) ?? this.settlement.fault(this.denoms);
+    return this.compliance.fault(this.denoms) ?? this.settlement.fault(this.denoms) ?? this.orders.fault();
   }
 }

@@ -2,6 +2,20 @@
 import { minBig } from "../../../src/types/int-math.js";
 import type { Case, ComplianceModel, Listener, TravelRecord, Verdict } from "./compliance-model.js";
 import {
+  type Amounts,
+  amountOf,
+  capturedOf,
+  ESCROW,
+  type Lines,
+  type ModelCapture,
+  type Payment,
+  partsOf,
+  refundedOf,
+  SHIP,
+  statusOf,
+  sumOf,
+} from "./payment-entity.js";
+import {
   addLock,
   blockedParty,
   Faults,
@@ -15,46 +29,6 @@ import {
   transfer,
   unusable,
 } from "./world.js";
-
-export interface Amounts {
-  amount: bigint;
-  captured: bigint;
-  refunded: bigint;
-}
-
-export interface ModelCapture {
-  /** line → captured here, refunded of it; "ship" is shipping. */
-  readonly parts: Map<string, { amount: bigint; refunded: bigint }>;
-  readonly amount: bigint;
-  escrowed: bigint;
-  fee: bigint;
-  net: bigint;
-  settled: boolean;
-  split: boolean;
-}
-
-export interface Payment {
-  readonly id: bigint;
-  version: bigint;
-  readonly payer: string;
-  readonly payee: string;
-  readonly denom: string;
-  readonly orderId: bigint;
-  readonly escrow: boolean;
-  /** line number → amounts, in their order; "ship" is shipping and comes last. */
-  readonly parts: Map<string, Amounts>;
-  readonly feeBps: bigint;
-  readonly authorizationEnds: bigint;
-  readonly captureEnds: bigint;
-  readonly refundEnds: bigint;
-  /** waiting: for funds; locked: coins are under a hold; ended: nothing is locked any more. */
-  phase: "waiting" | "locked" | "ended";
-  /** What it is called when it ended with nothing captured. */
-  end: "VOIDED" | "EXPIRED" | "BLOCKED" | undefined;
-  review: boolean;
-  chargeOnRelease: boolean;
-  captures: ModelCapture[];
-}
 
 export interface PaymentsState {
   payments: Payment[];
@@ -73,8 +47,6 @@ export interface PaymentsRules {
   readonly maxCaptures: number;
 }
 
-export type Lines = readonly { readonly line: number; readonly amount: bigint }[];
-
 export interface Authorize {
   readonly payer: string;
   readonly payee: string;
@@ -89,33 +61,6 @@ export interface Authorize {
   readonly captureEnds: bigint | undefined;
   readonly refundEnds: bigint | undefined;
   readonly waitForFunds: boolean;
-}
-
-export const ESCROW = "@payments_escrow";
-const SHIP = "ship";
-const sumOf = (values: Iterable<bigint>): bigint => [...values].reduce((a, b) => a + b, 0n);
-const totalOf = (p: Payment, key: keyof Amounts): bigint => sumOf([...p.parts.values()].map((x) => x[key]));
-export const amountOf = (p: Payment): bigint => totalOf(p, "amount");
-export const capturedOf = (p: Payment): bigint => totalOf(p, "captured");
-export const refundedOf = (p: Payment): bigint => totalOf(p, "refunded");
-
-export function statusOf(p: Payment): string {
-  const captured = capturedOf(p);
-  const refunded = refundedOf(p);
-  if (p.end === "BLOCKED") return "BLOCKED";
-  if (p.phase === "waiting") return "REQUIRES_FUNDS";
-  if (captured === 0n) return p.phase === "locked" ? "AUTHORIZED" : p.end!;
-  if (refunded === captured) return "REFUNDED";
-  if (refunded > 0n) return "PARTIALLY_REFUNDED";
-  return p.phase === "locked" ? "PARTIALLY_CAPTURED" : "CAPTURED";
-}
-
-/** Lines and shipping by name; an amount without lines is line 0. */
-function partsOf(amount: bigint, lines: Lines, shipping: bigint): Map<string, bigint> {
-  const parts = new Map(lines.map((l) => [String(l.line), l.amount]));
-  if (lines.length === 0 && amount > shipping) parts.set("0", amount - shipping);
-  if (shipping > 0n) parts.set(SHIP, shipping);
-  return parts;
 }
 
 /** What is wrong with amounts by themselves. */
@@ -138,7 +83,8 @@ export class PaymentsModel implements Listener {
     private readonly all: () => { readonly s: SharedState; readonly p: PaymentsState },
   ) {}
 
-  private find(id: bigint): Payment {
+  /** @throws Refused */
+  find(id: bigint): Payment {
     return this.all().p.payments.find((x) => x.id === id) ?? refuse("payments/2");
   }
 
@@ -335,7 +281,7 @@ export class PaymentsModel implements Listener {
   }
 
   /** What no coin of a payment moves against: P10, C5, C8. */
-  private movable(payment: Payment, faults: Faults): Faults {
+  movable(payment: Payment, faults: Faults): Faults {
     const { s } = this.all();
     unusable(s, faults, payment.denom, payment.payer, payment.payee);
     blockedParty(s, faults, payment.payer, payment.payee);
@@ -422,6 +368,13 @@ export class PaymentsModel implements Listener {
 
   captureAll(payment: Payment): ModelCapture {
     return this.capture(payment, new Map([...payment.parts].map(([name, x]) => [name, x.amount])), true);
+  }
+
+  /** Cancelled items: what they cost is authorized no more. */
+  reduce(payment: Payment, parts: Map<string, bigint>): void {
+    for (const [name, amount] of parts) payment.parts.get(name)!.amount -= amount;
+    addLock(this.all().s, payment.payer, payment.denom, -sumOf(parts.values()));
+    if (amountOf(payment) === capturedOf(payment)) this.end(payment, "VOIDED");
   }
 
   void(m: { signer: string; id: bigint; version: bigint }): Response {

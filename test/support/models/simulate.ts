@@ -1,7 +1,7 @@
 /** Draws sequences of blocks, runs each on a chain and a model of its own, and tells what was reached. A sequence that differs
  *  is shrunk; fast-check prints its seed and path. */
 import fc from "fast-check";
-import { Actions, blocksOf, timeAfter } from "./commerce-actions.js";
+import { blocksOf, timeAfter } from "./commerce-actions.js";
 import {
   compareCompliance,
   comparePayments,
@@ -12,6 +12,8 @@ import {
   settings,
 } from "./commerce-rig.js";
 import { Wiring } from "./commerce-wire.js";
+import { OrderActions, timesOf } from "./orders-actions.js";
+import { compareOrders, ORDER_WIRES } from "./orders-wire.js";
 
 /** Ten hours: a documented run takes long, a quick one seconds. */
 export const SHARED_TIMEOUT = 36_000_000;
@@ -27,15 +29,16 @@ export interface Simulation {
 /** @returns how often each message came to each result */
 export async function simulate({ weights, policies, few }: Simulation): Promise<ReadonlyMap<string, number>> {
   const reached = new Map<string, number>();
-  const wiring = new Wiring();
-  const compare = (rig: Rig): string | undefined => comparePayments(rig) ?? compareCompliance(rig);
+  const wiring = new Wiring().add(ORDER_WIRES);
+  const compare = (rig: Rig): string | undefined =>
+    compareOrders(rig) ?? comparePayments(rig) ?? compareCompliance(rig);
   await fc.assert(
     fc.asyncProperty(settings(policies), blocksOf(weights, BLOCKS_MAX), async (setting, blocks) => {
       const rig = await newRig(setting);
-      const actions = new Actions(rig);
+      const actions = new OrderActions(rig);
       for (const block of blocks) {
         const makers = block.actions.map((action) => () => actions.tx(action));
-        const { txs, results } = await runBlock(rig, wiring, timeAfter(rig, block), makers, compare);
+        const { txs, results } = await runBlock(rig, wiring, timeAfter(rig, block, timesOf(rig)), makers, compare);
         for (const [i, tx] of txs.entries()) {
           const { code, codespace } = results[i]!;
           const name = `${tx.msgs[0]!.kind} ${code === 0 ? "ok" : `${codespace}/${code}`}`;

@@ -1,0 +1,218 @@
+/** Random actions on orders. */
+import { type Action, Actions, of } from "./commerce-actions.js";
+import { type Rig, SECOND, TRADERS } from "./commerce-rig.js";
+import type { Count, ModelOrder } from "./order-entity.js";
+
+const SKUS = ["tea", "cup", "pot"];
+
+/** What has to come before, when there is nothing yet to do something with: so that sequences get far. */
+const BEFORE: { readonly [kind: string]: string } = {
+  receiveReturn: "decideReturn",
+  inspectReturn: "decideReturn",
+  moveReturn: "decideReturn",
+  decideReturn: "requestReturn",
+  requestReturn: "deliver",
+  deliver: "ship",
+  changeFulfillment: "fulfill",
+  ship: "fulfill",
+  fulfill: "confirm",
+  cancelItems: "confirm",
+  confirm: "execute",
+};
+
+/** Times of orders that matter. */
+export function timesOf({ world }: Rig): bigint[] {
+  const { o } = world.state;
+  return [
+    ...o.orders.map((x) => x.retryAt ?? x.expiresAt),
+    ...o.fulfillments.flatMap((f) => (f.dueAt === undefined ? [] : [f.dueAt])),
+    ...o.fulfillments.flatMap((f) => (f.deliveredAt === undefined ? [] : [f.deliveredAt + 90n * SECOND])),
+  ];
+}
+
+export class OrderActions extends Actions {
+  private isReady(kind: string): boolean {
+    const { orders, fulfillments, returns } = this.rig.world.state.o;
+    const some = (fits: (o: ModelOrder) => boolean): boolean => orders.some(fits);
+    switch (kind) {
+      case "confirm":
+        return some((o) => o.status === "PLACED" && !o.onHold);
+      case "fulfill":
+      case "cancelItems":
+        return some(
+          (o) =>
+            o.status === "CONFIRMED" && !o.onHold && o.lines.some((l) => l.fulfilled + l.cancelled < l.units.length),
+        );
+      case "ship":
+      case "changeFulfillment":
+        return fulfillments.some((f) => f.status === "OPEN");
+      case "deliver":
+        return fulfillments.some((f) => f.status === "SHIPPED");
+      case "requestReturn":
+        return some((o) => o.lines.some((l) => l.delivered > l.returnRequested));
+      case "decideReturn":
+        return returns.some((r) => r.status === "REQUESTED");
+      default:
+        return returns.some((r) => ["APPROVED", "IN_TRANSIT", "RECEIVED", "INSPECTING"].includes(r.status));
+    }
+  }
+
+  private order({ a, c }: Action, fits: (o: ModelOrder) => boolean): ModelOrder | undefined {
+    const { orders } = this.rig.world.state.o;
+    const good = orders.filter(fits);
+    if (orders.length === 0) return undefined;
+    return c % 10 === 9 || good.length === 0 ? of(orders, a) : of(good, a);
+  }
+
+  /** Units of one line or two: mostly as many as there are, or fewer. */
+  private units(order: ModelOrder, n: number, open: (line: number) => number): Count {
+    const lines = order.lines.map((_, line) => ({ line, quantity: open(line) })).filter((x) => x.quantity > 0);
+    if (lines.length === 0 || n % 17 === 16) return [{ line: n % 3, quantity: 1 }];
+    const chosen = n % 2 === 0 ? lines : [of(lines, n >> 1)];
+    return chosen.map(({ line, quantity }) => {
+      const some = n % 3 === 0 ? quantity : 1 + ((n >> 2) % quantity);
+      return { line, quantity: n % 19 === 18 ? quantity + 1 : some };
+    });
+  }
+
+  private place(x: Action) {
+    const { a, b, c, d, e } = x;
+    const buyer = of(TRADERS, a);
+    const seller = e % 29 === 28 ? buyer : of(TRADERS, a + 1 + (b % 2));
+    const lines = SKUS.slice(0, 1 + (c % 3)).map((sku, i) => ({
+      sku,
+      quantity: 1 + ((c >> (i + 1)) % 4),
+      price: BigInt([7, 10, 33, 1, 0, 25][(d >> i) % 6]!),
+    }));
+    const gross = lines.reduce((sum, l) => sum + BigInt(l.quantity) * l.price, 0n);
+    const shipping = BigInt([0, 5, 11][b % 3]!);
+    const tax = BigInt([0, 7, 19, 3][(b >> 2) % 4]!);
+    const wanted = BigInt([0, 0, 3, 10, 1000][d % 5]!);
+    const discount = e % 23 === 22 ? wanted : wanted < gross ? wanted : gross / 2n;
+    const total = gross + shipping + tax - discount + (e % 31 === 30 ? 1n : 0n);
+    const denom = d % 7 === 6 ? "ueur" : "uusdc";
+    const depositBps = BigInt([0, 0, 1000, 333][e % 4]!);
+    const place = { buyer, seller, denom, lines, shipping, tax, discount, total };
+    return { ...place, escrow: c % 2 === 0, chargeAtOnce: d % 5 === 0, depositBps };
+  }
+
+  protected override more(
+    x: Action,
+  ): { readonly by: string; readonly kind: string; readonly fields: object } | undefined {
+    const { kind, b, c, d, e } = x;
+    const { o } = this.rig.world.state;
+    const before = BEFORE[kind];
+    if (before !== undefined && c % 8 !== 7 && !this.isReady(kind)) return this.more({ ...x, kind: before });
+    const live = (y: ModelOrder): boolean => y.status === "PLACED" || y.status === "CONFIRMED";
+    switch (kind) {
+      case "createOrder":
+      case "execute": {
+        const fields = this.place(x);
+        return { by: fields.buyer, kind, fields };
+      }
+      case "confirm": {
+        const found = this.order(x, (y) => y.status === "PLACED" && !y.onHold);
+        if (found === undefined) return undefined;
+        const seller = this.who(found.seller, b);
+        return { by: seller, kind, fields: { seller, id: found.id, version: this.version(found.version, d) } };
+      }
+      case "cancel": {
+        const found = this.order(x, live);
+        if (found === undefined) return undefined;
+        const signer = this.who(d % 2 === 0 ? found.buyer : found.seller, b);
+        return { by: signer, kind, fields: { signer, id: found.id, version: this.version(found.version, e) } };
+      }
+      case "cancelItems": {
+        const found = this.order(x, live);
+        if (found === undefined) return undefined;
+        const signer = this.who(d % 2 === 0 ? found.buyer : found.seller, b);
+        const lines = this.units(found, e, (i) => {
+          const l = found.lines[i]!;
+          return l.units.length - l.cancelled - l.fulfilled;
+        });
+        return { by: signer, kind, fields: { signer, id: found.id, version: this.version(found.version, d), lines } };
+      }
+      case "fulfill": {
+        const found = this.order(
+          x,
+          (y) => y.status === "CONFIRMED" && y.lines.some((l) => l.fulfilled + l.cancelled < l.units.length),
+        );
+        if (found === undefined) return undefined;
+        const seller = this.who(found.seller, b);
+        const lines = this.units(found, e, (i) => {
+          const l = found.lines[i]!;
+          return l.units.length - l.cancelled - l.fulfilled;
+        });
+        return { by: seller, kind, fields: { seller, id: found.id, version: this.version(found.version, d), lines } };
+      }
+      case "changeFulfillment":
+      case "ship":
+      case "deliver": {
+        const fit = o.fulfillments.filter((f) => (kind === "deliver" ? f.status === "SHIPPED" : f.status === "OPEN"));
+        const found =
+          fit.length > 0 && c % 8 !== 7 ? of(fit, d) : o.fulfillments.length > 0 ? of(o.fulfillments, d) : undefined;
+        if (found === undefined) return undefined;
+        const order = o.orders.find((y) => y.id === found.orderId)!;
+        const by = this.who(kind === "deliver" ? order.buyer : order.seller, b);
+        const shared = { id: found.id, version: this.version(found.version, e) };
+        if (kind === "deliver") return { by, kind, fields: { ...shared, signer: by } };
+        if (kind === "ship") return { by, kind, fields: { ...shared, seller: by } };
+        const status = of(["CANCELLED", "ON_HOLD", "IN_PROGRESS", "OPEN", "INCOMPLETE", "SHIPPED"], e);
+        return { by, kind, fields: { ...shared, seller: by, status } };
+      }
+      case "requestReturn": {
+        const found = this.order(x, (y) => y.lines.some((l) => l.delivered > l.returnRequested));
+        if (found === undefined) return undefined;
+        const buyer = this.who(found.buyer, b);
+        const lines = this.units(found, e, (i) => found.lines[i]!.delivered - found.lines[i]!.returnRequested);
+        return { by: buyer, kind, fields: { buyer, id: found.id, version: this.version(found.version, d), lines } };
+      }
+      case "moveReturn":
+      case "decideReturn":
+      case "inspectReturn":
+      case "receiveReturn": {
+        const wanted = kind === "decideReturn" ? ["REQUESTED"] : ["APPROVED", "IN_TRANSIT", "RECEIVED", "INSPECTING"];
+        const fit = o.returns.filter((r) => wanted.includes(r.status));
+        const found = fit.length > 0 && c % 8 !== 7 ? of(fit, d) : o.returns.length > 0 ? of(o.returns, d) : undefined;
+        if (found === undefined) return undefined;
+        const order = o.orders.find((y) => y.id === found.orderId)!;
+        const by = this.who(kind === "moveReturn" ? order.buyer : order.seller, b);
+        const shared = { id: found.id, version: this.version(found.version, e) };
+        if (kind === "moveReturn") {
+          return { by, kind, fields: { ...shared, buyer: by, status: e % 3 === 2 ? "CANCELLED" : "IN_TRANSIT" } };
+        }
+        if (kind === "inspectReturn") return { by, kind, fields: { ...shared, seller: by, inspecting: e % 2 === 0 } };
+        if (kind === "decideReturn") {
+          const fields = { ...shared, seller: by, approve: d % 4 !== 3, refundShipping: c % 3 === 0 };
+          return { by, kind, fields };
+        }
+        const outcomes = found.lines.map(({ line, quantity }, i) => {
+          const accepted = d % 3 === 0 ? quantity : (e + i) % (quantity + 1);
+          const dismissed = quantity - accepted + (e % 21 === 20 ? 1 : 0);
+          return { line, accepted, dismissed, restocked: (d >> 2) % (accepted + 1) };
+        });
+        return { by, kind, fields: { ...shared, seller: by, outcomes } };
+      }
+      case "holdOrder": {
+        const found = this.order(x, live);
+        if (found === undefined) return undefined;
+        const release = found.onHold && d % 4 !== 3;
+        const right = release && found.heldBy !== "" ? found.heldBy : d % 2 === 0 ? found.buyer : found.seller;
+        const signer = this.who(right, b);
+        return {
+          by: signer,
+          kind,
+          fields: { signer, id: found.id, version: this.version(found.version, e), hold: !release },
+        };
+      }
+      case "inventory": {
+        const seller = of(TRADERS, b);
+        const sku = of(SKUS, c);
+        const version = this.version(o.pools.get(`${seller}/${sku}`)?.version ?? 0n, d);
+        return { by: seller, kind, fields: { seller, sku, onHand: e % 15, version } };
+      }
+      default:
+        return undefined;
+    }
+  }
+}
