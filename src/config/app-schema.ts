@@ -59,7 +59,7 @@ export const appSchema = {
       title: "REST",
       fields: {
         enable: bool(true, "Whether REST is served."),
-        swagger: bool(false, "Whether the description of the REST interface is served with it."),
+        swagger: bool(true, "Whether pages are served with it: the explorer at /, the reference at /docs."),
         address: text("tcp://localhost:1317", "Its address.", listenAddressFault),
         "max-open-connections": int(1000, "Connections at one time; 0: no limit."),
         "rpc-read-timeout": int(10, "Seconds that a request may take to arrive; 0: no limit."),

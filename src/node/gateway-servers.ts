@@ -1,4 +1,7 @@
 /** The REST and gRPC servers of app.toml. */
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { App } from "../app/app.js";
 import { APP_FILES } from "../app/files.js";
 import { decodeTx } from "../codec/decode-tx.js";
@@ -11,8 +14,18 @@ import type { NodeServicesOptions } from "../gateway/services/node-services.js";
 import { versionInfo } from "../gateway/services/tendermint-service.js";
 import type { Logger } from "../ports/log.js";
 import { decCoinsToString } from "../types/dec-coin.js";
+import { nodePages } from "./pages.js";
 import { grpcOptions, restOptions } from "./settings.js";
 import type { Teardown } from "./teardown.js";
+
+/** Where package.json is: this file is dist/src/node/gateway-servers.js, or src/node/gateway-servers.ts. */
+const PROGRAM_FOLDER = programFolder(dirname(fileURLToPath(import.meta.url)));
+
+function programFolder(from: string): string {
+  let folder = from;
+  while (!existsSync(join(folder, "package.json")) && folder !== dirname(folder)) folder = dirname(folder);
+  return folder;
+}
 
 export function servicesOptions(
   { app, registry, facts }: App,
@@ -40,9 +53,12 @@ export async function serveGateway(
   config: AppConfig,
   log: Logger,
   teardown: Teardown,
+  version: string,
 ): Promise<{ readonly host: string; readonly port: number } | undefined> {
   const rest = restOptions(config);
-  const restServer = rest && (await startRestServer(services, json, log.child({ module: "rest" }), rest));
+  const pages = config.api.swagger ? { pages: nodePages(PROGRAM_FOLDER, services.services, version) } : {};
+  const restServer =
+    rest && (await startRestServer(services, json, log.child({ module: "rest" }), { ...rest, ...pages }));
   if (restServer !== undefined) teardown.add("the REST server", () => restServer.close());
   const grpc = grpcOptions(config);
   if (grpc !== undefined) {

@@ -215,7 +215,7 @@ async function assemble(
   metrics?.readFrom(engine, () => network);
   if (metrics !== undefined) await serveMetrics(comet, metrics, teardown);
   const backend = tracing?.tracedBackend(services) ?? services;
-  const restServer = await serveGateway(backend, app.registry, appConfig, log, teardown);
+  const restServer = await serveGateway(backend, app.registry, appConfig, log, teardown, version.version);
   network = createNodeNetwork({
     config,
     engine,

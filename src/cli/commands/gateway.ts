@@ -9,9 +9,11 @@ import { Service as TendermintService } from "../../gen/cosmos/base/tendermint/v
 import { Service as TxService } from "../../gen/cosmos/tx/v1beta1/service.js";
 import { upstreamsOf } from "../../node/gateway/nodes.js";
 import { type RunningGateway, startGateway } from "../../node/gateway/start-gateway.js";
+import { nodePages } from "../../node/pages.js";
 import type { CommandContext } from "../context.js";
 import { badValue, CliError } from "../errors.js";
 import { readTopology, TESTNET_TOPOLOGY } from "../topology-file.js";
+import { packageInfo } from "../version-info.js";
 import { testnetFolder } from "./testnet-init.js";
 
 export async function gateway(context: CommandContext): Promise<void> {
@@ -28,6 +30,8 @@ export async function gateway(context: CommandContext): Promise<void> {
   });
   const { modules } = createAppTypes();
   const services = modules.flatMap(({ queryService }) => (queryService === undefined ? [] : [queryService]));
+  const all = [...services, TxService, TendermintService, NodeService];
+  const { root, version } = packageInfo();
   let nodes: ReturnType<typeof upstreamsOf>;
   try {
     nodes = upstreamsOf(file.topology, file.path, testnetFolder(context));
@@ -41,7 +45,8 @@ export async function gateway(context: CommandContext): Promise<void> {
       topology: file.topology,
       nodes,
       config,
-      services: [...services, TxService, TendermintService, NodeService],
+      services: all,
+      pages: nodePages(root, all, version),
       log,
       nowText: () => new Date().toISOString(),
     }),

@@ -1,6 +1,7 @@
 /** REST of a gateway. */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { answerGrpcWeb, isGrpcWeb } from "../grpc/grpc-web.js";
+import { PAGE_HEADERS, type Page, type Pages } from "../pages/static-pages.js";
 import type { GrpcBackend } from "../services/backend.js";
 import { type Front, type FrontOptions, openFront, readBody, send, sendAnswer } from "./front.js";
 import type { Caller, Guard } from "./guard.js";
@@ -23,6 +24,7 @@ export class RestFront {
     private readonly own: OwnPaths,
     /** Who answers gRPC-web. */
     private readonly backend: GrpcBackend,
+    private readonly pages: Pages = new Map(),
   ) {}
 
   open(guard: Guard): Promise<Front> {
@@ -47,6 +49,8 @@ export class RestFront {
     const height = heightHeader(asked) ?? 0n;
     const headers: Record<string, string> = asked === undefined ? {} : { [HEIGHT]: asked };
     if (request.method === "GET" || request.method === "HEAD") {
+      const page = this.pages.get(target.split("?")[0]!);
+      if (page !== undefined) return sendPage(request, response, page);
       const cacheKey = `R${asked ?? ""} ${target}`;
       const forward = { by: "rest", method: "GET", target, headers, body: undefined } as const;
       const kept = this.gateway.kept(cacheKey, minHeight);
@@ -78,6 +82,12 @@ export class RestFront {
       copy === undefined ? await this.gateway.read(whole) : await this.gateway.write(whole, { ...forward, body: copy }),
     );
   }
+}
+
+function sendPage(request: IncomingMessage, response: ServerResponse, { contentType, body, etag }: Page): void {
+  const headers = { ...PAGE_HEADERS, "content-type": contentType, etag };
+  if (request.headers["if-none-match"] === etag) send(response, { status: 304, headers, body: "" });
+  else send(response, { status: 200, headers, body });
 }
 
 /** The same transaction for a second mempool, without waiting for the verdict; undefined when the body holds none. */

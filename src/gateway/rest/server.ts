@@ -4,6 +4,7 @@ import type { JsonCodec } from "../../codec/proto-json.js";
 import type { Logger } from "../../ports/log.js";
 import { answerGrpcWeb, isGrpcWeb } from "../grpc/grpc-web.js";
 import { boundConnections, listeningPort } from "../http.js";
+import { PAGE_HEADERS, type Pages } from "../pages/static-pages.js";
 import { type RateLimit, RateLimiter } from "../rate-limit.js";
 import type { GrpcBackend } from "../services/backend.js";
 import { BusyError, Turnstile } from "../turnstile.js";
@@ -21,6 +22,8 @@ export interface RestServerOptions {
   readonly rateLimit?: RateLimit;
   /** Bytes of a request body; the SDK's default is 1,000,000. */
   readonly maxBodyBytes: number;
+  /** Served beside the routes, by path. */
+  readonly pages?: Pages;
 }
 
 export interface RestServer {
@@ -73,6 +76,15 @@ export async function startRestServer(
   // Not app.all: where CORS is on, its plugin answers OPTIONS on every path.
   const methods = app.supportedMethods.filter((m) => !options.allowAnyOrigin || m !== "OPTIONS");
   const answerAny = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    const made = request.method === "GET" ? options.pages?.get((request.raw.url ?? "/").split("?")[0]!) : undefined;
+    if (made !== undefined) {
+      const headers = { ...PAGE_HEADERS, "content-type": made.contentType, etag: made.etag };
+      const isKnown = request.headers["if-none-match"] === made.etag;
+      return reply
+        .code(isKnown ? 304 : 200)
+        .headers(headers)
+        .send(isKnown ? undefined : made.body);
+    }
     const header = request.headers["x-cosmos-block-height"] ?? request.headers["grpc-metadata-x-cosmos-block-height"];
     const type = request.headers["content-type"];
     if (request.method === "POST" && isGrpcWeb(type) && Buffer.isBuffer(request.body)) {

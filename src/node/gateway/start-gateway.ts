@@ -5,6 +5,7 @@ import { APP_FILES } from "../../app/files.js";
 import type { GatewayConfig } from "../../config/gateway-schema.js";
 import type { Topology } from "../../config/topology.js";
 import { startGrpcServer } from "../../gateway/grpc/server.js";
+import type { Pages } from "../../gateway/pages/static-pages.js";
 import { Fleet } from "../../gateway/region/fleet.js";
 import { Forwarder } from "../../gateway/region/forward.js";
 import { Guard } from "../../gateway/region/guard.js";
@@ -30,6 +31,8 @@ export interface GatewayOptions {
   readonly topology: Topology;
   readonly nodes: readonly UpstreamSpec[];
   readonly config: GatewayConfig;
+  /** Of the REST port, by path. */
+  readonly pages: Pages;
   /** Whose services gRPC speaks. */
   readonly services: readonly ServiceInfo[];
   readonly log: Logger;
@@ -108,7 +111,13 @@ async function open(options: GatewayOptions, teardown: Teardown): Promise<Runnin
   teardown.add("WebSockets", () => webSockets.close());
   const backend = new RemoteBackend(options.services, fleet);
   teardown.add("gRPC connections to nodes", () => backend.close());
-  const rest = await new RestFront(gateway, { ...front, port: listen.rest || ports.rest }, own, backend).open(guard);
+  const rest = await new RestFront(
+    gateway,
+    { ...front, port: listen.rest || ports.rest },
+    own,
+    backend,
+    options.pages,
+  ).open(guard);
   teardown.add("REST", () => rest.close());
   const grpc = await startGrpcServer(backend, log.child({ module: "grpc" }), {
     host: listen.host,

@@ -1,0 +1,25 @@
+/** The pages of a node's or gateway's REST port: the explorer at /, the reference at /docs. */
+import { join } from "node:path";
+import { openApi } from "../gateway/openapi/openapi.js";
+import { type Page, type Pages, page, pagesOf } from "../gateway/pages/static-pages.js";
+import type { ServiceInfo } from "../protobuf/service.js";
+
+/** @param root the folder of the program, with package.json in it */
+export function nodePages(root: string, services: readonly ServiceInfo[], version: string): Pages {
+  const folder = join(root, "src/gateway/pages");
+  // Most nodes are never asked: nothing is read or described before.
+  let pages: Map<string, Page> | undefined;
+  const read = (): Map<string, Page> => {
+    const made = new Map([...pagesOf(join(folder, "explorer"), ""), ...pagesOf(join(folder, "reference"), "/docs")]);
+    const description = openApi(services, { title: "StateSet Commerce Network", version });
+    return made.set("/docs/openapi.json", page("openapi.json", Buffer.from(JSON.stringify(description))));
+  };
+  const paths = /^\/(?:docs(?:\/.*)?|explorer(?:\/.*)?|[a-z0-9.-]*)$/;
+  return {
+    get(path) {
+      if (!paths.test(path)) return undefined;
+      pages ??= read();
+      return pages.get(path);
+    },
+  };
+}
