@@ -65,6 +65,49 @@ const EXAMPLES: { readonly [path: string]: readonly string[] } = {
     "statesetd genesis set-validator-authority none",
   ],
   "genesis validate": ["statesetd genesis validate", "statesetd genesis validate ./genesis.json"],
+  "compliance lists parse": [
+    "statesetd compliance lists parse sdn.csv alt.csv add.csv",
+    "statesetd compliance lists parse consolidated.xml",
+  ],
+  "compliance lists build": [
+    "statesetd compliance lists build sdn.csv alt.csv add.csv --published-at 2026-04-01",
+    "statesetd compliance lists build eu.csv --source EU --out eu.list",
+  ],
+  "compliance lists verify": [
+    "statesetd compliance lists verify OFAC-SDN.list",
+    "statesetd compliance lists verify OFAC-SDN.list UN.list --node tcp://localhost:26657",
+  ],
+  "compliance lists diff": [
+    "statesetd compliance lists diff UN-1.list UN-2.list",
+    "statesetd compliance lists diff UN.list consolidated.xml",
+  ],
+  "compliance lists prove": ["statesetd compliance lists prove OFAC-SDN.list 990001 --node tcp://localhost:26657"],
+  "compliance lists publish": ["statesetd compliance lists publish OFAC-SDN.list --from publisher --yes"],
+  "compliance screen": [
+    'statesetd compliance screen "Testimir Zorvakovic" --birth-date 1970-01-31 --country NO',
+    `statesetd compliance screen --input subject.json --subject ${ALICE} --attest --from attestor --yes`,
+    `statesetd compliance screen --subject ${ALICE} --attest --confirm OFAC-SDN:990001 --from attestor --yes`,
+  ],
+  "compliance worker": [
+    "statesetd compliance worker --node tcp://localhost:26657 --from attestor --lists ./lists",
+    "statesetd compliance worker --from attestor --once",
+  ],
+  "compliance case-file append": [
+    `statesetd compliance case-file append --kind subject --subject ${ALICE} --input subject.json`,
+    `statesetd compliance case-file append --subject ${ALICE} --note "the passport was seen"`,
+  ],
+  "compliance case-file list": [
+    "statesetd compliance case-file list",
+    `statesetd compliance case-file list --subject ${ALICE}`,
+  ],
+  "compliance case-file show": ["statesetd compliance case-file show 3 --output json"],
+  "compliance case-file verify": [
+    "statesetd compliance case-file verify",
+    "statesetd compliance case-file verify --node tcp://localhost:26657 --auditor auditor",
+  ],
+  "compliance case-file anchor": ["statesetd compliance case-file anchor --from auditor"],
+  "compliance case-file erase": [`statesetd compliance case-file erase --subject ${ALICE} --from officer`],
+  "compliance case-file rotate-keys": ["statesetd compliance case-file rotate-keys"],
   "testnet plan": ["statesetd testnet plan", "statesetd testnet plan --topology genesis/network-4.json --json"],
   "testnet init": ["statesetd testnet init --validators 4 --home ./net"],
   "testnet up": ["statesetd testnet up", "statesetd testnet up --validators 7 --plain"],

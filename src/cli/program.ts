@@ -3,6 +3,7 @@ import { Argument, Command, Option } from "commander";
 import { contextOf, type Run, runs } from "./command.js";
 import { addConfigFlags } from "./config-flags.js";
 import { addKeyringFlags, addNodeFlag, addOutputFlag } from "./flags.js";
+import { addCompliance } from "./groups/compliance.js";
 import { addConfig } from "./groups/config.js";
 import { addKeys } from "./groups/keys.js";
 import { addOperations } from "./groups/operations.js";
@@ -23,6 +24,7 @@ export function createProgram(io: Io): Command {
   addGenesis(program, io);
   addTestnet(program, io);
   addConfig(program, io);
+  addCompliance(program, io);
   addSmallCommands(program, io);
   return program;
 }

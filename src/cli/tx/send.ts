@@ -15,7 +15,7 @@ import { badValue, CliError, UsageError } from "../errors.js";
 import { confirm } from "../io.js";
 import { print } from "../output.js";
 import type { Refusal } from "../refusals.js";
-import { createRpcClient } from "../rpc-client.js";
+import { type BroadcastAnswer, createRpcClient } from "../rpc-client.js";
 import { QueryRefusedError, simulate } from "./chain-queries.js";
 import { requireLocal, signerOf, signerWithState, type TxSigner } from "./signer.js";
 import { type SignModeName, signTx, simulationBytes, type TxContent, txJson, unsignedTx } from "./transaction.js";
@@ -180,16 +180,46 @@ async function signAndBroadcast(
     print(context.io, context.formatJsonByDefault, txJson(app, Tx.decode(await sign(signer))));
     return;
   }
+  printBroadcast(context, await offer(context, signer, sign));
+}
+
+/** Broadcasts, and once more when the sequence has moved on meanwhile. */
+async function offer(
+  context: CommandContext,
+  signer: TxSigner,
+  sign: (signer: TxSigner) => Promise<Uint8Array>,
+): Promise<BroadcastAnswer> {
   const client = createRpcClient(context.client.node);
   const broadcastMode = context.client.broadcastMode as "sync" | "async";
-  let answer = await client.broadcast(broadcastMode, await sign(signer));
+  const answer = await client.broadcast(broadcastMode, await sign(signer));
   const expected = expectedSequence(context, answer);
-  if (expected !== undefined) {
-    const moved = { ...signer, sequence: expected };
-    sayMovedOn(context, moved);
-    answer = await client.broadcast(broadcastMode, await sign(moved));
-  }
-  printBroadcast(context, answer);
+  if (expected === undefined) return answer;
+  const moved = { ...signer, sequence: expected };
+  sayMovedOn(context, moved);
+  return client.broadcast(broadcastMode, await sign(moved));
+}
+
+/** For commands that go on with what the transaction did: measures the gas, signs, broadcasts; asks and prints nothing. */
+export async function submitMessages(given: Messages, from: string | undefined): Promise<BroadcastAnswer> {
+  const { context, app } = given;
+  const sending: Sending = { ...given, timeout: timeoutOf(context) };
+  const key = await signerOf(context, from);
+  requireLocal(key);
+  const mode = (context.text("signMode") ?? "direct") as SignModeName;
+  const { gas, signer } = await measure(sending, await signerWithState(context, key), mode);
+  const content = await contentWith(sending, gas);
+  const ring = await context.keyring();
+  return offer(context, signer, (s) =>
+    signTx(app, content, s, mode, context.chainId, (bytes) => ring.sign(key.name, bytes)),
+  );
+}
+
+/** Whether the messages would pass now, with their gas. @throws QueryRefusedError with the reason why not */
+export async function measureMessages(given: Messages, from: string | undefined): Promise<bigint> {
+  const key = await signerOf(given.context, from);
+  const mode = (given.context.text("signMode") ?? "direct") as SignModeName;
+  const sending: Sending = { ...given, timeout: timeoutOf(given.context) };
+  return (await measure(sending, await signerWithState(given.context, key), mode)).gas;
 }
 
 function sayMovedOn({ io }: CommandContext, { address, sequence }: TxSigner): void {

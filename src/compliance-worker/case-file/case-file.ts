@@ -85,7 +85,7 @@ export class CaseFile {
   readonly keys: SubjectKeys;
 
   private constructor(
-    private readonly folder: string,
+    readonly folder: string,
     provider: KeyProvider,
     private readonly now: () => Date,
   ) {
@@ -106,6 +106,11 @@ export class CaseFile {
     const file = new CaseFile(folder, provider, now);
     await file.keys.init(!existsSync(file.path));
     return file;
+  }
+
+  /** In bytes: grows with every record. */
+  size(): number {
+    return existsSync(this.path) ? statSync(this.path).size : 0;
   }
 
   /** Adds a record; when this returns it is on the disk. @throws CaseFileError when the file is damaged */
