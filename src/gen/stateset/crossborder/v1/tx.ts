@@ -155,7 +155,7 @@ export interface MsgPublishTariffSet {
 
 export const MsgPublishTariffSet: MessageType<MsgPublishTariffSet> = messageType<MsgPublishTariffSet>({
   name: "stateset.crossborder.v1.MsgPublishTariffSet",
-  options: {"cosmos.msg.v1.signer":["publisher"],"amino.name":"stateset/crossborder/MsgPublishTariffSet"},
+  options: {"cosmos.msg.v1.signer":["publisher"],"amino.name":"stateset/crossborder/MsgPublishTariffs"},
   doc: "Ids and versions of the rows are given by the chain.",
   fields: [
     { no: 1, name: "publisher", prop: "publisher", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
@@ -814,7 +814,7 @@ export interface MsgGuaranteeLandedCost {
 
 export const MsgGuaranteeLandedCost: MessageType<MsgGuaranteeLandedCost> = messageType<MsgGuaranteeLandedCost>({
   name: "stateset.crossborder.v1.MsgGuaranteeLandedCost",
-  options: {"cosmos.msg.v1.signer":["guarantor"],"amino.name":"stateset/crossborder/MsgGuaranteeLandedCost"},
+  options: {"cosmos.msg.v1.signer":["guarantor"],"amino.name":"stateset/crossborder/MsgGuaranteeCost"},
   doc: "One guarantor a quote.",
   fields: [
     { no: 1, name: "guarantor", prop: "guarantor", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
@@ -920,7 +920,7 @@ export interface MsgAcceptLandedCost {
 
 export const MsgAcceptLandedCost: MessageType<MsgAcceptLandedCost> = messageType<MsgAcceptLandedCost>({
   name: "stateset.crossborder.v1.MsgAcceptLandedCost",
-  options: {"cosmos.msg.v1.signer":["buyer"],"amino.name":"stateset/crossborder/MsgAcceptLandedCost"},
+  options: {"cosmos.msg.v1.signer":["buyer"],"amino.name":"stateset/crossborder/MsgAcceptCost"},
   doc: "Under DDP, duty, tax and fee move into the duty escrow.",
   fields: [
     { no: 1, name: "buyer", prop: "buyer", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
@@ -1046,7 +1046,7 @@ export interface MsgLodgeDeclaration {
 
 export const MsgLodgeDeclaration: MessageType<MsgLodgeDeclaration> = messageType<MsgLodgeDeclaration>({
   name: "stateset.crossborder.v1.MsgLodgeDeclaration",
-  options: {"cosmos.msg.v1.signer":["signer"],"amino.name":"stateset/crossborder/MsgLodgeDeclaration"},
+  options: {"cosmos.msg.v1.signer":["signer"],"amino.name":"stateset/crossborder/MsgLodgeDecl"},
   doc: "One declaration for an accepted quote.",
   fields: [
     { no: 1, name: "signer", prop: "signer", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"}, doc: "The importer, or a broker for it." },
@@ -1186,7 +1186,7 @@ export interface MsgUpdateDeclaration {
 
 export const MsgUpdateDeclaration: MessageType<MsgUpdateDeclaration> = messageType<MsgUpdateDeclaration>({
   name: "stateset.crossborder.v1.MsgUpdateDeclaration",
-  options: {"cosmos.msg.v1.signer":["signer"],"amino.name":"stateset/crossborder/MsgUpdateDeclaration"},
+  options: {"cosmos.msg.v1.signer":["signer"],"amino.name":"stateset/crossborder/MsgUpdateDecl"},
   doc: "The new status, and what comes with it.",
   fields: [
     { no: 1, name: "signer", prop: "signer", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
@@ -1598,7 +1598,7 @@ export interface MsgReclaimLandedCost {
 
 export const MsgReclaimLandedCost: MessageType<MsgReclaimLandedCost> = messageType<MsgReclaimLandedCost>({
   name: "stateset.crossborder.v1.MsgReclaimLandedCost",
-  options: {"cosmos.msg.v1.signer":["claimant"],"amino.name":"stateset/crossborder/MsgReclaimLandedCost"},
+  options: {"cosmos.msg.v1.signer":["claimant"],"amino.name":"stateset/crossborder/MsgReclaimCost"},
   doc: "For quotes that have expired, or whose goods were not let in.",
   fields: [
     { no: 1, name: "claimant", prop: "claimant", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },

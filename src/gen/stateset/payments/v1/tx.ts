@@ -305,7 +305,7 @@ export interface MsgIncrementAuthorization {
 
 export const MsgIncrementAuthorization: MessageType<MsgIncrementAuthorization> = messageType<MsgIncrementAuthorization>({
   name: "stateset.payments.v1.MsgIncrementAuthorization",
-  options: {"cosmos.msg.v1.signer":["payer"],"amino.name":"stateset/payments/MsgIncrementAuthorization"},
+  options: {"cosmos.msg.v1.signer":["payer"],"amino.name":"stateset/payments/MsgIncrementAuth"},
   fields: [
     { no: 1, name: "payer", prop: "payer", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
     { no: 2, name: "id", prop: "id", kind: "uint64" },
