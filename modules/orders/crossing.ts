@@ -126,20 +126,23 @@ export class Borders {
 
   /** What `refund` would give back. */
   refundable(ctx: Context, order: Order, units: Units): ImportShare {
-    return paidInAdvance(order) ? this.needs.crossborder.refundableDuty(ctx, unitsOf(order, units)) : NOTHING;
+    return hasQuote(order) ? this.needs.crossborder.refundableDuty(ctx, unitsOf(order, units)) : NOTHING;
   }
 
   /** Duty and tax of units that will not be in the country of destination go back to the buyer: out of the escrow, after
-   *  customs was paid out of the seller's account (X8). @throws SdkError when the seller cannot pay */
+   *  customs was paid out of the seller's account (X8). Where the importer paid, nothing does; that the units came back is
+   *  noted for a drawback. @throws SdkError when the seller cannot pay */
   refund(ctx: Context, order: Order, units: Units): ImportShare {
-    return paidInAdvance(order) ? this.needs.crossborder.refundDuty(ctx, unitsOf(order, units)) : NOTHING;
+    return hasQuote(order) ? this.needs.crossborder.refundDuty(ctx, unitsOf(order, units)) : NOTHING;
   }
 
   /** An order of which nothing is shipped ends: locks and escrow go back whole, the fee too; what customs was paid already,
    *  unit by unit from the seller. @throws SdkError when the seller cannot pay that */
   unwind(ctx: Context, order: Order): void {
     this.unlocked(ctx, order);
-    if (!paidInAdvance(order) || this.needs.crossborder.unwind(ctx, order.id).returned > 0n) return;
+    if (!hasQuote(order)) return;
+    const { returned } = this.needs.crossborder.unwind(ctx, order.id);
+    if (returned > 0n || order.incoterm !== Incoterm.INCOTERM_DDP) return;
     for (const [line, { quantity }] of order.lines.entries()) {
       const count = quantity - order.progress[line]!.cancelled;
       if (count > 0n) this.refund(ctx, order, { line, from: 0n, count });
@@ -160,8 +163,9 @@ export class Borders {
   }
 }
 
-function paidInAdvance({ incoterm, landedCostQuoteId, dutyHoldId, fxHoldId }: Order): boolean {
-  return incoterm === Incoterm.INCOTERM_DDP && landedCostQuoteId !== 0n && dutyHoldId === 0n && fxHoldId === 0n;
+/** Whether the order's landed-cost quote is accepted; while compliance holds the order it is not. */
+function hasQuote({ landedCostQuoteId, onHold, heldBy }: Order): boolean {
+  return landedCostQuoteId !== 0n && !(onHold && heldBy === "");
 }
 
 function quoteOf(order: Order): Parameters<OrdersNeeds["crossborder"]["checkQuote"]>[1] {
