@@ -24,14 +24,24 @@ export interface PlaceHold {
   readonly reference: string;
 }
 
+/** Throws when coins of an owner must not be locked now. */
+export type HoldRestriction = (ctx: Context, owner: Uint8Array, denom: string) => void;
+
 /** The ledger of locked coins. Coins under a hold stay in their owner's account and balance; bank spends them no more.
  *  To use them, a module reduces the hold and moves the coins in the same message. */
 export class HoldsKeeper {
+  private readonly restrictions: HoldRestriction[] = [];
+
   constructor(
     private readonly app: AppFacts,
     private readonly state: HoldsState,
     private readonly bank: HoldsNeeds["bank"],
   ) {}
+
+  /** Wiring: every new lock passes all restrictions, in the order of their adding. Unlocking passes none. */
+  addRestriction(restriction: HoldRestriction): void {
+    this.restrictions.push(restriction);
+  }
 
   /** Σ of an owner's holds. Costs no gas: every transfer asks, and most accounts have none. */
   locked(ctx: Context, owner: Uint8Array): Coins {
@@ -100,6 +110,7 @@ export class HoldsKeeper {
 
   private requireSpendable(ctx: Context, owner: Uint8Array, denom: string, amount: bigint): void {
     if (amount <= 0n) throw errors.INVALID_HOLD(`the amount must be positive, found ${amount}${denom}`);
+    for (const restriction of this.restrictions) restriction(ctx, owner, denom);
     const free = this.bank.spendable(ctx, owner, denom);
     if (free < amount) {
       throw sdkErrors.INSUFFICIENT_FUNDS(`spendable balance ${free}${denom} is smaller than ${amount}${denom}`);

@@ -185,9 +185,13 @@ export class Fulfillments {
     if (cancelled.progress.every((entry, i) => entry.cancelled === order.lines[i]!.quantity)) {
       return { version: this.keeper.close(ctx, order, CANCELLED, "cancelled", msg.signer, cancelled).version };
     }
-    this.giveBack(ctx, order, units);
+    const sameMessage = this.giveBack(ctx, order, units);
     for (const some of units) this.borders.refund(ctx, order, some);
     const completed = this.completed(ctx, cancelled);
+    // What was charged at once and delivered is the seller's when nothing else is to come.
+    const payment = this.keeper.paymentOf(ctx, order);
+    if (completed.status === COMPLETED && order.chargeAtOnce && payment !== undefined)
+      this.needs.payments.release(ctx, payment, undefined, { sameMessage });
     return { version: this.keeper.save(ctx, order, completed, { kind: "items_cancelled" }).version };
   }
 
@@ -280,12 +284,15 @@ export class Fulfillments {
     return { index: capture.index, captured: capture.amount };
   }
 
-  private giveBack(ctx: Context, order: Order, units: readonly Units[]): void {
+  /** @returns whether the payment has changed */
+  private giveBack(ctx: Context, order: Order, units: readonly Units[]): boolean {
     const payment = this.keeper.paymentOf(ctx, order);
     const parts = partsOf(order, units);
-    if (payment === undefined || (parts.lines.length === 0 && parts.shipping === 0n)) return;
+    if (payment === undefined || (parts.lines.length === 0 && parts.shipping === 0n)) return false;
     if (order.chargeAtOnce) this.needs.payments.refund(ctx, payment, parts, { ignoreExpiry: true });
     else if (payment.holdId !== 0n) this.needs.payments.reduce(ctx, payment, parts.lines, parts.shipping);
+    else return false;
+    return true;
   }
 
   private needVersion(ctx: Context, id: bigint, version: bigint): Fulfillment {

@@ -62,7 +62,7 @@ export interface Payments {
     request: Parts & { readonly fulfillmentId: bigint; readonly final: boolean },
   ): { readonly capture: Capture };
   reduce(ctx: Context, payment: PaymentIntent, lines: Parts["lines"], shipping: bigint): PaymentIntent;
-  release(ctx: Context, payment: PaymentIntent, indexes?: readonly number[]): unknown;
+  release(ctx: Context, payment: PaymentIntent, indexes?: readonly number[], step?: Step): unknown;
   /** As `authorize`, without the lock. */
   create(ctx: Context, request: Parameters<Payments["authorize"]>[1]): PaymentIntent;
   /** Locks what a created payment waits for. */

@@ -342,6 +342,7 @@ export class PaymentsKeeper {
     ctx: Context,
     payment: PaymentIntent,
     indexes: readonly number[] = payment.captures.map(({ index }) => index),
+    step: Step = {},
   ): { readonly payment: PaymentIntent; readonly amount: bigint } {
     this.requireMovable(ctx, payment);
     const made = withSettlement(payment, indexes);
@@ -352,7 +353,7 @@ export class PaymentsKeeper {
       this.payOut(ctx, made.payment, capture);
       amount += settlement.amount;
     }
-    return { payment: this.save(ctx, payment, made.payment), amount };
+    return { payment: this.save(ctx, payment, made.payment, step), amount };
   }
 
   /** Segregates exactly this payment's coins: what is locked and what lies in escrow (C4). The owner is the payer. */

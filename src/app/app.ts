@@ -150,6 +150,9 @@ function wire(settings: ChainSettings, verifier: Verifier) {
   bank.keeper.addSendRestriction((ctx, from, to, amount) => payments.keeper.restrictSend(ctx, from, to, amount));
   compliance.keeper.onDecision(payments.keeper.decisions);
   const { stablecoins } = payments.keeper;
+  holds.keeper.addRestriction((ctx, owner, denom) =>
+    stablecoins.requireUsable(ctx, denom, facts.addresses.format(owner)),
+  );
   const crossborder = crossborderModule.create(facts, {
     bank: bank.keeper,
     holds: holds.keeper,

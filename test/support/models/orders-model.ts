@@ -328,6 +328,7 @@ export class OrdersModel implements Listener {
       return { version: order.version };
     }
     const payment = this.payment(order);
+    const version = payment?.version ?? 0n;
     if (payment !== undefined && parts.size > 0) {
       if (order.chargeAtOnce) {
         this.payments.refund(payment, parts);
@@ -338,6 +339,8 @@ export class OrdersModel implements Listener {
       }
     }
     this.complete(order);
+    // G5: one more per message, however much of it changed.
+    if (payment !== undefined && payment.version > version) payment.version = version + 1n;
     order.version++;
     return { version: order.version };
   }
