@@ -13,7 +13,14 @@ import { accountsFault, fxFault, quotesFault } from "./invariants.js";
 import { crossborderMsgs } from "./msgs.js";
 import type { CrossborderNeeds } from "./ports.js";
 import { crossborderQueries } from "./queries.js";
-import { type AcceptQuote, BONDS_ACCOUNT, DUTY_ACCOUNT, LandedCostQuotes, type RefundDuty } from "./quotes.js";
+import {
+  type AcceptQuote,
+  BONDS_ACCOUNT,
+  DUTY_ACCOUNT,
+  LandedCostQuotes,
+  type RefundDuty,
+  type Step,
+} from "./quotes.js";
 import { TradeRegistry } from "./registry.js";
 import { checkRoute, type Route } from "./routes.js";
 import { type CrossborderState, crossborderState } from "./state.js";
@@ -38,7 +45,7 @@ function newKeeper(inside: CrossborderNeeds & { readonly app: AppFacts; readonly
     acceptFx: (ctx: Context, request: AcceptFx) => fx.accept(ctx, request),
     /** What `refundDuty` would pay. */
     refundableDuty: (ctx: Context, request: RefundDuty) => quotes.refundable(ctx, request),
-    refundDuty: (ctx: Context, request: RefundDuty) => quotes.refundDuty(ctx, request),
+    refundDuty: (ctx: Context, request: RefundDuty, step?: Step) => quotes.refundDuty(ctx, request, step),
     unwind: (ctx: Context, orderId: bigint) => quotes.unwind(ctx, orderId),
     block: (ctx: Context, orderId: bigint, paymentId?: bigint) => quotes.block(ctx, orderId, paymentId),
   };

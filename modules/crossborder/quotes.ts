@@ -18,6 +18,7 @@ import { requireConsignment } from "./checks.js";
 import { crossborderErrors as errors } from "./errors.js";
 import { requireExpiry } from "./fx.js";
 import { isDdp } from "./incoterms.js";
+import { mismatch, type OrderGoods } from "./order-goods.js";
 import type { CrossborderNeeds } from "./ports.js";
 import { needDocument, vantageOf } from "./routes.js";
 import type { CrossborderState } from "./state.js";
@@ -44,24 +45,6 @@ const NAMES: ReadonlyMap<number, string> = new Map([
   [DISPUTED, "DISPUTED"],
   [EXPIRED, "EXPIRED"],
 ]);
-
-/** What an order says of its goods; a quote must say the same. */
-export interface OrderGoods {
-  readonly origin: string;
-  readonly destination: string;
-  readonly denom: string;
-  readonly incoterm: number;
-  readonly mode: number;
-  readonly lines: readonly {
-    readonly line: number;
-    readonly hsCode: string;
-    /** Country of origin of the goods; left out: whatever the quote says. */
-    readonly originCountry?: string;
-    readonly quantity: bigint;
-    /** Net of discount. */
-    readonly value: bigint;
-  }[];
-}
 
 export interface AcceptQuote {
   readonly quoteId: bigint;
@@ -98,6 +81,18 @@ export interface RefundDuty {
   readonly units: bigint;
 }
 
+export interface Unwound {
+  readonly returned: bigint;
+  /** Whether there was anything that could end: customs was not paid yet. */
+  readonly ended: boolean;
+}
+
+/** One message makes one new version of a quote, however many steps it takes. */
+export interface Step {
+  /** The quote was changed by this message already. */
+  readonly sameMessage?: boolean;
+}
+
 /** What is left of a quote's escrow. */
 export function escrowLeft(quote: LandedCostQuote): bigint {
   return BigInt(quote.escrowed) - BigInt(quote.remitted) - BigInt(quote.returned) - BigInt(quote.segregated);
@@ -128,30 +123,6 @@ function lineOf<T extends { readonly line: number }>(lines: readonly T[], line: 
 }
 
 const least = (a: bigint, b: bigint): bigint => (a < b ? a : b);
-
-function mismatch(consignment: Consignment, goods: OrderGoods): string | undefined {
-  for (const field of ["origin", "destination", "denom", "incoterm", "mode"] as const) {
-    if (consignment[field] !== goods[field]) return `${field} is ${consignment[field]}, the order has ${goods[field]}`;
-  }
-  if (consignment.lines.length !== goods.lines.length) {
-    return `it has ${consignment.lines.length} lines, the order ${goods.lines.length}`;
-  }
-  for (const wanted of goods.lines) {
-    const found = consignment.lines.find((l) => l.line === wanted.line);
-    if (found === undefined) return `it has no line ${wanted.line}`;
-    if (wanted.originCountry !== undefined && found.origin !== wanted.originCountry) {
-      return `line ${wanted.line}: origin ${found.origin}, not ${wanted.originCountry}`;
-    }
-    if (found.hsCode !== wanted.hsCode) return `line ${wanted.line}: hs_code ${found.hsCode}, not ${wanted.hsCode}`;
-    if (found.quantity !== wanted.quantity) {
-      return `line ${wanted.line}: quantity ${found.quantity}, not ${wanted.quantity}`;
-    }
-    if (BigInt(found.value || "0") !== wanted.value) {
-      return `line ${wanted.line}: value ${found.value}, not ${wanted.value}`;
-    }
-  }
-  return undefined;
-}
 
 function costOf({ cost, consignment }: LandedCostQuote): QuotedCost {
   return {
@@ -289,7 +260,7 @@ export class LandedCostQuotes {
   /** Duty and tax of units that came back or were cancelled: from escrow as quoted; after customs was paid from the seller,
    *  as assessed and at most as quoted (X8). Nothing under DAP and the others, or once the escrow went back.
    *  @throws SdkError on more units than there are, or when the seller cannot pay */
-  refundDuty(ctx: Context, request: RefundDuty): { readonly duty: bigint; readonly tax: bigint } {
+  refundDuty(ctx: Context, request: RefundDuty, step: Step = {}): { readonly duty: bigint; readonly tax: bigint } {
     const { orderId, line, units } = request;
     const quote = this.byOrder(ctx, orderId);
     if (quote === undefined) return { duty: 0n, tax: 0n };
@@ -310,10 +281,11 @@ export class LandedCostQuotes {
       dutyRefunded: String(BigInt(progress.dutyRefunded) + duty),
       taxRefunded: String(BigInt(progress.taxRefunded) + tax),
     };
-    this.save(ctx, quote, {
+    const next = {
       progress: quote.progress.map((p) => (p.line === line ? changed : p)),
       ...(fromEscrow ? { returned: String(BigInt(quote.returned) + duty + tax) } : {}),
-    });
+    };
+    this.save(ctx, quote, next, step);
     const amounts = { duty: String(duty), tax: String(tax) };
     emitTyped(ctx, EventDutyRefunded, { quoteId: quote.id, orderId, line, units, denom, ...amounts, fromEscrow });
     return { duty, tax };
@@ -321,11 +293,13 @@ export class LandedCostQuotes {
 
   /** An order that will not be: the whole escrow goes back to the buyer, the bond to its guarantor. What cannot move,
    *  because a party is blocked or the denom paused, waits for its owner to reclaim it. Never refuses. */
-  unwind(ctx: Context, orderId: bigint): { readonly returned: bigint } {
+  unwind(ctx: Context, orderId: bigint): Unwound {
     const quote = this.byOrder(ctx, orderId);
-    if (quote === undefined || (quote.status !== ACCEPTED && quote.status !== DISPUTED)) return { returned: 0n };
+    if (quote === undefined || (quote.status !== ACCEPTED && quote.status !== DISPUTED)) {
+      return { returned: 0n, ended: false };
+    }
     const after = this.giveBack(ctx, quote, { status: EXPIRED });
-    return { returned: BigInt(after.returned) - BigInt(quote.returned) };
+    return { returned: BigInt(after.returned) - BigInt(quote.returned), ended: true };
   }
 
   /** The duty escrow of an order goes to the account of blocked funds, owner the buyer, who paid it. */
@@ -393,8 +367,9 @@ export class LandedCostQuotes {
     return this.save(ctx, quote, next);
   }
 
-  save(ctx: Context, before: LandedCostQuote, changes: Partial<LandedCostQuote>): LandedCostQuote {
-    const after = { ...before, ...changes, version: before.version + 1n, updatedAt: timestampOf(ctx.timeNs) };
+  save(ctx: Context, before: LandedCostQuote, changes: Partial<LandedCostQuote>, step: Step = {}): LandedCostQuote {
+    const version = step.sameMessage === true ? before.version : before.version + 1n;
+    const after = { ...before, ...changes, version, updatedAt: timestampOf(ctx.timeNs) };
     this.state.quotes.set(ctx, after.id, after);
     emitTyped(ctx, EventLandedCostQuote, {
       id: after.id,

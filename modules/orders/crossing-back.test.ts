@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { MsgSend } from "../../src/gen/cosmos/bank/v1beta1/tx.js";
-import { LandedCostStatus } from "../../src/gen/stateset/crossborder/v1/state.js";
+import { Incoterm, LandedCostStatus } from "../../src/gen/stateset/crossborder/v1/state.js";
 import { Query } from "../../src/gen/stateset/orders/v1/query.js";
 import { ReturnOutcome } from "../../src/gen/stateset/orders/v1/state.js";
 import * as tx from "../../src/gen/stateset/orders/v1/tx.js";
@@ -35,6 +35,17 @@ describe("duty of units that do not come", () => {
     await shop.must("buyer", tx.MsgCancelItems, cancel);
     // The last of three: goods 97, shipping 5; duty 6 of 7 + 7 + 6, tax 20 of 21 + 21 + 20; the fee stays.
     expect([shop.account(DUTY), shop.spendable("buyer")]).toEqual([98n, 999_466n + 97n + 5n + 6n + 20n]);
+  });
+
+  test("G5: units of two lines that are cancelled together make one new version of the quote", async () => {
+    const shop = await newBorderShop();
+    await shop.quote();
+    await shop.execute();
+    await shop.confirm(1n);
+    const lines = [0, 1].map((line) => ({ line, quantity: 1n }));
+    await shop.must("seller", tx.MsgCancelItems, { signer: shop.address("seller"), id: 1n, lines });
+    // accepted is its second version
+    expect(shop.landed(1n)).toMatchObject({ version: 3n, returned: "44" });
   });
 
   async function newDelivered() {
@@ -131,6 +142,29 @@ describe("duty of units that do not come", () => {
       999_470n,
       1_000_000n,
     ]);
+  });
+
+  test("X9: where the importer paid, a returned unit brings goods back alone, and can be drawn back", async () => {
+    const shop = await newBorderShop();
+    const [seller, buyer] = [shop.address("seller"), shop.address("buyer")];
+    const incoterm = Incoterm.INCOTERM_DAP;
+    await shop.quote({ consignment: shop.consignment({ incoterm }) });
+    await shop.execute({ incoterm, dutyAmount: "0", taxAmount: "0", totalAmount: "410", escrow: true });
+    await shop.confirm(1n);
+    const lines = [{ line: 0, quantity: 3n }];
+    await shop.must("seller", tx.MsgCreateFulfillment, { seller, orderId: 1n, lines });
+    await shop.must("seller", tx.MsgShipFulfillment, { seller, fulfillmentId: 1n });
+    await shop.must("buyer", tx.MsgConfirmDelivery, { signer: buyer, fulfillmentId: 1n });
+    await shop.must("buyer", tx.MsgRequestReturn, { buyer, orderId: 1n, lines: [{ line: 0, quantity: 2n }] });
+    await shop.must("seller", tx.MsgDecideReturn, { seller, returnId: 1n, approve: true });
+    const outcomes = [ReturnOutcome.from({ line: 0, accepted: 2n })];
+    const made = await shop.must("seller", tx.MsgReceiveReturn, { seller, returnId: 1n, outcomes });
+    expect(responseOf(made, tx.MsgReceiveReturnResponse)).toMatchObject({
+      refunded: "195",
+      importDutyRefunded: "0",
+      importTaxRefunded: "0",
+    });
+    expect(shop.landed(1n).progress[0]).toMatchObject({ unitsRefunded: 2n, dutyRefunded: "0" });
   });
 
   test("X8: cancelled after customs was paid, duty and tax come from the seller, the fee from nobody", async () => {

@@ -1,6 +1,5 @@
 /** How an order crosses a border (X1): whether it may, what it costs there, how the coins for it are exchanged, locked, paid
  *  into the duty escrow, and given back. Orders within one country pass through here unchanged. */
-import { Incoterm } from "../../src/gen/stateset/crossborder/v1/state.js";
 import type { LineProgress, Order } from "../../src/gen/stateset/orders/v1/state.js";
 import type { AddressCodec } from "../../src/sdk/address-codec.js";
 import type { Context } from "../../src/sdk/context.js";
@@ -132,21 +131,26 @@ export class Borders {
   /** Duty and tax of units that will not be in the country of destination go back to the buyer: out of the escrow, after
    *  customs was paid out of the seller's account (X8). Where the importer paid, nothing does; that the units came back is
    *  noted for a drawback. @throws SdkError when the seller cannot pay */
-  refund(ctx: Context, order: Order, units: Units): ImportShare {
-    return hasQuote(order) ? this.needs.crossborder.refundDuty(ctx, unitsOf(order, units)) : NOTHING;
+  refund(ctx: Context, order: Order, units: readonly Units[]): ImportShare[] {
+    if (!hasQuote(order)) return units.map(() => NOTHING);
+    let sameMessage = false;
+    return units.map((some) => {
+      if (some.count === 0n) return NOTHING;
+      const paid = this.needs.crossborder.refundDuty(ctx, unitsOf(order, some), { sameMessage });
+      sameMessage = true;
+      return paid;
+    });
   }
 
   /** An order of which nothing is shipped ends: locks and escrow go back whole, the fee too; what customs was paid already,
    *  unit by unit from the seller. @throws SdkError when the seller cannot pay that */
   unwind(ctx: Context, order: Order): void {
     this.unlocked(ctx, order);
-    if (!hasQuote(order)) return;
-    const { returned } = this.needs.crossborder.unwind(ctx, order.id);
-    if (returned > 0n || order.incoterm !== Incoterm.INCOTERM_DDP) return;
-    for (const [line, { quantity }] of order.lines.entries()) {
-      const count = quantity - order.progress[line]!.cancelled;
-      if (count > 0n) this.refund(ctx, order, { line, from: 0n, count });
-    }
+    if (!hasQuote(order) || this.needs.crossborder.unwind(ctx, order.id).ended) return;
+    const units = order.lines.map(({ quantity }, line) => {
+      return { line, from: 0n, count: quantity - order.progress[line]!.cancelled };
+    });
+    this.refund(ctx, order, units);
   }
 
   private place(

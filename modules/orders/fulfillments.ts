@@ -186,7 +186,7 @@ export class Fulfillments {
       return { version: this.keeper.close(ctx, order, CANCELLED, "cancelled", msg.signer, cancelled).version };
     }
     const sameMessage = this.giveBack(ctx, order, units);
-    for (const some of units) this.borders.refund(ctx, order, some);
+    this.borders.refund(ctx, order, units);
     const completed = this.completed(ctx, cancelled);
     // What was charged at once and delivered is the seller's when nothing else is to come.
     const payment = this.keeper.paymentOf(ctx, order);

@@ -186,9 +186,9 @@ export interface Crossborder {
   checkFx(ctx: Context, request: Exchange): Exchanged;
   acceptFx(ctx: Context, request: Exchange): Exchanged;
   refundableDuty(ctx: Context, request: DutyUnits): { readonly duty: bigint; readonly tax: bigint };
-  refundDuty(ctx: Context, request: DutyUnits): { readonly duty: bigint; readonly tax: bigint };
+  refundDuty(ctx: Context, request: DutyUnits, step?: Step): { readonly duty: bigint; readonly tax: bigint };
   /** The order will not be: what lies in escrow for it goes back. Never refuses. */
-  unwind(ctx: Context, orderId: bigint): { readonly returned: bigint };
+  unwind(ctx: Context, orderId: bigint): { readonly ended: boolean };
   /** What lies in the duty escrow for an order goes to the blocked funds, owner the buyer. */
   block(ctx: Context, orderId: bigint, paymentId: bigint): bigint;
 }

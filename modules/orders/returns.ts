@@ -133,14 +133,16 @@ export class Returns {
     const payment = this.keeper.paymentOf(ctx, order);
     const lines: { line: number; amount: bigint }[] = [];
     let shipping = 0n;
-    let duty = 0n;
-    let tax = 0n;
+    const units = order.progress.map(({ returnReceived, returnDismissed }, line) => {
+      const count = outcomes.find((o) => o.line === line)?.accepted ?? 0n;
+      return { line, from: returnReceived + returnDismissed, count };
+    });
+    const imported = this.borders.refund(ctx, order, units);
     const after = changedLines(order, (progress, line) => {
       const outcome = outcomes.find((o) => o.line === line);
       if (outcome === undefined) return progress;
       const { accepted, dismissed, restocked } = outcome;
-      const from = progress.returnReceived + progress.returnDismissed;
-      const share = sharesOf(order, { line, from, count: accepted }, whole);
+      const share = sharesOf(order, units[line]!, whole);
       const paid = payment?.lines.find((l) => l.line === line);
       const left = paid === undefined ? 0n : BigInt(paid.captured) - BigInt(paid.refunded);
       const due = share.goods + share.tax;
@@ -148,10 +150,7 @@ export class Returns {
       const shippingPart = payment !== undefined && entry.refundShipping ? share.shipping : 0n;
       if (amount > 0n) lines.push({ line, amount });
       shipping += shippingPart;
-      const imported = accepted === 0n ? undefined : this.borders.refund(ctx, order, { line, from, count: accepted });
-      const importPart = (imported?.duty ?? 0n) + (imported?.tax ?? 0n);
-      duty += imported?.duty ?? 0n;
-      tax += imported?.tax ?? 0n;
+      const importPart = imported[line]!.duty + imported[line]!.tax;
       this.inventory.restock(ctx, order, line, restocked);
       return {
         ...progress,
@@ -163,6 +162,8 @@ export class Returns {
     });
     const pays = payment !== undefined && (lines.length > 0 || shipping > 0n);
     const amount = pays ? this.needs.payments.refund(ctx, payment, { lines, shipping }).amount : 0n;
+    const duty = imported.reduce((sum, share) => sum + share.duty, 0n);
+    const tax = imported.reduce((sum, share) => sum + share.tax, 0n);
     return { after, amount, duty, tax };
   }
 
