@@ -5,6 +5,7 @@ import { EMPTY_BYTES } from "../../../../types/bytes.js";
 import * as stateset_compliance_v1_state from "../../../stateset/compliance/v1/state.js";
 import * as stateset_compliance_v1_verdict from "../../../stateset/compliance/v1/verdict.js";
 
+/** A credential was issued or revoked. */
 export interface EventCredential {
   id: bigint;
   subject: string;
@@ -14,6 +15,7 @@ export interface EventCredential {
 
 export const EventCredential: MessageType<EventCredential> = messageType<EventCredential>({
   name: "stateset.compliance.v1.EventCredential",
+  doc: "A credential was issued or revoked.",
   fields: [
     { no: 1, name: "id", prop: "id", kind: "uint64" },
     { no: 2, name: "subject", prop: "subject", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
@@ -64,6 +66,7 @@ export const EventCredential: MessageType<EventCredential> = messageType<EventCr
   },
 });
 
+/** A list snapshot was published. */
 export interface EventListPublished {
   source: string;
   version: bigint;
@@ -73,6 +76,7 @@ export interface EventListPublished {
 
 export const EventListPublished: MessageType<EventListPublished> = messageType<EventListPublished>({
   name: "stateset.compliance.v1.EventListPublished",
+  doc: "A list snapshot was published.",
   fields: [
     { no: 1, name: "source", prop: "source", kind: "string" },
     { no: 2, name: "version", prop: "version", kind: "uint64" },
@@ -166,12 +170,14 @@ export const EventScreened: MessageType<EventScreened> = messageType<EventScreen
   },
 });
 
+/** A policy was set. */
 export interface EventPolicy {
   version: bigint;
 }
 
 export const EventPolicy: MessageType<EventPolicy> = messageType<EventPolicy>({
   name: "stateset.compliance.v1.EventPolicy",
+  doc: "A policy was set.",
   fields: [
     { no: 1, name: "version", prop: "version", kind: "uint64" },
   ],
@@ -198,6 +204,7 @@ export const EventPolicy: MessageType<EventPolicy> = messageType<EventPolicy>({
   },
 });
 
+/** A case was opened, voted on or closed. */
 export interface EventCase {
   id: bigint;
   orderId: bigint;
@@ -208,6 +215,7 @@ export interface EventCase {
 
 export const EventCase: MessageType<EventCase> = messageType<EventCase>({
   name: "stateset.compliance.v1.EventCase",
+  doc: "A case was opened, voted on or closed.",
   fields: [
     { no: 1, name: "id", prop: "id", kind: "uint64" },
     { no: 2, name: "order_id", prop: "orderId", kind: "uint64" },
@@ -266,6 +274,7 @@ export const EventCase: MessageType<EventCase> = messageType<EventCase>({
   },
 });
 
+/** A travel rule record changed its status. */
 export interface EventTravelRule {
   id: bigint;
   paymentId: bigint;
@@ -274,6 +283,7 @@ export interface EventTravelRule {
 
 export const EventTravelRule: MessageType<EventTravelRule> = messageType<EventTravelRule>({
   name: "stateset.compliance.v1.EventTravelRule",
+  doc: "A travel rule record changed its status.",
   fields: [
     { no: 1, name: "id", prop: "id", kind: "uint64" },
     { no: 2, name: "payment_id", prop: "paymentId", kind: "uint64" },
@@ -316,6 +326,7 @@ export const EventTravelRule: MessageType<EventTravelRule> = messageType<EventTr
   },
 });
 
+/** A digest of the case file was anchored. */
 export interface EventAuditAnchored {
   sequence: bigint;
   merkleRoot: Uint8Array;
@@ -325,6 +336,7 @@ export interface EventAuditAnchored {
 
 export const EventAuditAnchored: MessageType<EventAuditAnchored> = messageType<EventAuditAnchored>({
   name: "stateset.compliance.v1.EventAuditAnchored",
+  doc: "A digest of the case file was anchored.",
   fields: [
     { no: 1, name: "sequence", prop: "sequence", kind: "uint64" },
     { no: 2, name: "merkle_root", prop: "merkleRoot", kind: "bytes" },
@@ -375,6 +387,7 @@ export const EventAuditAnchored: MessageType<EventAuditAnchored> = messageType<E
   },
 });
 
+/** Coins of a blocked party were set aside. */
 export interface EventFundsBlocked {
   id: bigint;
   denom: string;
@@ -385,6 +398,7 @@ export interface EventFundsBlocked {
 
 export const EventFundsBlocked: MessageType<EventFundsBlocked> = messageType<EventFundsBlocked>({
   name: "stateset.compliance.v1.EventFundsBlocked",
+  doc: "Coins of a blocked party were set aside.",
   fields: [
     { no: 1, name: "id", prop: "id", kind: "uint64" },
     { no: 2, name: "denom", prop: "denom", kind: "string" },
@@ -443,6 +457,7 @@ export const EventFundsBlocked: MessageType<EventFundsBlocked> = messageType<Eve
   },
 });
 
+/** Coins that were set aside went back. */
 export interface EventFundsReleased {
   id: bigint;
   recipient: string;
@@ -453,6 +468,7 @@ export interface EventFundsReleased {
 
 export const EventFundsReleased: MessageType<EventFundsReleased> = messageType<EventFundsReleased>({
   name: "stateset.compliance.v1.EventFundsReleased",
+  doc: "Coins that were set aside went back.",
   fields: [
     { no: 1, name: "id", prop: "id", kind: "uint64" },
     { no: 2, name: "recipient", prop: "recipient", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
@@ -511,6 +527,7 @@ export const EventFundsReleased: MessageType<EventFundsReleased> = messageType<E
   },
 });
 
+/** An erasure of personal data was recorded. */
 export interface EventErased {
   id: bigint;
   subject: string;
@@ -518,6 +535,7 @@ export interface EventErased {
 
 export const EventErased: MessageType<EventErased> = messageType<EventErased>({
   name: "stateset.compliance.v1.EventErased",
+  doc: "An erasure of personal data was recorded.",
   fields: [
     { no: 1, name: "id", prop: "id", kind: "uint64" },
     { no: 2, name: "subject", prop: "subject", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },

@@ -7,12 +7,14 @@ import * as cosmos_base_query_v1beta1_pagination from "../../../cosmos/base/quer
 import * as google_protobuf_timestamp from "../../../google/protobuf/timestamp.js";
 import * as stateset_compliance_v1_state from "../../../stateset/compliance/v1/state.js";
 
+/** What is known of an address: credential, newest screening, whether it is blocked. */
 export interface QueryStatusRequest {
   address: string;
 }
 
 export const QueryStatusRequest: MessageType<QueryStatusRequest> = messageType<QueryStatusRequest>({
   name: "stateset.compliance.v1.QueryStatusRequest",
+  doc: "What is known of an address: credential, newest screening, whether it is blocked.",
   fields: [
     { no: 1, name: "address", prop: "address", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
   ],
@@ -39,6 +41,7 @@ export const QueryStatusRequest: MessageType<QueryStatusRequest> = messageType<Q
   },
 });
 
+/** The answer to Status. */
 export interface QueryStatusResponse {
   blocked: boolean;
   /** The best valid credential; absent when there is none. */
@@ -51,6 +54,7 @@ export interface QueryStatusResponse {
 
 export const QueryStatusResponse: MessageType<QueryStatusResponse> = messageType<QueryStatusResponse>({
   name: "stateset.compliance.v1.QueryStatusResponse",
+  doc: "The answer to Status.",
   fields: [
     { no: 1, name: "blocked", prop: "blocked", kind: "bool" },
     { no: 2, name: "credential", prop: "credential", kind: "message", message: () => stateset_compliance_v1_state.Credential, doc: "The best valid credential; absent when there is none." },
@@ -103,6 +107,7 @@ export const QueryStatusResponse: MessageType<QueryStatusResponse> = messageType
   },
 });
 
+/** A list's snapshot; version 0 is the newest. */
 export interface QueryListSnapshotRequest {
   source: string;
   version: bigint;
@@ -110,6 +115,7 @@ export interface QueryListSnapshotRequest {
 
 export const QueryListSnapshotRequest: MessageType<QueryListSnapshotRequest> = messageType<QueryListSnapshotRequest>({
   name: "stateset.compliance.v1.QueryListSnapshotRequest",
+  doc: "A list's snapshot; version 0 is the newest.",
   fields: [
     { no: 1, name: "source", prop: "source", kind: "string" },
     { no: 2, name: "version", prop: "version", kind: "uint64" },
@@ -144,12 +150,14 @@ export const QueryListSnapshotRequest: MessageType<QueryListSnapshotRequest> = m
   },
 });
 
+/** The answer to ListSnapshot. */
 export interface QueryListSnapshotResponse {
   list: stateset_compliance_v1_state.ListSnapshot;
 }
 
 export const QueryListSnapshotResponse: MessageType<QueryListSnapshotResponse> = messageType<QueryListSnapshotResponse>({
   name: "stateset.compliance.v1.QueryListSnapshotResponse",
+  doc: "The answer to ListSnapshot.",
   fields: [
     { no: 1, name: "list", prop: "list", kind: "message", message: () => stateset_compliance_v1_state.ListSnapshot, nullable: false, options: {"amino.dont_omitempty":true} },
   ],
@@ -178,12 +186,14 @@ export const QueryListSnapshotResponse: MessageType<QueryListSnapshotResponse> =
   },
 });
 
+/** A credential. */
 export interface QueryCredentialRequest {
   id: bigint;
 }
 
 export const QueryCredentialRequest: MessageType<QueryCredentialRequest> = messageType<QueryCredentialRequest>({
   name: "stateset.compliance.v1.QueryCredentialRequest",
+  doc: "A credential.",
   fields: [
     { no: 1, name: "id", prop: "id", kind: "uint64" },
   ],
@@ -210,12 +220,14 @@ export const QueryCredentialRequest: MessageType<QueryCredentialRequest> = messa
   },
 });
 
+/** The answer to Credential. */
 export interface QueryCredentialResponse {
   credential: stateset_compliance_v1_state.Credential;
 }
 
 export const QueryCredentialResponse: MessageType<QueryCredentialResponse> = messageType<QueryCredentialResponse>({
   name: "stateset.compliance.v1.QueryCredentialResponse",
+  doc: "The answer to Credential.",
   fields: [
     { no: 1, name: "credential", prop: "credential", kind: "message", message: () => stateset_compliance_v1_state.Credential, nullable: false, options: {"amino.dont_omitempty":true} },
   ],
@@ -244,12 +256,14 @@ export const QueryCredentialResponse: MessageType<QueryCredentialResponse> = mes
   },
 });
 
+/** A screening, with its proof. */
 export interface QueryScreeningProofRequest {
   id: bigint;
 }
 
 export const QueryScreeningProofRequest: MessageType<QueryScreeningProofRequest> = messageType<QueryScreeningProofRequest>({
   name: "stateset.compliance.v1.QueryScreeningProofRequest",
+  doc: "A screening, with its proof.",
   fields: [
     { no: 1, name: "id", prop: "id", kind: "uint64" },
   ],
@@ -276,6 +290,7 @@ export const QueryScreeningProofRequest: MessageType<QueryScreeningProofRequest>
   },
 });
 
+/** The answer to ScreeningProof. */
 export interface QueryScreeningProofResponse {
   screening: stateset_compliance_v1_state.Screening;
   /** Root that the proof leads to; empty without a proof. */
@@ -284,6 +299,7 @@ export interface QueryScreeningProofResponse {
 
 export const QueryScreeningProofResponse: MessageType<QueryScreeningProofResponse> = messageType<QueryScreeningProofResponse>({
   name: "stateset.compliance.v1.QueryScreeningProofResponse",
+  doc: "The answer to ScreeningProof.",
   fields: [
     { no: 1, name: "screening", prop: "screening", kind: "message", message: () => stateset_compliance_v1_state.Screening, nullable: false, options: {"amino.dont_omitempty":true} },
     { no: 2, name: "merkle_root", prop: "merkleRoot", kind: "bytes", doc: "Root that the proof leads to; empty without a proof." },
@@ -320,12 +336,14 @@ export const QueryScreeningProofResponse: MessageType<QueryScreeningProofRespons
   },
 });
 
+/** A travel rule record. */
 export interface QueryTravelRuleRequest {
   id: bigint;
 }
 
 export const QueryTravelRuleRequest: MessageType<QueryTravelRuleRequest> = messageType<QueryTravelRuleRequest>({
   name: "stateset.compliance.v1.QueryTravelRuleRequest",
+  doc: "A travel rule record.",
   fields: [
     { no: 1, name: "id", prop: "id", kind: "uint64" },
   ],
@@ -352,12 +370,14 @@ export const QueryTravelRuleRequest: MessageType<QueryTravelRuleRequest> = messa
   },
 });
 
+/** The answer to TravelRule. */
 export interface QueryTravelRuleResponse {
   record: stateset_compliance_v1_state.TravelRuleRecord;
 }
 
 export const QueryTravelRuleResponse: MessageType<QueryTravelRuleResponse> = messageType<QueryTravelRuleResponse>({
   name: "stateset.compliance.v1.QueryTravelRuleResponse",
+  doc: "The answer to TravelRule.",
   fields: [
     { no: 1, name: "record", prop: "record", kind: "message", message: () => stateset_compliance_v1_state.TravelRuleRecord, nullable: false, options: {"amino.dont_omitempty":true} },
   ],
@@ -386,12 +406,14 @@ export const QueryTravelRuleResponse: MessageType<QueryTravelRuleResponse> = mes
   },
 });
 
+/** The travel rule record of a payment. */
 export interface QueryTravelRuleByPaymentRequest {
   paymentId: bigint;
 }
 
 export const QueryTravelRuleByPaymentRequest: MessageType<QueryTravelRuleByPaymentRequest> = messageType<QueryTravelRuleByPaymentRequest>({
   name: "stateset.compliance.v1.QueryTravelRuleByPaymentRequest",
+  doc: "The travel rule record of a payment.",
   fields: [
     { no: 1, name: "payment_id", prop: "paymentId", kind: "uint64" },
   ],
@@ -418,12 +440,14 @@ export const QueryTravelRuleByPaymentRequest: MessageType<QueryTravelRuleByPayme
   },
 });
 
+/** The answer to TravelRuleByPayment. */
 export interface QueryTravelRuleByPaymentResponse {
   record: stateset_compliance_v1_state.TravelRuleRecord;
 }
 
 export const QueryTravelRuleByPaymentResponse: MessageType<QueryTravelRuleByPaymentResponse> = messageType<QueryTravelRuleByPaymentResponse>({
   name: "stateset.compliance.v1.QueryTravelRuleByPaymentResponse",
+  doc: "The answer to TravelRuleByPayment.",
   fields: [
     { no: 1, name: "record", prop: "record", kind: "message", message: () => stateset_compliance_v1_state.TravelRuleRecord, nullable: false, options: {"amino.dont_omitempty":true} },
   ],
@@ -452,12 +476,14 @@ export const QueryTravelRuleByPaymentResponse: MessageType<QueryTravelRuleByPaym
   },
 });
 
+/** The policy in force at a time; now when none is named. */
 export interface QueryPolicyRequest {
   at: google_protobuf_timestamp.Timestamp | undefined;
 }
 
 export const QueryPolicyRequest: MessageType<QueryPolicyRequest> = messageType<QueryPolicyRequest>({
   name: "stateset.compliance.v1.QueryPolicyRequest",
+  doc: "The policy in force at a time; now when none is named.",
   fields: [
     { no: 1, name: "at", prop: "at", kind: "message", message: () => google_protobuf_timestamp.Timestamp, options: {"gogoproto.stdtime":true} },
   ],
@@ -486,12 +512,14 @@ export const QueryPolicyRequest: MessageType<QueryPolicyRequest> = messageType<Q
   },
 });
 
+/** The answer to Policy. */
 export interface QueryPolicyResponse {
   policy: stateset_compliance_v1_state.Policy;
 }
 
 export const QueryPolicyResponse: MessageType<QueryPolicyResponse> = messageType<QueryPolicyResponse>({
   name: "stateset.compliance.v1.QueryPolicyResponse",
+  doc: "The answer to Policy.",
   fields: [
     { no: 1, name: "policy", prop: "policy", kind: "message", message: () => stateset_compliance_v1_state.Policy, nullable: false, options: {"amino.dont_omitempty":true} },
   ],
@@ -520,12 +548,14 @@ export const QueryPolicyResponse: MessageType<QueryPolicyResponse> = messageType
   },
 });
 
+/** A case. */
 export interface QueryCaseRequest {
   id: bigint;
 }
 
 export const QueryCaseRequest: MessageType<QueryCaseRequest> = messageType<QueryCaseRequest>({
   name: "stateset.compliance.v1.QueryCaseRequest",
+  doc: "A case.",
   fields: [
     { no: 1, name: "id", prop: "id", kind: "uint64" },
   ],
@@ -552,12 +582,14 @@ export const QueryCaseRequest: MessageType<QueryCaseRequest> = messageType<Query
   },
 });
 
+/** The answer to Case. */
 export interface QueryCaseResponse {
   case: stateset_compliance_v1_state.Case;
 }
 
 export const QueryCaseResponse: MessageType<QueryCaseResponse> = messageType<QueryCaseResponse>({
   name: "stateset.compliance.v1.QueryCaseResponse",
+  doc: "The answer to Case.",
   fields: [
     { no: 1, name: "case", prop: "case", kind: "message", message: () => stateset_compliance_v1_state.Case, nullable: false, options: {"amino.dont_omitempty":true} },
   ],
@@ -586,12 +618,14 @@ export const QueryCaseResponse: MessageType<QueryCaseResponse> = messageType<Que
   },
 });
 
+/** Open cases, by id. */
 export interface QueryOpenCasesRequest {
   pagination: cosmos_base_query_v1beta1_pagination.PageRequest | undefined;
 }
 
 export const QueryOpenCasesRequest: MessageType<QueryOpenCasesRequest> = messageType<QueryOpenCasesRequest>({
   name: "stateset.compliance.v1.QueryOpenCasesRequest",
+  doc: "Open cases, by id.",
   fields: [
     { no: 1, name: "pagination", prop: "pagination", kind: "message", message: () => cosmos_base_query_v1beta1_pagination.PageRequest },
   ],
@@ -620,6 +654,7 @@ export const QueryOpenCasesRequest: MessageType<QueryOpenCasesRequest> = message
   },
 });
 
+/** The answer to OpenCases. */
 export interface QueryOpenCasesResponse {
   cases: stateset_compliance_v1_state.Case[];
   pagination: cosmos_base_query_v1beta1_pagination.PageResponse | undefined;
@@ -627,6 +662,7 @@ export interface QueryOpenCasesResponse {
 
 export const QueryOpenCasesResponse: MessageType<QueryOpenCasesResponse> = messageType<QueryOpenCasesResponse>({
   name: "stateset.compliance.v1.QueryOpenCasesResponse",
+  doc: "The answer to OpenCases.",
   fields: [
     { no: 1, name: "cases", prop: "cases", kind: "message", repeated: true, message: () => stateset_compliance_v1_state.Case, nullable: false, options: {"amino.dont_omitempty":true} },
     { no: 2, name: "pagination", prop: "pagination", kind: "message", message: () => cosmos_base_query_v1beta1_pagination.PageResponse },
@@ -665,12 +701,14 @@ export const QueryOpenCasesResponse: MessageType<QueryOpenCasesResponse> = messa
   },
 });
 
+/** Segregated coins. */
 export interface QueryBlockedFundsRequest {
   id: bigint;
 }
 
 export const QueryBlockedFundsRequest: MessageType<QueryBlockedFundsRequest> = messageType<QueryBlockedFundsRequest>({
   name: "stateset.compliance.v1.QueryBlockedFundsRequest",
+  doc: "Segregated coins.",
   fields: [
     { no: 1, name: "id", prop: "id", kind: "uint64" },
   ],
@@ -697,12 +735,14 @@ export const QueryBlockedFundsRequest: MessageType<QueryBlockedFundsRequest> = m
   },
 });
 
+/** The answer to BlockedFunds. */
 export interface QueryBlockedFundsResponse {
   funds: stateset_compliance_v1_state.BlockedFunds;
 }
 
 export const QueryBlockedFundsResponse: MessageType<QueryBlockedFundsResponse> = messageType<QueryBlockedFundsResponse>({
   name: "stateset.compliance.v1.QueryBlockedFundsResponse",
+  doc: "The answer to BlockedFunds.",
   fields: [
     { no: 1, name: "funds", prop: "funds", kind: "message", message: () => stateset_compliance_v1_state.BlockedFunds, nullable: false, options: {"amino.dont_omitempty":true} },
   ],
@@ -731,12 +771,14 @@ export const QueryBlockedFundsResponse: MessageType<QueryBlockedFundsResponse> =
   },
 });
 
+/** An audit anchor; sequence 0 is the newest. */
 export interface QueryAuditAnchorRequest {
   sequence: bigint;
 }
 
 export const QueryAuditAnchorRequest: MessageType<QueryAuditAnchorRequest> = messageType<QueryAuditAnchorRequest>({
   name: "stateset.compliance.v1.QueryAuditAnchorRequest",
+  doc: "An audit anchor; sequence 0 is the newest.",
   fields: [
     { no: 1, name: "sequence", prop: "sequence", kind: "uint64" },
   ],
@@ -763,12 +805,14 @@ export const QueryAuditAnchorRequest: MessageType<QueryAuditAnchorRequest> = mes
   },
 });
 
+/** The answer to AuditAnchor. */
 export interface QueryAuditAnchorResponse {
   anchor: stateset_compliance_v1_state.AuditAnchor;
 }
 
 export const QueryAuditAnchorResponse: MessageType<QueryAuditAnchorResponse> = messageType<QueryAuditAnchorResponse>({
   name: "stateset.compliance.v1.QueryAuditAnchorResponse",
+  doc: "The answer to AuditAnchor.",
   fields: [
     { no: 1, name: "anchor", prop: "anchor", kind: "message", message: () => stateset_compliance_v1_state.AuditAnchor, nullable: false, options: {"amino.dont_omitempty":true} },
   ],
@@ -797,6 +841,7 @@ export const QueryAuditAnchorResponse: MessageType<QueryAuditAnchorResponse> = m
   },
 });
 
+/** What a payer authorized in the last 24 hours and 30 days. */
 export interface QueryVelocityRequest {
   payer: string;
   denom: string;
@@ -804,6 +849,7 @@ export interface QueryVelocityRequest {
 
 export const QueryVelocityRequest: MessageType<QueryVelocityRequest> = messageType<QueryVelocityRequest>({
   name: "stateset.compliance.v1.QueryVelocityRequest",
+  doc: "What a payer authorized in the last 24 hours and 30 days.",
   fields: [
     { no: 1, name: "payer", prop: "payer", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
     { no: 2, name: "denom", prop: "denom", kind: "string" },
@@ -838,6 +884,7 @@ export const QueryVelocityRequest: MessageType<QueryVelocityRequest> = messageTy
   },
 });
 
+/** The answer to Velocity. */
 export interface QueryVelocityResponse {
   daySum: string;
   dayCount: bigint;
@@ -846,6 +893,7 @@ export interface QueryVelocityResponse {
 
 export const QueryVelocityResponse: MessageType<QueryVelocityResponse> = messageType<QueryVelocityResponse>({
   name: "stateset.compliance.v1.QueryVelocityResponse",
+  doc: "The answer to Velocity.",
   fields: [
     { no: 1, name: "day_sum", prop: "daySum", kind: "string", options: {"cosmos_proto.scalar":"cosmos.Int"} },
     { no: 2, name: "day_count", prop: "dayCount", kind: "uint64" },
@@ -888,11 +936,13 @@ export const QueryVelocityResponse: MessageType<QueryVelocityResponse> = message
   },
 });
 
+/** The parameters. */
 export interface QueryParamsRequest {
 }
 
 export const QueryParamsRequest: MessageType<QueryParamsRequest> = messageType<QueryParamsRequest>({
   name: "stateset.compliance.v1.QueryParamsRequest",
+  doc: "The parameters.",
   fields: [
   ],
   create: () => ({}),
@@ -907,12 +957,14 @@ export const QueryParamsRequest: MessageType<QueryParamsRequest> = messageType<Q
   },
 });
 
+/** The answer to Params. */
 export interface QueryParamsResponse {
   params: stateset_compliance_v1_state.Params;
 }
 
 export const QueryParamsResponse: MessageType<QueryParamsResponse> = messageType<QueryParamsResponse>({
   name: "stateset.compliance.v1.QueryParamsResponse",
+  doc: "The answer to Params.",
   fields: [
     { no: 1, name: "params", prop: "params", kind: "message", message: () => stateset_compliance_v1_state.Params, nullable: false, options: {"amino.dont_omitempty":true} },
   ],
@@ -941,8 +993,10 @@ export const QueryParamsResponse: MessageType<QueryParamsResponse> = messageType
   },
 });
 
+/** Reads public state of compliance; never a reason, never a name. */
 export const Query = {
   typeName: "stateset.compliance.v1.Query",
+  doc: "Reads public state of compliance; never a reason, never a name.",
   methods: {
     status: { name: "Status", input: QueryStatusRequest, output: QueryStatusResponse, http: [{"verb":"get","path":"/stateset/compliance/v1/status/{address}"}], doc: "What is known of an address: credential, newest screening, whether it is blocked." },
     listSnapshot: { name: "ListSnapshot", input: QueryListSnapshotRequest, output: QueryListSnapshotResponse, http: [{"verb":"get","path":"/stateset/compliance/v1/lists/{source}/{version}"}], doc: "A list's snapshot; version 0 is the newest." },
@@ -951,8 +1005,8 @@ export const Query = {
     travelRule: { name: "TravelRule", input: QueryTravelRuleRequest, output: QueryTravelRuleResponse, http: [{"verb":"get","path":"/stateset/compliance/v1/travel_rules/{id}"}], doc: "A travel rule record." },
     travelRuleByPayment: { name: "TravelRuleByPayment", input: QueryTravelRuleByPaymentRequest, output: QueryTravelRuleByPaymentResponse, http: [{"verb":"get","path":"/stateset/compliance/v1/travel_rules/by_payment/{payment_id}"}], doc: "The travel rule record of a payment." },
     policy: { name: "Policy", input: QueryPolicyRequest, output: QueryPolicyResponse, http: [{"verb":"get","path":"/stateset/compliance/v1/policy"}], doc: "The policy in force at a time; now when none is named." },
+    openCases: { name: "OpenCases", input: QueryOpenCasesRequest, output: QueryOpenCasesResponse, http: [{"verb":"get","path":"/stateset/compliance/v1/cases/open"}], doc: "Open cases, by id. Before Case: of two paths that fit, the first counts." },
     case: { name: "Case", input: QueryCaseRequest, output: QueryCaseResponse, http: [{"verb":"get","path":"/stateset/compliance/v1/cases/{id}"}], doc: "A case." },
-    openCases: { name: "OpenCases", input: QueryOpenCasesRequest, output: QueryOpenCasesResponse, http: [{"verb":"get","path":"/stateset/compliance/v1/cases/open"}], doc: "Open cases, by id." },
     blockedFunds: { name: "BlockedFunds", input: QueryBlockedFundsRequest, output: QueryBlockedFundsResponse, http: [{"verb":"get","path":"/stateset/compliance/v1/blocked_funds/{id}"}], doc: "Segregated coins." },
     auditAnchor: { name: "AuditAnchor", input: QueryAuditAnchorRequest, output: QueryAuditAnchorResponse, http: [{"verb":"get","path":"/stateset/compliance/v1/audit_anchors/{sequence}"}], doc: "An audit anchor; sequence 0 is the newest." },
     velocity: { name: "Velocity", input: QueryVelocityRequest, output: QueryVelocityResponse, http: [{"verb":"get","path":"/stateset/compliance/v1/velocity/{payer}"}], doc: "What a payer authorized in the last 24 hours and 30 days." },

@@ -8,6 +8,7 @@ import * as google_protobuf_duration from "../../../google/protobuf/duration.js"
 import * as google_protobuf_timestamp from "../../../google/protobuf/timestamp.js";
 import * as stateset_compliance_v1_verdict from "../../../stateset/compliance/v1/verdict.js";
 
+/** What a credential attests. */
 export type CredentialType = number;
 export const CredentialType = {
   CREDENTIAL_TYPE_UNSPECIFIED: 0,
@@ -16,6 +17,7 @@ export const CredentialType = {
 } as const;
 export const CredentialType$: EnumInfo = { typeName: "stateset.compliance.v1.CredentialType", values: CredentialType };
 
+/** Where a case stands. */
 export type CaseStatus = number;
 export const CaseStatus = {
   CASE_STATUS_UNSPECIFIED: 0,
@@ -25,6 +27,7 @@ export const CaseStatus = {
 } as const;
 export const CaseStatus$: EnumInfo = { typeName: "stateset.compliance.v1.CaseStatus", values: CaseStatus };
 
+/** Where a travel rule record stands. */
 export type TravelRuleStatus = number;
 export const TravelRuleStatus = {
   TRAVEL_RULE_STATUS_UNSPECIFIED: 0,
@@ -661,6 +664,7 @@ export const TierLimit: MessageType<TierLimit> = messageType<TierLimit>({
   },
 });
 
+/** An amount just below which payments look like one that was cut up. */
 export interface StructuringRule {
   denom: string;
   /** The amount just below which payments are suspicious. */
@@ -669,6 +673,7 @@ export interface StructuringRule {
 
 export const StructuringRule: MessageType<StructuringRule> = messageType<StructuringRule>({
   name: "stateset.compliance.v1.StructuringRule",
+  doc: "An amount just below which payments look like one that was cut up.",
   fields: [
     { no: 1, name: "denom", prop: "denom", kind: "string" },
     { no: 2, name: "threshold", prop: "threshold", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int","amino.dont_omitempty":true}, doc: "The amount just below which payments are suspicious." },
@@ -703,6 +708,7 @@ export const StructuringRule: MessageType<StructuringRule> = messageType<Structu
   },
 });
 
+/** From which amount on the travel rule holds in a country. */
 export interface TravelRuleThreshold {
   /** ISO 3166-1 alpha-2; empty: every country that has no row of its own. */
   country: string;
@@ -713,6 +719,7 @@ export interface TravelRuleThreshold {
 
 export const TravelRuleThreshold: MessageType<TravelRuleThreshold> = messageType<TravelRuleThreshold>({
   name: "stateset.compliance.v1.TravelRuleThreshold",
+  doc: "From which amount on the travel rule holds in a country.",
   fields: [
     { no: 1, name: "country", prop: "country", kind: "string", doc: "ISO 3166-1 alpha-2; empty: every country that has no row of its own." },
     { no: 2, name: "denom", prop: "denom", kind: "string" },
@@ -755,6 +762,7 @@ export const TravelRuleThreshold: MessageType<TravelRuleThreshold> = messageType
   },
 });
 
+/** Goods of a class that need a licence for a destination or an end use. */
 export interface ExportControl {
   /** Export control classification number; "EAR99" for goods without one. */
   eccn: string;
@@ -766,6 +774,7 @@ export interface ExportControl {
 
 export const ExportControl: MessageType<ExportControl> = messageType<ExportControl>({
   name: "stateset.compliance.v1.ExportControl",
+  doc: "Goods of a class that need a licence for a destination or an end use.",
   fields: [
     { no: 1, name: "eccn", prop: "eccn", kind: "string", doc: "Export control classification number; \"EAR99\" for goods without one." },
     { no: 2, name: "destination", prop: "destination", kind: "string", doc: "Destination country; empty: every one." },
@@ -808,6 +817,7 @@ export const ExportControl: MessageType<ExportControl> = messageType<ExportContr
   },
 });
 
+/** How long a country's law has records kept. */
 export interface Retention {
   country: string;
   /** How long records of a subject must be kept after its last credential ended. */
@@ -816,6 +826,7 @@ export interface Retention {
 
 export const Retention: MessageType<Retention> = messageType<Retention>({
   name: "stateset.compliance.v1.Retention",
+  doc: "How long a country's law has records kept.",
   fields: [
     { no: 1, name: "country", prop: "country", kind: "string" },
     { no: 2, name: "period", prop: "period", kind: "message", message: () => google_protobuf_duration.Duration, nullable: false, options: {"gogoproto.stdduration":true,"amino.dont_omitempty":true}, doc: "How long records of a subject must be kept after its last credential ended." },
@@ -1115,6 +1126,7 @@ export const VelocityBucket: MessageType<VelocityBucket> = messageType<VelocityB
   },
 });
 
+/** One authorized total of a payer, as the velocity rules count it. */
 export interface VelocityEntry {
   payer: string;
   denom: string;
@@ -1125,6 +1137,7 @@ export interface VelocityEntry {
 
 export const VelocityEntry: MessageType<VelocityEntry> = messageType<VelocityEntry>({
   name: "stateset.compliance.v1.VelocityEntry",
+  doc: "One authorized total of a payer, as the velocity rules count it.",
   fields: [
     { no: 1, name: "payer", prop: "payer", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
     { no: 2, name: "denom", prop: "denom", kind: "string" },
@@ -1185,6 +1198,7 @@ export const VelocityEntry: MessageType<VelocityEntry> = messageType<VelocityEnt
   },
 });
 
+/** What one officer decided. */
 export interface Vote {
   officer: string;
   decision: number;
@@ -1193,6 +1207,7 @@ export interface Vote {
 
 export const Vote: MessageType<Vote> = messageType<Vote>({
   name: "stateset.compliance.v1.Vote",
+  doc: "What one officer decided.",
   fields: [
     { no: 1, name: "officer", prop: "officer", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
     { no: 2, name: "decision", prop: "decision", kind: "enum", enum: stateset_compliance_v1_verdict.Verdict$ },
@@ -1821,6 +1836,7 @@ export const Erasure: MessageType<Erasure> = messageType<Erasure>({
   },
 });
 
+/** Who holds which role, limits and windows. */
 export interface Params {
   /** Who may issue credentials. */
   issuers: string[];
@@ -1845,6 +1861,7 @@ export interface Params {
 export const Params: MessageType<Params> = messageType<Params>({
   name: "stateset.compliance.v1.Params",
   options: {"amino.name":"stateset/x/compliance/Params"},
+  doc: "Who holds which role, limits and windows.",
   fields: [
     { no: 1, name: "issuers", prop: "issuers", kind: "string", repeated: true, options: {"cosmos_proto.scalar":"cosmos.AddressString"}, doc: "Who may issue credentials." },
     { no: 2, name: "publishers", prop: "publishers", kind: "string", repeated: true, options: {"cosmos_proto.scalar":"cosmos.AddressString"}, doc: "Who may publish lists." },

@@ -8,6 +8,7 @@ import * as google_protobuf_timestamp from "../../../google/protobuf/timestamp.j
 import * as stateset_compliance_v1_state from "../../../stateset/compliance/v1/state.js";
 import * as stateset_compliance_v1_verdict from "../../../stateset/compliance/v1/verdict.js";
 
+/** An issuer attests a subject's identity. */
 export interface MsgIssueCredential {
   issuer: string;
   subject: string;
@@ -22,6 +23,7 @@ export interface MsgIssueCredential {
 export const MsgIssueCredential: MessageType<MsgIssueCredential> = messageType<MsgIssueCredential>({
   name: "stateset.compliance.v1.MsgIssueCredential",
   options: {"cosmos.msg.v1.signer":["issuer"],"amino.name":"stateset/compliance/MsgIssueCredential"},
+  doc: "An issuer attests a subject's identity.",
   fields: [
     { no: 1, name: "issuer", prop: "issuer", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
     { no: 2, name: "subject", prop: "subject", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
@@ -106,12 +108,14 @@ export const MsgIssueCredential: MessageType<MsgIssueCredential> = messageType<M
   },
 });
 
+/** The answer to IssueCredential. */
 export interface MsgIssueCredentialResponse {
   id: bigint;
 }
 
 export const MsgIssueCredentialResponse: MessageType<MsgIssueCredentialResponse> = messageType<MsgIssueCredentialResponse>({
   name: "stateset.compliance.v1.MsgIssueCredentialResponse",
+  doc: "The answer to IssueCredential.",
   fields: [
     { no: 1, name: "id", prop: "id", kind: "uint64" },
   ],
@@ -138,6 +142,7 @@ export const MsgIssueCredentialResponse: MessageType<MsgIssueCredentialResponse>
   },
 });
 
+/** The issuer takes a credential back. */
 export interface MsgRevokeCredential {
   issuer: string;
   id: bigint;
@@ -148,6 +153,7 @@ export interface MsgRevokeCredential {
 export const MsgRevokeCredential: MessageType<MsgRevokeCredential> = messageType<MsgRevokeCredential>({
   name: "stateset.compliance.v1.MsgRevokeCredential",
   options: {"cosmos.msg.v1.signer":["issuer"],"amino.name":"stateset/compliance/MsgRevokeCredential"},
+  doc: "The issuer takes a credential back.",
   fields: [
     { no: 1, name: "issuer", prop: "issuer", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
     { no: 2, name: "id", prop: "id", kind: "uint64" },
@@ -198,12 +204,14 @@ export const MsgRevokeCredential: MessageType<MsgRevokeCredential> = messageType
   },
 });
 
+/** The answer to RevokeCredential. */
 export interface MsgRevokeCredentialResponse {
   version: bigint;
 }
 
 export const MsgRevokeCredentialResponse: MessageType<MsgRevokeCredentialResponse> = messageType<MsgRevokeCredentialResponse>({
   name: "stateset.compliance.v1.MsgRevokeCredentialResponse",
+  doc: "The answer to RevokeCredential.",
   fields: [
     { no: 1, name: "version", prop: "version", kind: "uint64" },
   ],
@@ -230,6 +238,7 @@ export const MsgRevokeCredentialResponse: MessageType<MsgRevokeCredentialRespons
   },
 });
 
+/** A publisher puts a list's newest version on chain. */
 export interface MsgPublishList {
   publisher: string;
   source: string;
@@ -244,6 +253,7 @@ export interface MsgPublishList {
 export const MsgPublishList: MessageType<MsgPublishList> = messageType<MsgPublishList>({
   name: "stateset.compliance.v1.MsgPublishList",
   options: {"cosmos.msg.v1.signer":["publisher"],"amino.name":"stateset/compliance/MsgPublishList"},
+  doc: "A publisher puts a list's newest version on chain.",
   fields: [
     { no: 1, name: "publisher", prop: "publisher", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
     { no: 2, name: "source", prop: "source", kind: "string" },
@@ -320,12 +330,14 @@ export const MsgPublishList: MessageType<MsgPublishList> = messageType<MsgPublis
   },
 });
 
+/** The answer to PublishList. */
 export interface MsgPublishListResponse {
   id: bigint;
 }
 
 export const MsgPublishListResponse: MessageType<MsgPublishListResponse> = messageType<MsgPublishListResponse>({
   name: "stateset.compliance.v1.MsgPublishListResponse",
+  doc: "The answer to PublishList.",
   fields: [
     { no: 1, name: "id", prop: "id", kind: "uint64" },
   ],
@@ -352,6 +364,7 @@ export const MsgPublishListResponse: MessageType<MsgPublishListResponse> = messa
   },
 });
 
+/** An attestor says what comparing a subject with lists came to. BLOCK needs a proof. */
 export interface MsgSubmitScreening {
   attestor: string;
   subject: string;
@@ -366,6 +379,7 @@ export interface MsgSubmitScreening {
 export const MsgSubmitScreening: MessageType<MsgSubmitScreening> = messageType<MsgSubmitScreening>({
   name: "stateset.compliance.v1.MsgSubmitScreening",
   options: {"cosmos.msg.v1.signer":["attestor"],"amino.name":"stateset/compliance/MsgSubmitScreening"},
+  doc: "An attestor says what comparing a subject with lists came to. BLOCK needs a proof.",
   fields: [
     { no: 1, name: "attestor", prop: "attestor", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
     { no: 2, name: "subject", prop: "subject", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
@@ -452,12 +466,14 @@ export const MsgSubmitScreening: MessageType<MsgSubmitScreening> = messageType<M
   },
 });
 
+/** The answer to SubmitScreening. */
 export interface MsgSubmitScreeningResponse {
   id: bigint;
 }
 
 export const MsgSubmitScreeningResponse: MessageType<MsgSubmitScreeningResponse> = messageType<MsgSubmitScreeningResponse>({
   name: "stateset.compliance.v1.MsgSubmitScreeningResponse",
+  doc: "The answer to SubmitScreening.",
   fields: [
     { no: 1, name: "id", prop: "id", kind: "uint64" },
   ],
@@ -484,6 +500,7 @@ export const MsgSubmitScreeningResponse: MessageType<MsgSubmitScreeningResponse>
   },
 });
 
+/** The authority sets the rules from a time on. */
 export interface MsgSetPolicy {
   authority: string;
   /** Its version is given by the chain. */
@@ -494,6 +511,7 @@ export interface MsgSetPolicy {
 export const MsgSetPolicy: MessageType<MsgSetPolicy> = messageType<MsgSetPolicy>({
   name: "stateset.compliance.v1.MsgSetPolicy",
   options: {"cosmos.msg.v1.signer":["authority"],"amino.name":"stateset/compliance/MsgSetPolicy"},
+  doc: "The authority sets the rules from a time on.",
   fields: [
     { no: 1, name: "authority", prop: "authority", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
     { no: 2, name: "policy", prop: "policy", kind: "message", message: () => stateset_compliance_v1_state.Policy, nullable: false, options: {"amino.dont_omitempty":true}, doc: "Its version is given by the chain." },
@@ -538,12 +556,14 @@ export const MsgSetPolicy: MessageType<MsgSetPolicy> = messageType<MsgSetPolicy>
   },
 });
 
+/** The answer to SetPolicy. */
 export interface MsgSetPolicyResponse {
   version: bigint;
 }
 
 export const MsgSetPolicyResponse: MessageType<MsgSetPolicyResponse> = messageType<MsgSetPolicyResponse>({
   name: "stateset.compliance.v1.MsgSetPolicyResponse",
+  doc: "The answer to SetPolicy.",
   fields: [
     { no: 1, name: "version", prop: "version", kind: "uint64" },
   ],
@@ -570,6 +590,7 @@ export const MsgSetPolicyResponse: MessageType<MsgSetPolicyResponse> = messageTy
   },
 });
 
+/** An officer votes on a case; the second equal vote decides. */
 export interface MsgDecideHold {
   officer: string;
   caseId: bigint;
@@ -582,6 +603,7 @@ export interface MsgDecideHold {
 export const MsgDecideHold: MessageType<MsgDecideHold> = messageType<MsgDecideHold>({
   name: "stateset.compliance.v1.MsgDecideHold",
   options: {"cosmos.msg.v1.signer":["officer"],"amino.name":"stateset/compliance/MsgDecideHold"},
+  doc: "An officer votes on a case; the second equal vote decides.",
   fields: [
     { no: 1, name: "officer", prop: "officer", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
     { no: 2, name: "case_id", prop: "caseId", kind: "uint64" },
@@ -640,6 +662,7 @@ export const MsgDecideHold: MessageType<MsgDecideHold> = messageType<MsgDecideHo
   },
 });
 
+/** The answer to DecideHold. */
 export interface MsgDecideHoldResponse {
   version: bigint;
   /** Whether this vote decided the case. */
@@ -648,6 +671,7 @@ export interface MsgDecideHoldResponse {
 
 export const MsgDecideHoldResponse: MessageType<MsgDecideHoldResponse> = messageType<MsgDecideHoldResponse>({
   name: "stateset.compliance.v1.MsgDecideHoldResponse",
+  doc: "The answer to DecideHold.",
   fields: [
     { no: 1, name: "version", prop: "version", kind: "uint64" },
     { no: 2, name: "decided", prop: "decided", kind: "bool", doc: "Whether this vote decided the case." },
@@ -682,6 +706,7 @@ export const MsgDecideHoldResponse: MessageType<MsgDecideHoldResponse> = message
   },
 });
 
+/** An auditor anchors a batch of case records. */
 export interface MsgAnchorAudit {
   auditor: string;
   merkleRoot: Uint8Array;
@@ -694,6 +719,7 @@ export interface MsgAnchorAudit {
 export const MsgAnchorAudit: MessageType<MsgAnchorAudit> = messageType<MsgAnchorAudit>({
   name: "stateset.compliance.v1.MsgAnchorAudit",
   options: {"cosmos.msg.v1.signer":["auditor"],"amino.name":"stateset/compliance/MsgAnchorAudit"},
+  doc: "An auditor anchors a batch of case records.",
   fields: [
     { no: 1, name: "auditor", prop: "auditor", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
     { no: 2, name: "merkle_root", prop: "merkleRoot", kind: "bytes" },
@@ -752,6 +778,7 @@ export const MsgAnchorAudit: MessageType<MsgAnchorAudit> = messageType<MsgAnchor
   },
 });
 
+/** The answer to AnchorAudit. */
 export interface MsgAnchorAuditResponse {
   sequence: bigint;
   hash: Uint8Array;
@@ -759,6 +786,7 @@ export interface MsgAnchorAuditResponse {
 
 export const MsgAnchorAuditResponse: MessageType<MsgAnchorAuditResponse> = messageType<MsgAnchorAuditResponse>({
   name: "stateset.compliance.v1.MsgAnchorAuditResponse",
+  doc: "The answer to AnchorAudit.",
   fields: [
     { no: 1, name: "sequence", prop: "sequence", kind: "uint64" },
     { no: 2, name: "hash", prop: "hash", kind: "bytes" },
@@ -793,6 +821,7 @@ export const MsgAnchorAuditResponse: MessageType<MsgAnchorAuditResponse> = messa
   },
 });
 
+/** The originator says what it sent to the beneficiary. */
 export interface MsgSubmitTravelRule {
   originator: string;
   id: bigint;
@@ -804,6 +833,7 @@ export interface MsgSubmitTravelRule {
 export const MsgSubmitTravelRule: MessageType<MsgSubmitTravelRule> = messageType<MsgSubmitTravelRule>({
   name: "stateset.compliance.v1.MsgSubmitTravelRule",
   options: {"cosmos.msg.v1.signer":["originator"],"amino.name":"stateset/compliance/MsgSubmitTravelRule"},
+  doc: "The originator says what it sent to the beneficiary.",
   fields: [
     { no: 1, name: "originator", prop: "originator", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
     { no: 2, name: "id", prop: "id", kind: "uint64" },
@@ -862,12 +892,14 @@ export const MsgSubmitTravelRule: MessageType<MsgSubmitTravelRule> = messageType
   },
 });
 
+/** The answer to SubmitTravelRule. */
 export interface MsgSubmitTravelRuleResponse {
   version: bigint;
 }
 
 export const MsgSubmitTravelRuleResponse: MessageType<MsgSubmitTravelRuleResponse> = messageType<MsgSubmitTravelRuleResponse>({
   name: "stateset.compliance.v1.MsgSubmitTravelRuleResponse",
+  doc: "The answer to SubmitTravelRule.",
   fields: [
     { no: 1, name: "version", prop: "version", kind: "uint64" },
   ],
@@ -894,6 +926,7 @@ export const MsgSubmitTravelRuleResponse: MessageType<MsgSubmitTravelRuleRespons
   },
 });
 
+/** The beneficiary accepts or rejects what it got. */
 export interface MsgAckTravelRule {
   beneficiary: string;
   id: bigint;
@@ -905,6 +938,7 @@ export interface MsgAckTravelRule {
 export const MsgAckTravelRule: MessageType<MsgAckTravelRule> = messageType<MsgAckTravelRule>({
   name: "stateset.compliance.v1.MsgAckTravelRule",
   options: {"cosmos.msg.v1.signer":["beneficiary"],"amino.name":"stateset/compliance/MsgAckTravelRule"},
+  doc: "The beneficiary accepts or rejects what it got.",
   fields: [
     { no: 1, name: "beneficiary", prop: "beneficiary", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
     { no: 2, name: "id", prop: "id", kind: "uint64" },
@@ -963,6 +997,7 @@ export const MsgAckTravelRule: MessageType<MsgAckTravelRule> = messageType<MsgAc
   },
 });
 
+/** The answer to AckTravelRule. */
 export interface MsgAckTravelRuleResponse {
   version: bigint;
   status: number;
@@ -970,6 +1005,7 @@ export interface MsgAckTravelRuleResponse {
 
 export const MsgAckTravelRuleResponse: MessageType<MsgAckTravelRuleResponse> = messageType<MsgAckTravelRuleResponse>({
   name: "stateset.compliance.v1.MsgAckTravelRuleResponse",
+  doc: "The answer to AckTravelRule.",
   fields: [
     { no: 1, name: "version", prop: "version", kind: "uint64" },
     { no: 2, name: "status", prop: "status", kind: "enum", enum: stateset_compliance_v1_state.TravelRuleStatus$ },
@@ -1004,6 +1040,7 @@ export const MsgAckTravelRuleResponse: MessageType<MsgAckTravelRuleResponse> = m
   },
 });
 
+/** A licensor pays blocked funds out under a licence. */
 export interface MsgReleaseBlocked {
   licensor: string;
   id: bigint;
@@ -1020,6 +1057,7 @@ export interface MsgReleaseBlocked {
 export const MsgReleaseBlocked: MessageType<MsgReleaseBlocked> = messageType<MsgReleaseBlocked>({
   name: "stateset.compliance.v1.MsgReleaseBlocked",
   options: {"cosmos.msg.v1.signer":["licensor"],"amino.name":"stateset/compliance/MsgReleaseBlocked"},
+  doc: "A licensor pays blocked funds out under a licence.",
   fields: [
     { no: 1, name: "licensor", prop: "licensor", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
     { no: 2, name: "id", prop: "id", kind: "uint64" },
@@ -1094,6 +1132,7 @@ export const MsgReleaseBlocked: MessageType<MsgReleaseBlocked> = messageType<Msg
   },
 });
 
+/** The answer to ReleaseBlocked. */
 export interface MsgReleaseBlockedResponse {
   version: bigint;
   released: string;
@@ -1101,6 +1140,7 @@ export interface MsgReleaseBlockedResponse {
 
 export const MsgReleaseBlockedResponse: MessageType<MsgReleaseBlockedResponse> = messageType<MsgReleaseBlockedResponse>({
   name: "stateset.compliance.v1.MsgReleaseBlockedResponse",
+  doc: "The answer to ReleaseBlocked.",
   fields: [
     { no: 1, name: "version", prop: "version", kind: "uint64" },
     { no: 2, name: "released", prop: "released", kind: "string", options: {"cosmos_proto.scalar":"cosmos.Int"} },
@@ -1135,6 +1175,7 @@ export const MsgReleaseBlockedResponse: MessageType<MsgReleaseBlockedResponse> =
   },
 });
 
+/** An officer records that a subject's clear text is gone. */
 export interface MsgRecordErasure {
   officer: string;
   subject: string;
@@ -1145,6 +1186,7 @@ export interface MsgRecordErasure {
 export const MsgRecordErasure: MessageType<MsgRecordErasure> = messageType<MsgRecordErasure>({
   name: "stateset.compliance.v1.MsgRecordErasure",
   options: {"cosmos.msg.v1.signer":["officer"],"amino.name":"stateset/compliance/MsgRecordErasure"},
+  doc: "An officer records that a subject's clear text is gone.",
   fields: [
     { no: 1, name: "officer", prop: "officer", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
     { no: 2, name: "subject", prop: "subject", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
@@ -1195,12 +1237,14 @@ export const MsgRecordErasure: MessageType<MsgRecordErasure> = messageType<MsgRe
   },
 });
 
+/** The answer to RecordErasure. */
 export interface MsgRecordErasureResponse {
   id: bigint;
 }
 
 export const MsgRecordErasureResponse: MessageType<MsgRecordErasureResponse> = messageType<MsgRecordErasureResponse>({
   name: "stateset.compliance.v1.MsgRecordErasureResponse",
+  doc: "The answer to RecordErasure.",
   fields: [
     { no: 1, name: "id", prop: "id", kind: "uint64" },
   ],
@@ -1227,6 +1271,7 @@ export const MsgRecordErasureResponse: MessageType<MsgRecordErasureResponse> = m
   },
 });
 
+/** The authority replaces all parameters. */
 export interface MsgUpdateParams {
   authority: string;
   params: stateset_compliance_v1_state.Params;
@@ -1235,6 +1280,7 @@ export interface MsgUpdateParams {
 export const MsgUpdateParams: MessageType<MsgUpdateParams> = messageType<MsgUpdateParams>({
   name: "stateset.compliance.v1.MsgUpdateParams",
   options: {"cosmos.msg.v1.signer":["authority"],"amino.name":"stateset/compliance/MsgUpdateParams"},
+  doc: "The authority replaces all parameters.",
   fields: [
     { no: 1, name: "authority", prop: "authority", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
     { no: 2, name: "params", prop: "params", kind: "message", message: () => stateset_compliance_v1_state.Params, nullable: false, options: {"amino.dont_omitempty":true} },
@@ -1271,11 +1317,13 @@ export const MsgUpdateParams: MessageType<MsgUpdateParams> = messageType<MsgUpda
   },
 });
 
+/** The answer to UpdateParams. */
 export interface MsgUpdateParamsResponse {
 }
 
 export const MsgUpdateParamsResponse: MessageType<MsgUpdateParamsResponse> = messageType<MsgUpdateParamsResponse>({
   name: "stateset.compliance.v1.MsgUpdateParamsResponse",
+  doc: "The answer to UpdateParams.",
   fields: [
   ],
   create: () => ({}),
@@ -1290,9 +1338,11 @@ export const MsgUpdateParamsResponse: MessageType<MsgUpdateParamsResponse> = mes
   },
 });
 
+/** What issuers, attestors, officers and auditors attest and decide. */
 export const Msg = {
   typeName: "stateset.compliance.v1.Msg",
   options: {"cosmos.msg.v1.service":true},
+  doc: "What issuers, attestors, officers and auditors attest and decide.",
   methods: {
     issueCredential: { name: "IssueCredential", input: MsgIssueCredential, output: MsgIssueCredentialResponse, http: [], doc: "An issuer attests a subject's identity." },
     revokeCredential: { name: "RevokeCredential", input: MsgRevokeCredential, output: MsgRevokeCredentialResponse, http: [], doc: "The issuer takes a credential back." },

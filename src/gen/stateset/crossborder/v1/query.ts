@@ -6,6 +6,7 @@ import * as cosmos_base_query_v1beta1_pagination from "../../../cosmos/base/quer
 import * as google_protobuf_timestamp from "../../../google/protobuf/timestamp.js";
 import * as stateset_crossborder_v1_state from "../../../stateset/crossborder/v1/state.js";
 
+/** Trade between two countries. */
 export interface QueryCorridorRequest {
   origin: string;
   destination: string;
@@ -13,6 +14,7 @@ export interface QueryCorridorRequest {
 
 export const QueryCorridorRequest: MessageType<QueryCorridorRequest> = messageType<QueryCorridorRequest>({
   name: "stateset.crossborder.v1.QueryCorridorRequest",
+  doc: "Trade between two countries.",
   fields: [
     { no: 1, name: "origin", prop: "origin", kind: "string" },
     { no: 2, name: "destination", prop: "destination", kind: "string" },
@@ -47,12 +49,14 @@ export const QueryCorridorRequest: MessageType<QueryCorridorRequest> = messageTy
   },
 });
 
+/** The answer to Corridor. */
 export interface QueryCorridorResponse {
   corridor: stateset_crossborder_v1_state.Corridor;
 }
 
 export const QueryCorridorResponse: MessageType<QueryCorridorResponse> = messageType<QueryCorridorResponse>({
   name: "stateset.crossborder.v1.QueryCorridorResponse",
+  doc: "The answer to Corridor.",
   fields: [
     { no: 1, name: "corridor", prop: "corridor", kind: "message", message: () => stateset_crossborder_v1_state.Corridor, nullable: false, options: {"amino.dont_omitempty":true} },
   ],
@@ -81,12 +85,14 @@ export const QueryCorridorResponse: MessageType<QueryCorridorResponse> = message
   },
 });
 
+/** All corridors, by origin and destination. */
 export interface QueryCorridorsRequest {
   pagination: cosmos_base_query_v1beta1_pagination.PageRequest | undefined;
 }
 
 export const QueryCorridorsRequest: MessageType<QueryCorridorsRequest> = messageType<QueryCorridorsRequest>({
   name: "stateset.crossborder.v1.QueryCorridorsRequest",
+  doc: "All corridors, by origin and destination.",
   fields: [
     { no: 1, name: "pagination", prop: "pagination", kind: "message", message: () => cosmos_base_query_v1beta1_pagination.PageRequest },
   ],
@@ -115,6 +121,7 @@ export const QueryCorridorsRequest: MessageType<QueryCorridorsRequest> = message
   },
 });
 
+/** The answer to Corridors. */
 export interface QueryCorridorsResponse {
   corridors: stateset_crossborder_v1_state.Corridor[];
   pagination: cosmos_base_query_v1beta1_pagination.PageResponse | undefined;
@@ -122,6 +129,7 @@ export interface QueryCorridorsResponse {
 
 export const QueryCorridorsResponse: MessageType<QueryCorridorsResponse> = messageType<QueryCorridorsResponse>({
   name: "stateset.crossborder.v1.QueryCorridorsResponse",
+  doc: "The answer to Corridors.",
   fields: [
     { no: 1, name: "corridors", prop: "corridors", kind: "message", repeated: true, message: () => stateset_crossborder_v1_state.Corridor, nullable: false, options: {"amino.dont_omitempty":true} },
     { no: 2, name: "pagination", prop: "pagination", kind: "message", message: () => cosmos_base_query_v1beta1_pagination.PageResponse },
@@ -160,6 +168,7 @@ export const QueryCorridorsResponse: MessageType<QueryCorridorsResponse> = messa
   },
 });
 
+/** What a consignment costs at the border, without a quote. */
 export interface QueryLandedCostRequest {
   consignment: stateset_crossborder_v1_state.Consignment;
   /** 0: the newest. */
@@ -170,6 +179,7 @@ export interface QueryLandedCostRequest {
 
 export const QueryLandedCostRequest: MessageType<QueryLandedCostRequest> = messageType<QueryLandedCostRequest>({
   name: "stateset.crossborder.v1.QueryLandedCostRequest",
+  doc: "What a consignment costs at the border, without a quote.",
   fields: [
     { no: 1, name: "consignment", prop: "consignment", kind: "message", message: () => stateset_crossborder_v1_state.Consignment, nullable: false, options: {"amino.dont_omitempty":true} },
     { no: 2, name: "tariff_version", prop: "tariffVersion", kind: "uint64", doc: "0: the newest." },
@@ -216,12 +226,14 @@ export const QueryLandedCostRequest: MessageType<QueryLandedCostRequest> = messa
   },
 });
 
+/** The answer to LandedCost. */
 export interface QueryLandedCostResponse {
   cost: stateset_crossborder_v1_state.LandedCost;
 }
 
 export const QueryLandedCostResponse: MessageType<QueryLandedCostResponse> = messageType<QueryLandedCostResponse>({
   name: "stateset.crossborder.v1.QueryLandedCostResponse",
+  doc: "The answer to LandedCost.",
   fields: [
     { no: 1, name: "cost", prop: "cost", kind: "message", message: () => stateset_crossborder_v1_state.LandedCost, nullable: false, options: {"amino.dont_omitempty":true} },
   ],
@@ -250,12 +262,14 @@ export const QueryLandedCostResponse: MessageType<QueryLandedCostResponse> = mes
   },
 });
 
+/** A landed-cost quote. */
 export interface QueryLandedCostQuoteRequest {
   id: bigint;
 }
 
 export const QueryLandedCostQuoteRequest: MessageType<QueryLandedCostQuoteRequest> = messageType<QueryLandedCostQuoteRequest>({
   name: "stateset.crossborder.v1.QueryLandedCostQuoteRequest",
+  doc: "A landed-cost quote.",
   fields: [
     { no: 1, name: "id", prop: "id", kind: "uint64" },
   ],
@@ -282,12 +296,14 @@ export const QueryLandedCostQuoteRequest: MessageType<QueryLandedCostQuoteReques
   },
 });
 
+/** The answer to LandedCostQuote. */
 export interface QueryLandedCostQuoteResponse {
   quote: stateset_crossborder_v1_state.LandedCostQuote;
 }
 
 export const QueryLandedCostQuoteResponse: MessageType<QueryLandedCostQuoteResponse> = messageType<QueryLandedCostQuoteResponse>({
   name: "stateset.crossborder.v1.QueryLandedCostQuoteResponse",
+  doc: "The answer to LandedCostQuote.",
   fields: [
     { no: 1, name: "quote", prop: "quote", kind: "message", message: () => stateset_crossborder_v1_state.LandedCostQuote, nullable: false, options: {"amino.dont_omitempty":true} },
   ],
@@ -316,12 +332,14 @@ export const QueryLandedCostQuoteResponse: MessageType<QueryLandedCostQuoteRespo
   },
 });
 
+/** The landed-cost quote that an order accepted. */
 export interface QueryQuoteByOrderRequest {
   orderId: bigint;
 }
 
 export const QueryQuoteByOrderRequest: MessageType<QueryQuoteByOrderRequest> = messageType<QueryQuoteByOrderRequest>({
   name: "stateset.crossborder.v1.QueryQuoteByOrderRequest",
+  doc: "The landed-cost quote that an order accepted.",
   fields: [
     { no: 1, name: "order_id", prop: "orderId", kind: "uint64" },
   ],
@@ -348,12 +366,14 @@ export const QueryQuoteByOrderRequest: MessageType<QueryQuoteByOrderRequest> = m
   },
 });
 
+/** The answer to QuoteByOrder. */
 export interface QueryQuoteByOrderResponse {
   quote: stateset_crossborder_v1_state.LandedCostQuote;
 }
 
 export const QueryQuoteByOrderResponse: MessageType<QueryQuoteByOrderResponse> = messageType<QueryQuoteByOrderResponse>({
   name: "stateset.crossborder.v1.QueryQuoteByOrderResponse",
+  doc: "The answer to QuoteByOrder.",
   fields: [
     { no: 1, name: "quote", prop: "quote", kind: "message", message: () => stateset_crossborder_v1_state.LandedCostQuote, nullable: false, options: {"amino.dont_omitempty":true} },
   ],
@@ -382,12 +402,14 @@ export const QueryQuoteByOrderResponse: MessageType<QueryQuoteByOrderResponse> =
   },
 });
 
+/** An exchange quote. */
 export interface QueryFxQuoteRequest {
   id: bigint;
 }
 
 export const QueryFxQuoteRequest: MessageType<QueryFxQuoteRequest> = messageType<QueryFxQuoteRequest>({
   name: "stateset.crossborder.v1.QueryFxQuoteRequest",
+  doc: "An exchange quote.",
   fields: [
     { no: 1, name: "id", prop: "id", kind: "uint64" },
   ],
@@ -414,12 +436,14 @@ export const QueryFxQuoteRequest: MessageType<QueryFxQuoteRequest> = messageType
   },
 });
 
+/** The answer to FxQuote. */
 export interface QueryFxQuoteResponse {
   quote: stateset_crossborder_v1_state.FxQuote;
 }
 
 export const QueryFxQuoteResponse: MessageType<QueryFxQuoteResponse> = messageType<QueryFxQuoteResponse>({
   name: "stateset.crossborder.v1.QueryFxQuoteResponse",
+  doc: "The answer to FxQuote.",
   fields: [
     { no: 1, name: "quote", prop: "quote", kind: "message", message: () => stateset_crossborder_v1_state.FxQuote, nullable: false, options: {"amino.dont_omitempty":true} },
   ],
@@ -448,6 +472,7 @@ export const QueryFxQuoteResponse: MessageType<QueryFxQuoteResponse> = messageTy
   },
 });
 
+/** The rows that apply to goods. */
 export interface QueryTariffAtRequest {
   destination: string;
   hsCode: string;
@@ -461,6 +486,7 @@ export interface QueryTariffAtRequest {
 
 export const QueryTariffAtRequest: MessageType<QueryTariffAtRequest> = messageType<QueryTariffAtRequest>({
   name: "stateset.crossborder.v1.QueryTariffAtRequest",
+  doc: "The rows that apply to goods.",
   fields: [
     { no: 1, name: "destination", prop: "destination", kind: "string" },
     { no: 2, name: "hs_code", prop: "hsCode", kind: "string" },
@@ -529,6 +555,7 @@ export const QueryTariffAtRequest: MessageType<QueryTariffAtRequest> = messageTy
   },
 });
 
+/** The answer to TariffAt. */
 export interface QueryTariffAtResponse {
   tariff: stateset_crossborder_v1_state.TariffRow | undefined;
   tax: stateset_crossborder_v1_state.TaxRow | undefined;
@@ -536,6 +563,7 @@ export interface QueryTariffAtResponse {
 
 export const QueryTariffAtResponse: MessageType<QueryTariffAtResponse> = messageType<QueryTariffAtResponse>({
   name: "stateset.crossborder.v1.QueryTariffAtResponse",
+  doc: "The answer to TariffAt.",
   fields: [
     { no: 1, name: "tariff", prop: "tariff", kind: "message", message: () => stateset_crossborder_v1_state.TariffRow },
     { no: 2, name: "tax", prop: "tax", kind: "message", message: () => stateset_crossborder_v1_state.TaxRow },
@@ -574,12 +602,14 @@ export const QueryTariffAtResponse: MessageType<QueryTariffAtResponse> = message
   },
 });
 
+/** A published batch. */
 export interface QueryTariffSetRequest {
   version: bigint;
 }
 
 export const QueryTariffSetRequest: MessageType<QueryTariffSetRequest> = messageType<QueryTariffSetRequest>({
   name: "stateset.crossborder.v1.QueryTariffSetRequest",
+  doc: "A published batch.",
   fields: [
     { no: 1, name: "version", prop: "version", kind: "uint64" },
   ],
@@ -606,12 +636,14 @@ export const QueryTariffSetRequest: MessageType<QueryTariffSetRequest> = message
   },
 });
 
+/** The answer to TariffSet. */
 export interface QueryTariffSetResponse {
   set: stateset_crossborder_v1_state.TariffSet;
 }
 
 export const QueryTariffSetResponse: MessageType<QueryTariffSetResponse> = messageType<QueryTariffSetResponse>({
   name: "stateset.crossborder.v1.QueryTariffSetResponse",
+  doc: "The answer to TariffSet.",
   fields: [
     { no: 1, name: "set", prop: "set", kind: "message", message: () => stateset_crossborder_v1_state.TariffSet, nullable: false, options: {"amino.dont_omitempty":true} },
   ],
@@ -640,12 +672,14 @@ export const QueryTariffSetResponse: MessageType<QueryTariffSetResponse> = messa
   },
 });
 
+/** A customs declaration. */
 export interface QueryDeclarationRequest {
   id: bigint;
 }
 
 export const QueryDeclarationRequest: MessageType<QueryDeclarationRequest> = messageType<QueryDeclarationRequest>({
   name: "stateset.crossborder.v1.QueryDeclarationRequest",
+  doc: "A customs declaration.",
   fields: [
     { no: 1, name: "id", prop: "id", kind: "uint64" },
   ],
@@ -672,12 +706,14 @@ export const QueryDeclarationRequest: MessageType<QueryDeclarationRequest> = mes
   },
 });
 
+/** The answer to Declaration. */
 export interface QueryDeclarationResponse {
   declaration: stateset_crossborder_v1_state.CustomsDeclaration;
 }
 
 export const QueryDeclarationResponse: MessageType<QueryDeclarationResponse> = messageType<QueryDeclarationResponse>({
   name: "stateset.crossborder.v1.QueryDeclarationResponse",
+  doc: "The answer to Declaration.",
   fields: [
     { no: 1, name: "declaration", prop: "declaration", kind: "message", message: () => stateset_crossborder_v1_state.CustomsDeclaration, nullable: false, options: {"amino.dont_omitempty":true} },
   ],
@@ -706,12 +742,14 @@ export const QueryDeclarationResponse: MessageType<QueryDeclarationResponse> = m
   },
 });
 
+/** The declaration of a landed-cost quote. */
 export interface QueryDeclarationByQuoteRequest {
   quoteId: bigint;
 }
 
 export const QueryDeclarationByQuoteRequest: MessageType<QueryDeclarationByQuoteRequest> = messageType<QueryDeclarationByQuoteRequest>({
   name: "stateset.crossborder.v1.QueryDeclarationByQuoteRequest",
+  doc: "The declaration of a landed-cost quote.",
   fields: [
     { no: 1, name: "quote_id", prop: "quoteId", kind: "uint64" },
   ],
@@ -738,12 +776,14 @@ export const QueryDeclarationByQuoteRequest: MessageType<QueryDeclarationByQuote
   },
 });
 
+/** The answer to DeclarationByQuote. */
 export interface QueryDeclarationByQuoteResponse {
   declaration: stateset_crossborder_v1_state.CustomsDeclaration;
 }
 
 export const QueryDeclarationByQuoteResponse: MessageType<QueryDeclarationByQuoteResponse> = messageType<QueryDeclarationByQuoteResponse>({
   name: "stateset.crossborder.v1.QueryDeclarationByQuoteResponse",
+  doc: "The answer to DeclarationByQuote.",
   fields: [
     { no: 1, name: "declaration", prop: "declaration", kind: "message", message: () => stateset_crossborder_v1_state.CustomsDeclaration, nullable: false, options: {"amino.dont_omitempty":true} },
   ],
@@ -772,6 +812,7 @@ export const QueryDeclarationByQuoteResponse: MessageType<QueryDeclarationByQuot
   },
 });
 
+/** The documents that goods need on a route, and whether they need a licence or are prohibited. */
 export interface QueryRequiredDocsRequest {
   origin: string;
   destination: string;
@@ -780,6 +821,7 @@ export interface QueryRequiredDocsRequest {
 
 export const QueryRequiredDocsRequest: MessageType<QueryRequiredDocsRequest> = messageType<QueryRequiredDocsRequest>({
   name: "stateset.crossborder.v1.QueryRequiredDocsRequest",
+  doc: "The documents that goods need on a route, and whether they need a licence or are prohibited.",
   fields: [
     { no: 1, name: "origin", prop: "origin", kind: "string" },
     { no: 2, name: "destination", prop: "destination", kind: "string" },
@@ -822,6 +864,7 @@ export const QueryRequiredDocsRequest: MessageType<QueryRequiredDocsRequest> = m
   },
 });
 
+/** The answer to RequiredDocs. */
 export interface QueryRequiredDocsResponse {
   documents: string[];
   /** Codes that need a licence. */
@@ -832,6 +875,7 @@ export interface QueryRequiredDocsResponse {
 
 export const QueryRequiredDocsResponse: MessageType<QueryRequiredDocsResponse> = messageType<QueryRequiredDocsResponse>({
   name: "stateset.crossborder.v1.QueryRequiredDocsResponse",
+  doc: "The answer to RequiredDocs.",
   fields: [
     { no: 1, name: "documents", prop: "documents", kind: "string", repeated: true },
     { no: 2, name: "licensed", prop: "licensed", kind: "string", repeated: true, doc: "Codes that need a licence." },
@@ -874,12 +918,14 @@ export const QueryRequiredDocsResponse: MessageType<QueryRequiredDocsResponse> =
   },
 });
 
+/** A maker. */
 export interface QueryMakerRequest {
   address: string;
 }
 
 export const QueryMakerRequest: MessageType<QueryMakerRequest> = messageType<QueryMakerRequest>({
   name: "stateset.crossborder.v1.QueryMakerRequest",
+  doc: "A maker.",
   fields: [
     { no: 1, name: "address", prop: "address", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
   ],
@@ -906,12 +952,14 @@ export const QueryMakerRequest: MessageType<QueryMakerRequest> = messageType<Que
   },
 });
 
+/** The answer to Maker. */
 export interface QueryMakerResponse {
   maker: stateset_crossborder_v1_state.Maker;
 }
 
 export const QueryMakerResponse: MessageType<QueryMakerResponse> = messageType<QueryMakerResponse>({
   name: "stateset.crossborder.v1.QueryMakerResponse",
+  doc: "The answer to Maker.",
   fields: [
     { no: 1, name: "maker", prop: "maker", kind: "message", message: () => stateset_crossborder_v1_state.Maker, nullable: false, options: {"amino.dont_omitempty":true} },
   ],
@@ -940,12 +988,14 @@ export const QueryMakerResponse: MessageType<QueryMakerResponse> = messageType<Q
   },
 });
 
+/** A document. */
 export interface QueryDocumentRequest {
   id: bigint;
 }
 
 export const QueryDocumentRequest: MessageType<QueryDocumentRequest> = messageType<QueryDocumentRequest>({
   name: "stateset.crossborder.v1.QueryDocumentRequest",
+  doc: "A document.",
   fields: [
     { no: 1, name: "id", prop: "id", kind: "uint64" },
   ],
@@ -972,12 +1022,14 @@ export const QueryDocumentRequest: MessageType<QueryDocumentRequest> = messageTy
   },
 });
 
+/** The answer to Document. */
 export interface QueryDocumentResponse {
   document: stateset_crossborder_v1_state.Document;
 }
 
 export const QueryDocumentResponse: MessageType<QueryDocumentResponse> = messageType<QueryDocumentResponse>({
   name: "stateset.crossborder.v1.QueryDocumentResponse",
+  doc: "The answer to Document.",
   fields: [
     { no: 1, name: "document", prop: "document", kind: "message", message: () => stateset_crossborder_v1_state.Document, nullable: false, options: {"amino.dont_omitempty":true} },
   ],
@@ -1006,12 +1058,14 @@ export const QueryDocumentResponse: MessageType<QueryDocumentResponse> = message
   },
 });
 
+/** A drawback. */
 export interface QueryDrawbackRequest {
   id: bigint;
 }
 
 export const QueryDrawbackRequest: MessageType<QueryDrawbackRequest> = messageType<QueryDrawbackRequest>({
   name: "stateset.crossborder.v1.QueryDrawbackRequest",
+  doc: "A drawback.",
   fields: [
     { no: 1, name: "id", prop: "id", kind: "uint64" },
   ],
@@ -1038,12 +1092,14 @@ export const QueryDrawbackRequest: MessageType<QueryDrawbackRequest> = messageTy
   },
 });
 
+/** The answer to Drawback. */
 export interface QueryDrawbackResponse {
   drawback: stateset_crossborder_v1_state.Drawback;
 }
 
 export const QueryDrawbackResponse: MessageType<QueryDrawbackResponse> = messageType<QueryDrawbackResponse>({
   name: "stateset.crossborder.v1.QueryDrawbackResponse",
+  doc: "The answer to Drawback.",
   fields: [
     { no: 1, name: "drawback", prop: "drawback", kind: "message", message: () => stateset_crossborder_v1_state.Drawback, nullable: false, options: {"amino.dont_omitempty":true} },
   ],
@@ -1072,12 +1128,14 @@ export const QueryDrawbackResponse: MessageType<QueryDrawbackResponse> = message
   },
 });
 
+/** Where a code stands in the Harmonized System 2022. */
 export interface QueryHsCodeRequest {
   code: string;
 }
 
 export const QueryHsCodeRequest: MessageType<QueryHsCodeRequest> = messageType<QueryHsCodeRequest>({
   name: "stateset.crossborder.v1.QueryHsCodeRequest",
+  doc: "Where a code stands in the Harmonized System 2022.",
   fields: [
     { no: 1, name: "code", prop: "code", kind: "string" },
   ],
@@ -1104,6 +1162,7 @@ export const QueryHsCodeRequest: MessageType<QueryHsCodeRequest> = messageType<Q
   },
 });
 
+/** The answer to HsCode. */
 export interface QueryHsCodeResponse {
   heading: string;
   chapter: string;
@@ -1113,6 +1172,7 @@ export interface QueryHsCodeResponse {
 
 export const QueryHsCodeResponse: MessageType<QueryHsCodeResponse> = messageType<QueryHsCodeResponse>({
   name: "stateset.crossborder.v1.QueryHsCodeResponse",
+  doc: "The answer to HsCode.",
   fields: [
     { no: 1, name: "heading", prop: "heading", kind: "string" },
     { no: 2, name: "chapter", prop: "chapter", kind: "string" },
@@ -1155,12 +1215,14 @@ export const QueryHsCodeResponse: MessageType<QueryHsCodeResponse> = messageType
   },
 });
 
+/** A currency of ISO 4217. */
 export interface QueryCurrencyRequest {
   code: string;
 }
 
 export const QueryCurrencyRequest: MessageType<QueryCurrencyRequest> = messageType<QueryCurrencyRequest>({
   name: "stateset.crossborder.v1.QueryCurrencyRequest",
+  doc: "A currency of ISO 4217.",
   fields: [
     { no: 1, name: "code", prop: "code", kind: "string" },
   ],
@@ -1187,6 +1249,7 @@ export const QueryCurrencyRequest: MessageType<QueryCurrencyRequest> = messageTy
   },
 });
 
+/** The answer to Currency. */
 export interface QueryCurrencyResponse {
   code: string;
   minorUnits: number;
@@ -1194,6 +1257,7 @@ export interface QueryCurrencyResponse {
 
 export const QueryCurrencyResponse: MessageType<QueryCurrencyResponse> = messageType<QueryCurrencyResponse>({
   name: "stateset.crossborder.v1.QueryCurrencyResponse",
+  doc: "The answer to Currency.",
   fields: [
     { no: 1, name: "code", prop: "code", kind: "string" },
     { no: 2, name: "minor_units", prop: "minorUnits", kind: "uint32" },
@@ -1228,11 +1292,13 @@ export const QueryCurrencyResponse: MessageType<QueryCurrencyResponse> = message
   },
 });
 
+/** The eleven Incoterms of 2020. */
 export interface QueryIncotermsRequest {
 }
 
 export const QueryIncotermsRequest: MessageType<QueryIncotermsRequest> = messageType<QueryIncotermsRequest>({
   name: "stateset.crossborder.v1.QueryIncotermsRequest",
+  doc: "The eleven Incoterms of 2020.",
   fields: [
   ],
   create: () => ({}),
@@ -1247,12 +1313,14 @@ export const QueryIncotermsRequest: MessageType<QueryIncotermsRequest> = message
   },
 });
 
+/** The answer to Incoterms. */
 export interface QueryIncotermsResponse {
   rules: stateset_crossborder_v1_state.IncotermRule[];
 }
 
 export const QueryIncotermsResponse: MessageType<QueryIncotermsResponse> = messageType<QueryIncotermsResponse>({
   name: "stateset.crossborder.v1.QueryIncotermsResponse",
+  doc: "The answer to Incoterms.",
   fields: [
     { no: 1, name: "rules", prop: "rules", kind: "message", repeated: true, message: () => stateset_crossborder_v1_state.IncotermRule, nullable: false, options: {"amino.dont_omitempty":true} },
   ],
@@ -1281,11 +1349,13 @@ export const QueryIncotermsResponse: MessageType<QueryIncotermsResponse> = messa
   },
 });
 
+/** The parameters. */
 export interface QueryParamsRequest {
 }
 
 export const QueryParamsRequest: MessageType<QueryParamsRequest> = messageType<QueryParamsRequest>({
   name: "stateset.crossborder.v1.QueryParamsRequest",
+  doc: "The parameters.",
   fields: [
   ],
   create: () => ({}),
@@ -1300,12 +1370,14 @@ export const QueryParamsRequest: MessageType<QueryParamsRequest> = messageType<Q
   },
 });
 
+/** The answer to Params. */
 export interface QueryParamsResponse {
   params: stateset_crossborder_v1_state.Params;
 }
 
 export const QueryParamsResponse: MessageType<QueryParamsResponse> = messageType<QueryParamsResponse>({
   name: "stateset.crossborder.v1.QueryParamsResponse",
+  doc: "The answer to Params.",
   fields: [
     { no: 1, name: "params", prop: "params", kind: "message", message: () => stateset_crossborder_v1_state.Params, nullable: false, options: {"amino.dont_omitempty":true} },
   ],
@@ -1334,8 +1406,10 @@ export const QueryParamsResponse: MessageType<QueryParamsResponse> = messageType
   },
 });
 
+/** Reads corridors, tariffs, quotes, declarations and reference data. */
 export const Query = {
   typeName: "stateset.crossborder.v1.Query",
+  doc: "Reads corridors, tariffs, quotes, declarations and reference data.",
   methods: {
     corridor: { name: "Corridor", input: QueryCorridorRequest, output: QueryCorridorResponse, http: [{"verb":"get","path":"/stateset/crossborder/v1/corridors/{origin}/{destination}"}], doc: "Trade between two countries." },
     corridors: { name: "Corridors", input: QueryCorridorsRequest, output: QueryCorridorsResponse, http: [{"verb":"get","path":"/stateset/crossborder/v1/corridors"}], doc: "All corridors, by origin and destination." },

@@ -7,6 +7,7 @@ import { EMPTY_BYTES } from "../../../../types/bytes.js";
 import * as google_protobuf_duration from "../../../google/protobuf/duration.js";
 import * as google_protobuf_timestamp from "../../../google/protobuf/timestamp.js";
 
+/** Whether goods may move between two countries. */
 export type CorridorStatus = number;
 export const CorridorStatus = {
   CORRIDOR_STATUS_UNSPECIFIED: 0,
@@ -16,6 +17,7 @@ export const CorridorStatus = {
 } as const;
 export const CorridorStatus$: EnumInfo = { typeName: "stateset.crossborder.v1.CorridorStatus", values: CorridorStatus };
 
+/** What the customs value contains. */
 export type Basis = number;
 export const Basis = {
   BASIS_UNSPECIFIED: 0,
@@ -24,6 +26,7 @@ export const Basis = {
 } as const;
 export const Basis$: EnumInfo = { typeName: "stateset.crossborder.v1.Basis", values: Basis };
 
+/** How a duty or tax is rounded. */
 export type Rounding = number;
 export const Rounding = {
   ROUNDING_UNSPECIFIED: 0,
@@ -34,6 +37,7 @@ export const Rounding = {
 } as const;
 export const Rounding$: EnumInfo = { typeName: "stateset.crossborder.v1.Rounding", values: Rounding };
 
+/** What goods are not allowed, or need. */
 export type RestrictionKind = number;
 export const RestrictionKind = {
   RESTRICTION_KIND_UNSPECIFIED: 0,
@@ -44,6 +48,7 @@ export const RestrictionKind = {
 } as const;
 export const RestrictionKind$: EnumInfo = { typeName: "stateset.crossborder.v1.RestrictionKind", values: RestrictionKind };
 
+/** Whether a quote binds its maker. */
 export type FxQuoteKind = number;
 export const FxQuoteKind = {
   FX_QUOTE_KIND_UNSPECIFIED: 0,
@@ -52,6 +57,7 @@ export const FxQuoteKind = {
 } as const;
 export const FxQuoteKind$: EnumInfo = { typeName: "stateset.crossborder.v1.FxQuoteKind", values: FxQuoteKind };
 
+/** Where an exchange quote stands. */
 export type FxQuoteStatus = number;
 export const FxQuoteStatus = {
   FX_QUOTE_STATUS_UNSPECIFIED: 0,
@@ -79,6 +85,7 @@ export const Incoterm = {
 } as const;
 export const Incoterm$: EnumInfo = { typeName: "stateset.crossborder.v1.Incoterm", values: Incoterm };
 
+/** How goods travel. */
 export type TransportMode = number;
 export const TransportMode = {
   TRANSPORT_MODE_UNSPECIFIED: 0,
@@ -90,6 +97,7 @@ export const TransportMode = {
 } as const;
 export const TransportMode$: EnumInfo = { typeName: "stateset.crossborder.v1.TransportMode", values: TransportMode };
 
+/** Where a landed-cost quote stands. */
 export type LandedCostStatus = number;
 export const LandedCostStatus = {
   LANDED_COST_STATUS_UNSPECIFIED: 0,
@@ -101,6 +109,7 @@ export const LandedCostStatus = {
 } as const;
 export const LandedCostStatus$: EnumInfo = { typeName: "stateset.crossborder.v1.LandedCostStatus", values: LandedCostStatus };
 
+/** Where a customs declaration stands. */
 export type DeclarationStatus = number;
 export const DeclarationStatus = {
   DECLARATION_STATUS_UNSPECIFIED: 0,
@@ -115,6 +124,7 @@ export const DeclarationStatus = {
 } as const;
 export const DeclarationStatus$: EnumInfo = { typeName: "stateset.crossborder.v1.DeclarationStatus", values: DeclarationStatus };
 
+/** The most that one consignment may be worth in a denom. */
 export interface DenomCap {
   denom: string;
   /** Of one order, inclusive; 0: no cap. */
@@ -125,6 +135,7 @@ export interface DenomCap {
 
 export const DenomCap: MessageType<DenomCap> = messageType<DenomCap>({
   name: "stateset.crossborder.v1.DenomCap",
+  doc: "The most that one consignment may be worth in a denom.",
   fields: [
     { no: 1, name: "denom", prop: "denom", kind: "string" },
     { no: 2, name: "per_order", prop: "perOrder", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int","amino.dont_omitempty":true}, doc: "Of one order, inclusive; 0: no cap." },
@@ -742,6 +753,7 @@ export const FeeRow: MessageType<FeeRow> = messageType<FeeRow>({
   },
 });
 
+/** A restriction on goods, by HS prefix and origin. */
 export interface Restriction {
   id: bigint;
   setVersion: bigint;
@@ -757,6 +769,7 @@ export interface Restriction {
 
 export const Restriction: MessageType<Restriction> = messageType<Restriction>({
   name: "stateset.crossborder.v1.Restriction",
+  doc: "A restriction on goods, by HS prefix and origin.",
   fields: [
     { no: 1, name: "id", prop: "id", kind: "uint64" },
     { no: 2, name: "set_version", prop: "setVersion", kind: "uint64" },
@@ -1450,6 +1463,7 @@ export const LandedLine: MessageType<LandedLine> = messageType<LandedLine>({
   },
 });
 
+/** What a consignment costs when it lands, line by line. */
 export interface LandedCost {
   lines: LandedLine[];
   duty: string;
@@ -1463,6 +1477,7 @@ export interface LandedCost {
 
 export const LandedCost: MessageType<LandedCost> = messageType<LandedCost>({
   name: "stateset.crossborder.v1.LandedCost",
+  doc: "What a consignment costs when it lands, line by line.",
   fields: [
     { no: 1, name: "lines", prop: "lines", kind: "message", repeated: true, message: () => LandedLine, nullable: false, options: {"amino.dont_omitempty":true} },
     { no: 2, name: "duty", prop: "duty", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int","amino.dont_omitempty":true} },
@@ -1837,6 +1852,7 @@ export const LandedCostQuote: MessageType<LandedCostQuote> = messageType<LandedC
   },
 });
 
+/** What customs wants for one line. */
 export interface AssessedLine {
   line: number;
   duty: string;
@@ -1845,6 +1861,7 @@ export interface AssessedLine {
 
 export const AssessedLine: MessageType<AssessedLine> = messageType<AssessedLine>({
   name: "stateset.crossborder.v1.AssessedLine",
+  doc: "What customs wants for one line.",
   fields: [
     { no: 1, name: "line", prop: "line", kind: "uint32" },
     { no: 2, name: "duty", prop: "duty", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int","amino.dont_omitempty":true} },

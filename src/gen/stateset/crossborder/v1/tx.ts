@@ -1865,9 +1865,11 @@ export const MsgUpdateParamsResponse: MessageType<MsgUpdateParamsResponse> = mes
   },
 });
 
+/** Changes corridors, tariffs, quotes, declarations and documents. */
 export const Msg = {
   typeName: "stateset.crossborder.v1.Msg",
   options: {"cosmos.msg.v1.service":true},
+  doc: "Changes corridors, tariffs, quotes, declarations and documents.",
   methods: {
     upsertCorridor: { name: "UpsertCorridor", input: MsgUpsertCorridor, output: MsgUpsertCorridorResponse, http: [], doc: "A publisher opens, restricts, caps or closes trade between two countries." },
     publishTariffSet: { name: "PublishTariffSet", input: MsgPublishTariffSet, output: MsgPublishTariffSetResponse, http: [], doc: "A publisher adds a batch of dated rows." },

@@ -3,6 +3,7 @@ import { type MessageType, messageType, overrun, skipField } from "../../../../p
 import type { FileInfo } from "../../../../protobuf/service.js";
 import * as stateset_holds_v1_state from "../../../stateset/holds/v1/state.js";
 
+/** The module's whole state. */
 export interface GenesisState {
   /** The id of the next hold. */
   nextId: bigint;
@@ -11,6 +12,7 @@ export interface GenesisState {
 
 export const GenesisState: MessageType<GenesisState> = messageType<GenesisState>({
   name: "stateset.holds.v1.GenesisState",
+  doc: "The module's whole state.",
   fields: [
     { no: 1, name: "next_id", prop: "nextId", kind: "uint64", doc: "The id of the next hold." },
     { no: 2, name: "holds", prop: "holds", kind: "message", repeated: true, message: () => stateset_holds_v1_state.Hold, nullable: false },

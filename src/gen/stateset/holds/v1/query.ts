@@ -5,12 +5,14 @@ import * as cosmos_base_query_v1beta1_pagination from "../../../cosmos/base/quer
 import * as cosmos_base_v1beta1_coin from "../../../cosmos/base/v1beta1/coin.js";
 import * as stateset_holds_v1_state from "../../../stateset/holds/v1/state.js";
 
+/** One hold. */
 export interface QueryHoldRequest {
   id: bigint;
 }
 
 export const QueryHoldRequest: MessageType<QueryHoldRequest> = messageType<QueryHoldRequest>({
   name: "stateset.holds.v1.QueryHoldRequest",
+  doc: "One hold.",
   fields: [
     { no: 1, name: "id", prop: "id", kind: "uint64" },
   ],
@@ -37,12 +39,14 @@ export const QueryHoldRequest: MessageType<QueryHoldRequest> = messageType<Query
   },
 });
 
+/** The answer to Hold. */
 export interface QueryHoldResponse {
   hold: stateset_holds_v1_state.Hold;
 }
 
 export const QueryHoldResponse: MessageType<QueryHoldResponse> = messageType<QueryHoldResponse>({
   name: "stateset.holds.v1.QueryHoldResponse",
+  doc: "The answer to Hold.",
   fields: [
     { no: 1, name: "hold", prop: "hold", kind: "message", message: () => stateset_holds_v1_state.Hold, nullable: false },
   ],
@@ -71,6 +75,7 @@ export const QueryHoldResponse: MessageType<QueryHoldResponse> = messageType<Que
   },
 });
 
+/** Holds of an owner, by id. */
 export interface QueryHoldsByOwnerRequest {
   owner: string;
   pagination: cosmos_base_query_v1beta1_pagination.PageRequest | undefined;
@@ -78,6 +83,7 @@ export interface QueryHoldsByOwnerRequest {
 
 export const QueryHoldsByOwnerRequest: MessageType<QueryHoldsByOwnerRequest> = messageType<QueryHoldsByOwnerRequest>({
   name: "stateset.holds.v1.QueryHoldsByOwnerRequest",
+  doc: "Holds of an owner, by id.",
   fields: [
     { no: 1, name: "owner", prop: "owner", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
     { no: 2, name: "pagination", prop: "pagination", kind: "message", message: () => cosmos_base_query_v1beta1_pagination.PageRequest },
@@ -114,6 +120,7 @@ export const QueryHoldsByOwnerRequest: MessageType<QueryHoldsByOwnerRequest> = m
   },
 });
 
+/** The answer to HoldsByOwner. */
 export interface QueryHoldsByOwnerResponse {
   holds: stateset_holds_v1_state.Hold[];
   pagination: cosmos_base_query_v1beta1_pagination.PageResponse | undefined;
@@ -121,6 +128,7 @@ export interface QueryHoldsByOwnerResponse {
 
 export const QueryHoldsByOwnerResponse: MessageType<QueryHoldsByOwnerResponse> = messageType<QueryHoldsByOwnerResponse>({
   name: "stateset.holds.v1.QueryHoldsByOwnerResponse",
+  doc: "The answer to HoldsByOwner.",
   fields: [
     { no: 1, name: "holds", prop: "holds", kind: "message", repeated: true, message: () => stateset_holds_v1_state.Hold, nullable: false },
     { no: 2, name: "pagination", prop: "pagination", kind: "message", message: () => cosmos_base_query_v1beta1_pagination.PageResponse },
@@ -159,12 +167,14 @@ export const QueryHoldsByOwnerResponse: MessageType<QueryHoldsByOwnerResponse> =
   },
 });
 
+/** The sum of an owner's holds. */
 export interface QueryLockedRequest {
   owner: string;
 }
 
 export const QueryLockedRequest: MessageType<QueryLockedRequest> = messageType<QueryLockedRequest>({
   name: "stateset.holds.v1.QueryLockedRequest",
+  doc: "The sum of an owner's holds.",
   fields: [
     { no: 1, name: "owner", prop: "owner", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
   ],
@@ -191,12 +201,14 @@ export const QueryLockedRequest: MessageType<QueryLockedRequest> = messageType<Q
   },
 });
 
+/** The answer to Locked. */
 export interface QueryLockedResponse {
   coins: cosmos_base_v1beta1_coin.Coin[];
 }
 
 export const QueryLockedResponse: MessageType<QueryLockedResponse> = messageType<QueryLockedResponse>({
   name: "stateset.holds.v1.QueryLockedResponse",
+  doc: "The answer to Locked.",
   fields: [
     { no: 1, name: "coins", prop: "coins", kind: "message", repeated: true, message: () => cosmos_base_v1beta1_coin.Coin, nullable: false },
   ],
@@ -225,8 +237,10 @@ export const QueryLockedResponse: MessageType<QueryLockedResponse> = messageType
   },
 });
 
+/** Reads what is locked. */
 export const Query = {
   typeName: "stateset.holds.v1.Query",
+  doc: "Reads what is locked.",
   methods: {
     hold: { name: "Hold", input: QueryHoldRequest, output: QueryHoldResponse, http: [{"verb":"get","path":"/stateset/holds/v1/holds/{id}"}], doc: "One hold." },
     holdsByOwner: { name: "HoldsByOwner", input: QueryHoldsByOwnerRequest, output: QueryHoldsByOwnerResponse, http: [{"verb":"get","path":"/stateset/holds/v1/holds/by_owner/{owner}"}], doc: "Holds of an owner, by id." },

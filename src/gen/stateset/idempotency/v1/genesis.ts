@@ -3,12 +3,14 @@ import { type MessageType, messageType, overrun, skipField } from "../../../../p
 import type { FileInfo } from "../../../../protobuf/service.js";
 import * as stateset_idempotency_v1_state from "../../../stateset/idempotency/v1/state.js";
 
+/** The module's whole state. */
 export interface GenesisState {
   records: stateset_idempotency_v1_state.ClientKeyRecord[];
 }
 
 export const GenesisState: MessageType<GenesisState> = messageType<GenesisState>({
   name: "stateset.idempotency.v1.GenesisState",
+  doc: "The module's whole state.",
   fields: [
     { no: 1, name: "records", prop: "records", kind: "message", repeated: true, message: () => stateset_idempotency_v1_state.ClientKeyRecord, nullable: false },
   ],

@@ -3,6 +3,7 @@ import { type MessageType, messageType, overrun, skipField } from "../../../../p
 import type { FileInfo, ServiceInfo } from "../../../../protobuf/service.js";
 import * as stateset_idempotency_v1_state from "../../../stateset/idempotency/v1/state.js";
 
+/** What a client key of a signer did. */
 export interface QueryClientKeyRequest {
   signer: string;
   clientKey: string;
@@ -10,6 +11,7 @@ export interface QueryClientKeyRequest {
 
 export const QueryClientKeyRequest: MessageType<QueryClientKeyRequest> = messageType<QueryClientKeyRequest>({
   name: "stateset.idempotency.v1.QueryClientKeyRequest",
+  doc: "What a client key of a signer did.",
   fields: [
     { no: 1, name: "signer", prop: "signer", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
     { no: 2, name: "client_key", prop: "clientKey", kind: "string" },
@@ -44,12 +46,14 @@ export const QueryClientKeyRequest: MessageType<QueryClientKeyRequest> = message
   },
 });
 
+/** The answer to ClientKey. */
 export interface QueryClientKeyResponse {
   record: stateset_idempotency_v1_state.ClientKeyRecord;
 }
 
 export const QueryClientKeyResponse: MessageType<QueryClientKeyResponse> = messageType<QueryClientKeyResponse>({
   name: "stateset.idempotency.v1.QueryClientKeyResponse",
+  doc: "The answer to ClientKey.",
   fields: [
     { no: 1, name: "record", prop: "record", kind: "message", message: () => stateset_idempotency_v1_state.ClientKeyRecord, nullable: false },
   ],
@@ -78,8 +82,10 @@ export const QueryClientKeyResponse: MessageType<QueryClientKeyResponse> = messa
   },
 });
 
+/** Reads what client keys did. */
 export const Query = {
   typeName: "stateset.idempotency.v1.Query",
+  doc: "Reads what client keys did.",
   methods: {
     clientKey: { name: "ClientKey", input: QueryClientKeyRequest, output: QueryClientKeyResponse, http: [{"verb":"get","path":"/stateset/idempotency/v1/client_keys/{signer}/{client_key}"}], doc: "What a client key of a signer did." },
   },

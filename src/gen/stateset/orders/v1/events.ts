@@ -4,6 +4,7 @@ import type { FileInfo } from "../../../../protobuf/service.js";
 import * as stateset_compliance_v1_verdict from "../../../stateset/compliance/v1/verdict.js";
 import * as stateset_orders_v1_state from "../../../stateset/orders/v1/state.js";
 
+/** An order was placed. */
 export interface EventOrderCreated {
   id: bigint;
   buyer: string;
@@ -14,6 +15,7 @@ export interface EventOrderCreated {
 
 export const EventOrderCreated: MessageType<EventOrderCreated> = messageType<EventOrderCreated>({
   name: "stateset.orders.v1.EventOrderCreated",
+  doc: "An order was placed.",
   fields: [
     { no: 1, name: "id", prop: "id", kind: "uint64" },
     { no: 2, name: "buyer", prop: "buyer", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
@@ -292,6 +294,7 @@ export const EventOrderExecuted: MessageType<EventOrderExecuted> = messageType<E
   },
 });
 
+/** The stock of an article changed. */
 export interface EventInventory {
   seller: string;
   sku: string;
@@ -301,6 +304,7 @@ export interface EventInventory {
 
 export const EventInventory: MessageType<EventInventory> = messageType<EventInventory>({
   name: "stateset.orders.v1.EventInventory",
+  doc: "The stock of an article changed.",
   fields: [
     { no: 1, name: "seller", prop: "seller", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
     { no: 2, name: "sku", prop: "sku", kind: "string" },
@@ -351,6 +355,7 @@ export const EventInventory: MessageType<EventInventory> = messageType<EventInve
   },
 });
 
+/** A fulfilment was planned or changed its status. */
 export interface EventFulfillment {
   id: bigint;
   orderId: bigint;
@@ -360,6 +365,7 @@ export interface EventFulfillment {
 
 export const EventFulfillment: MessageType<EventFulfillment> = messageType<EventFulfillment>({
   name: "stateset.orders.v1.EventFulfillment",
+  doc: "A fulfilment was planned or changed its status.",
   fields: [
     { no: 1, name: "id", prop: "id", kind: "uint64" },
     { no: 2, name: "order_id", prop: "orderId", kind: "uint64" },
@@ -410,6 +416,7 @@ export const EventFulfillment: MessageType<EventFulfillment> = messageType<Event
   },
 });
 
+/** A return was asked for or changed its status. */
 export interface EventReturn {
   id: bigint;
   orderId: bigint;
@@ -420,6 +427,7 @@ export interface EventReturn {
 
 export const EventReturn: MessageType<EventReturn> = messageType<EventReturn>({
   name: "stateset.orders.v1.EventReturn",
+  doc: "A return was asked for or changed its status.",
   fields: [
     { no: 1, name: "id", prop: "id", kind: "uint64" },
     { no: 2, name: "order_id", prop: "orderId", kind: "uint64" },

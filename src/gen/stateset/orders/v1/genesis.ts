@@ -3,6 +3,7 @@ import { type MessageType, messageType, overrun, skipField } from "../../../../p
 import type { FileInfo } from "../../../../protobuf/service.js";
 import * as stateset_orders_v1_state from "../../../stateset/orders/v1/state.js";
 
+/** The module's whole state. */
 export interface GenesisState {
   params: stateset_orders_v1_state.Params;
   /** The id of the next order. */
@@ -20,6 +21,7 @@ export interface GenesisState {
 
 export const GenesisState: MessageType<GenesisState> = messageType<GenesisState>({
   name: "stateset.orders.v1.GenesisState",
+  doc: "The module's whole state.",
   fields: [
     { no: 1, name: "params", prop: "params", kind: "message", message: () => stateset_orders_v1_state.Params, nullable: false },
     { no: 2, name: "next_id", prop: "nextId", kind: "uint64", doc: "The id of the next order." },

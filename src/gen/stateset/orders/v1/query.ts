@@ -5,12 +5,14 @@ import * as cosmos_base_query_v1beta1_pagination from "../../../cosmos/base/quer
 import * as stateset_orders_v1_state from "../../../stateset/orders/v1/state.js";
 import * as stateset_payments_v1_state from "../../../stateset/payments/v1/state.js";
 
+/** One order. */
 export interface QueryOrderRequest {
   id: bigint;
 }
 
 export const QueryOrderRequest: MessageType<QueryOrderRequest> = messageType<QueryOrderRequest>({
   name: "stateset.orders.v1.QueryOrderRequest",
+  doc: "One order.",
   fields: [
     { no: 1, name: "id", prop: "id", kind: "uint64" },
   ],
@@ -37,6 +39,7 @@ export const QueryOrderRequest: MessageType<QueryOrderRequest> = messageType<Que
   },
 });
 
+/** The answer to Order. */
 export interface QueryOrderResponse {
   order: stateset_orders_v1_state.Order;
   /** Where its payment stands; unspecified without one. */
@@ -46,6 +49,7 @@ export interface QueryOrderResponse {
 
 export const QueryOrderResponse: MessageType<QueryOrderResponse> = messageType<QueryOrderResponse>({
   name: "stateset.orders.v1.QueryOrderResponse",
+  doc: "The answer to Order.",
   fields: [
     { no: 1, name: "order", prop: "order", kind: "message", message: () => stateset_orders_v1_state.Order, nullable: false },
     { no: 2, name: "payment_status", prop: "paymentStatus", kind: "enum", enum: stateset_payments_v1_state.PaymentStatus$, doc: "Where its payment stands; unspecified without one." },
@@ -90,6 +94,7 @@ export const QueryOrderResponse: MessageType<QueryOrderResponse> = messageType<Q
   },
 });
 
+/** Orders of a buyer, by id. */
 export interface QueryOrdersByBuyerRequest {
   buyer: string;
   pagination: cosmos_base_query_v1beta1_pagination.PageRequest | undefined;
@@ -97,6 +102,7 @@ export interface QueryOrdersByBuyerRequest {
 
 export const QueryOrdersByBuyerRequest: MessageType<QueryOrdersByBuyerRequest> = messageType<QueryOrdersByBuyerRequest>({
   name: "stateset.orders.v1.QueryOrdersByBuyerRequest",
+  doc: "Orders of a buyer, by id.",
   fields: [
     { no: 1, name: "buyer", prop: "buyer", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
     { no: 2, name: "pagination", prop: "pagination", kind: "message", message: () => cosmos_base_query_v1beta1_pagination.PageRequest },
@@ -133,6 +139,7 @@ export const QueryOrdersByBuyerRequest: MessageType<QueryOrdersByBuyerRequest> =
   },
 });
 
+/** The answer to OrdersByBuyer. */
 export interface QueryOrdersByBuyerResponse {
   orders: stateset_orders_v1_state.Order[];
   pagination: cosmos_base_query_v1beta1_pagination.PageResponse | undefined;
@@ -140,6 +147,7 @@ export interface QueryOrdersByBuyerResponse {
 
 export const QueryOrdersByBuyerResponse: MessageType<QueryOrdersByBuyerResponse> = messageType<QueryOrdersByBuyerResponse>({
   name: "stateset.orders.v1.QueryOrdersByBuyerResponse",
+  doc: "The answer to OrdersByBuyer.",
   fields: [
     { no: 1, name: "orders", prop: "orders", kind: "message", repeated: true, message: () => stateset_orders_v1_state.Order, nullable: false },
     { no: 2, name: "pagination", prop: "pagination", kind: "message", message: () => cosmos_base_query_v1beta1_pagination.PageResponse },
@@ -178,6 +186,7 @@ export const QueryOrdersByBuyerResponse: MessageType<QueryOrdersByBuyerResponse>
   },
 });
 
+/** Orders of a seller, by id. */
 export interface QueryOrdersBySellerRequest {
   seller: string;
   pagination: cosmos_base_query_v1beta1_pagination.PageRequest | undefined;
@@ -185,6 +194,7 @@ export interface QueryOrdersBySellerRequest {
 
 export const QueryOrdersBySellerRequest: MessageType<QueryOrdersBySellerRequest> = messageType<QueryOrdersBySellerRequest>({
   name: "stateset.orders.v1.QueryOrdersBySellerRequest",
+  doc: "Orders of a seller, by id.",
   fields: [
     { no: 1, name: "seller", prop: "seller", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
     { no: 2, name: "pagination", prop: "pagination", kind: "message", message: () => cosmos_base_query_v1beta1_pagination.PageRequest },
@@ -221,6 +231,7 @@ export const QueryOrdersBySellerRequest: MessageType<QueryOrdersBySellerRequest>
   },
 });
 
+/** The answer to OrdersBySeller. */
 export interface QueryOrdersBySellerResponse {
   orders: stateset_orders_v1_state.Order[];
   pagination: cosmos_base_query_v1beta1_pagination.PageResponse | undefined;
@@ -228,6 +239,7 @@ export interface QueryOrdersBySellerResponse {
 
 export const QueryOrdersBySellerResponse: MessageType<QueryOrdersBySellerResponse> = messageType<QueryOrdersBySellerResponse>({
   name: "stateset.orders.v1.QueryOrdersBySellerResponse",
+  doc: "The answer to OrdersBySeller.",
   fields: [
     { no: 1, name: "orders", prop: "orders", kind: "message", repeated: true, message: () => stateset_orders_v1_state.Order, nullable: false },
     { no: 2, name: "pagination", prop: "pagination", kind: "message", message: () => cosmos_base_query_v1beta1_pagination.PageResponse },
@@ -266,6 +278,7 @@ export const QueryOrdersBySellerResponse: MessageType<QueryOrdersBySellerRespons
   },
 });
 
+/** Orders in a status, by id. */
 export interface QueryOrdersByStatusRequest {
   status: number;
   pagination: cosmos_base_query_v1beta1_pagination.PageRequest | undefined;
@@ -273,6 +286,7 @@ export interface QueryOrdersByStatusRequest {
 
 export const QueryOrdersByStatusRequest: MessageType<QueryOrdersByStatusRequest> = messageType<QueryOrdersByStatusRequest>({
   name: "stateset.orders.v1.QueryOrdersByStatusRequest",
+  doc: "Orders in a status, by id.",
   fields: [
     { no: 1, name: "status", prop: "status", kind: "enum", enum: stateset_orders_v1_state.OrderStatus$ },
     { no: 2, name: "pagination", prop: "pagination", kind: "message", message: () => cosmos_base_query_v1beta1_pagination.PageRequest },
@@ -309,6 +323,7 @@ export const QueryOrdersByStatusRequest: MessageType<QueryOrdersByStatusRequest>
   },
 });
 
+/** The answer to OrdersByStatus. */
 export interface QueryOrdersByStatusResponse {
   orders: stateset_orders_v1_state.Order[];
   pagination: cosmos_base_query_v1beta1_pagination.PageResponse | undefined;
@@ -316,6 +331,7 @@ export interface QueryOrdersByStatusResponse {
 
 export const QueryOrdersByStatusResponse: MessageType<QueryOrdersByStatusResponse> = messageType<QueryOrdersByStatusResponse>({
   name: "stateset.orders.v1.QueryOrdersByStatusResponse",
+  doc: "The answer to OrdersByStatus.",
   fields: [
     { no: 1, name: "orders", prop: "orders", kind: "message", repeated: true, message: () => stateset_orders_v1_state.Order, nullable: false },
     { no: 2, name: "pagination", prop: "pagination", kind: "message", message: () => cosmos_base_query_v1beta1_pagination.PageResponse },
@@ -354,11 +370,13 @@ export const QueryOrdersByStatusResponse: MessageType<QueryOrdersByStatusRespons
   },
 });
 
+/** The parameters. */
 export interface QueryParamsRequest {
 }
 
 export const QueryParamsRequest: MessageType<QueryParamsRequest> = messageType<QueryParamsRequest>({
   name: "stateset.orders.v1.QueryParamsRequest",
+  doc: "The parameters.",
   fields: [
   ],
   create: () => ({}),
@@ -373,12 +391,14 @@ export const QueryParamsRequest: MessageType<QueryParamsRequest> = messageType<Q
   },
 });
 
+/** The answer to Params. */
 export interface QueryParamsResponse {
   params: stateset_orders_v1_state.Params;
 }
 
 export const QueryParamsResponse: MessageType<QueryParamsResponse> = messageType<QueryParamsResponse>({
   name: "stateset.orders.v1.QueryParamsResponse",
+  doc: "The answer to Params.",
   fields: [
     { no: 1, name: "params", prop: "params", kind: "message", message: () => stateset_orders_v1_state.Params, nullable: false },
   ],
@@ -407,6 +427,7 @@ export const QueryParamsResponse: MessageType<QueryParamsResponse> = messageType
   },
 });
 
+/** What happened to an order, version by version. */
 export interface QueryTimelineRequest {
   id: bigint;
   pagination: cosmos_base_query_v1beta1_pagination.PageRequest | undefined;
@@ -414,6 +435,7 @@ export interface QueryTimelineRequest {
 
 export const QueryTimelineRequest: MessageType<QueryTimelineRequest> = messageType<QueryTimelineRequest>({
   name: "stateset.orders.v1.QueryTimelineRequest",
+  doc: "What happened to an order, version by version.",
   fields: [
     { no: 1, name: "id", prop: "id", kind: "uint64" },
     { no: 2, name: "pagination", prop: "pagination", kind: "message", message: () => cosmos_base_query_v1beta1_pagination.PageRequest },
@@ -450,6 +472,7 @@ export const QueryTimelineRequest: MessageType<QueryTimelineRequest> = messageTy
   },
 });
 
+/** The answer to Timeline. */
 export interface QueryTimelineResponse {
   entries: stateset_orders_v1_state.TimelineEntry[];
   pagination: cosmos_base_query_v1beta1_pagination.PageResponse | undefined;
@@ -457,6 +480,7 @@ export interface QueryTimelineResponse {
 
 export const QueryTimelineResponse: MessageType<QueryTimelineResponse> = messageType<QueryTimelineResponse>({
   name: "stateset.orders.v1.QueryTimelineResponse",
+  doc: "The answer to Timeline.",
   fields: [
     { no: 1, name: "entries", prop: "entries", kind: "message", repeated: true, message: () => stateset_orders_v1_state.TimelineEntry, nullable: false },
     { no: 2, name: "pagination", prop: "pagination", kind: "message", message: () => cosmos_base_query_v1beta1_pagination.PageResponse },
@@ -495,6 +519,7 @@ export const QueryTimelineResponse: MessageType<QueryTimelineResponse> = message
   },
 });
 
+/** Stock of one article. */
 export interface QueryInventoryRequest {
   seller: string;
   sku: string;
@@ -502,6 +527,7 @@ export interface QueryInventoryRequest {
 
 export const QueryInventoryRequest: MessageType<QueryInventoryRequest> = messageType<QueryInventoryRequest>({
   name: "stateset.orders.v1.QueryInventoryRequest",
+  doc: "Stock of one article.",
   fields: [
     { no: 1, name: "seller", prop: "seller", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
     { no: 2, name: "sku", prop: "sku", kind: "string" },
@@ -536,6 +562,7 @@ export const QueryInventoryRequest: MessageType<QueryInventoryRequest> = message
   },
 });
 
+/** The answer to Inventory. */
 export interface QueryInventoryResponse {
   pool: stateset_orders_v1_state.InventoryPool;
   available: bigint;
@@ -543,6 +570,7 @@ export interface QueryInventoryResponse {
 
 export const QueryInventoryResponse: MessageType<QueryInventoryResponse> = messageType<QueryInventoryResponse>({
   name: "stateset.orders.v1.QueryInventoryResponse",
+  doc: "The answer to Inventory.",
   fields: [
     { no: 1, name: "pool", prop: "pool", kind: "message", message: () => stateset_orders_v1_state.InventoryPool, nullable: false },
     { no: 2, name: "available", prop: "available", kind: "uint64" },
@@ -579,12 +607,14 @@ export const QueryInventoryResponse: MessageType<QueryInventoryResponse> = messa
   },
 });
 
+/** One fulfilment. */
 export interface QueryFulfillmentRequest {
   id: bigint;
 }
 
 export const QueryFulfillmentRequest: MessageType<QueryFulfillmentRequest> = messageType<QueryFulfillmentRequest>({
   name: "stateset.orders.v1.QueryFulfillmentRequest",
+  doc: "One fulfilment.",
   fields: [
     { no: 1, name: "id", prop: "id", kind: "uint64" },
   ],
@@ -611,12 +641,14 @@ export const QueryFulfillmentRequest: MessageType<QueryFulfillmentRequest> = mes
   },
 });
 
+/** The answer to Fulfillment. */
 export interface QueryFulfillmentResponse {
   fulfillment: stateset_orders_v1_state.Fulfillment;
 }
 
 export const QueryFulfillmentResponse: MessageType<QueryFulfillmentResponse> = messageType<QueryFulfillmentResponse>({
   name: "stateset.orders.v1.QueryFulfillmentResponse",
+  doc: "The answer to Fulfillment.",
   fields: [
     { no: 1, name: "fulfillment", prop: "fulfillment", kind: "message", message: () => stateset_orders_v1_state.Fulfillment, nullable: false },
   ],
@@ -645,12 +677,14 @@ export const QueryFulfillmentResponse: MessageType<QueryFulfillmentResponse> = m
   },
 });
 
+/** One return. */
 export interface QueryReturnRequest {
   id: bigint;
 }
 
 export const QueryReturnRequest: MessageType<QueryReturnRequest> = messageType<QueryReturnRequest>({
   name: "stateset.orders.v1.QueryReturnRequest",
+  doc: "One return.",
   fields: [
     { no: 1, name: "id", prop: "id", kind: "uint64" },
   ],
@@ -677,12 +711,14 @@ export const QueryReturnRequest: MessageType<QueryReturnRequest> = messageType<Q
   },
 });
 
+/** The answer to Return. */
 export interface QueryReturnResponse {
   return: stateset_orders_v1_state.Return;
 }
 
 export const QueryReturnResponse: MessageType<QueryReturnResponse> = messageType<QueryReturnResponse>({
   name: "stateset.orders.v1.QueryReturnResponse",
+  doc: "The answer to Return.",
   fields: [
     { no: 1, name: "return", prop: "return", kind: "message", message: () => stateset_orders_v1_state.Return, nullable: false },
   ],
@@ -711,6 +747,7 @@ export const QueryReturnResponse: MessageType<QueryReturnResponse> = messageType
   },
 });
 
+/** What the next units of a line would be refunded. */
 export interface QueryRefundQuoteRequest {
   id: bigint;
   line: number;
@@ -719,6 +756,7 @@ export interface QueryRefundQuoteRequest {
 
 export const QueryRefundQuoteRequest: MessageType<QueryRefundQuoteRequest> = messageType<QueryRefundQuoteRequest>({
   name: "stateset.orders.v1.QueryRefundQuoteRequest",
+  doc: "What the next units of a line would be refunded.",
   fields: [
     { no: 1, name: "id", prop: "id", kind: "uint64" },
     { no: 2, name: "line", prop: "line", kind: "uint32" },
@@ -761,6 +799,7 @@ export const QueryRefundQuoteRequest: MessageType<QueryRefundQuoteRequest> = mes
   },
 });
 
+/** The answer to RefundQuote. */
 export interface QueryRefundQuoteResponse {
   goods: string;
   tax: string;
@@ -772,6 +811,7 @@ export interface QueryRefundQuoteResponse {
 
 export const QueryRefundQuoteResponse: MessageType<QueryRefundQuoteResponse> = messageType<QueryRefundQuoteResponse>({
   name: "stateset.orders.v1.QueryRefundQuoteResponse",
+  doc: "The answer to RefundQuote.",
   fields: [
     { no: 1, name: "goods", prop: "goods", kind: "string", options: {"cosmos_proto.scalar":"cosmos.Int"} },
     { no: 2, name: "tax", prop: "tax", kind: "string", options: {"cosmos_proto.scalar":"cosmos.Int"} },
@@ -822,8 +862,10 @@ export const QueryRefundQuoteResponse: MessageType<QueryRefundQuoteResponse> = m
   },
 });
 
+/** Reads orders, their fulfilments and returns, and stock. */
 export const Query = {
   typeName: "stateset.orders.v1.Query",
+  doc: "Reads orders, their fulfilments and returns, and stock.",
   methods: {
     order: { name: "Order", input: QueryOrderRequest, output: QueryOrderResponse, http: [{"verb":"get","path":"/stateset/orders/v1/orders/{id}"}], doc: "One order." },
     ordersByBuyer: { name: "OrdersByBuyer", input: QueryOrdersByBuyerRequest, output: QueryOrdersByBuyerResponse, http: [{"verb":"get","path":"/stateset/orders/v1/orders/by_buyer/{buyer}"}], doc: "Orders of a buyer, by id." },

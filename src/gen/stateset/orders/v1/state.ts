@@ -38,6 +38,7 @@ export const FulfillmentProgress = {
 } as const;
 export const FulfillmentProgress$: EnumInfo = { typeName: "stateset.orders.v1.FulfillmentProgress", values: FulfillmentProgress };
 
+/** Where a shipment stands. */
 export type FulfillmentStatus = number;
 export const FulfillmentStatus = {
   FULFILLMENT_STATUS_UNSPECIFIED: 0,
@@ -52,6 +53,7 @@ export const FulfillmentStatus = {
 } as const;
 export const FulfillmentStatus$: EnumInfo = { typeName: "stateset.orders.v1.FulfillmentStatus", values: FulfillmentStatus };
 
+/** Where a return stands. */
 export type ReturnStatus = number;
 export const ReturnStatus = {
   RETURN_STATUS_UNSPECIFIED: 0,
@@ -66,6 +68,7 @@ export const ReturnStatus = {
 } as const;
 export const ReturnStatus$: EnumInfo = { typeName: "stateset.orders.v1.ReturnStatus", values: ReturnStatus };
 
+/** What a returned unit was found to be. */
 export type ReturnCondition = number;
 export const ReturnCondition = {
   RETURN_CONDITION_UNSPECIFIED: 0,
@@ -192,6 +195,7 @@ export const LineItem: MessageType<LineItem> = messageType<LineItem>({
   },
 });
 
+/** An agreement between a buyer and a seller, and where it stands. */
 export interface Order {
   /** Given by the chain, from 1 on. */
   id: bigint;
@@ -275,6 +279,7 @@ export interface Order {
 
 export const Order: MessageType<Order> = messageType<Order>({
   name: "stateset.orders.v1.Order",
+  doc: "An agreement between a buyer and a seller, and where it stands.",
   fields: [
     { no: 1, name: "id", prop: "id", kind: "uint64", doc: "Given by the chain, from 1 on." },
     { no: 2, name: "version", prop: "version", kind: "uint64", doc: "Grows by 1 with each change: a Msg that states an older one is refused." },
@@ -672,6 +677,7 @@ export const Order: MessageType<Order> = messageType<Order>({
   },
 });
 
+/** Limits, windows and rates. */
 export interface Params {
   /** How long a placed order waits for its seller when the buyer names no expiry. */
   defaultExpiry: google_protobuf_duration.Duration;
@@ -698,6 +704,7 @@ export interface Params {
 export const Params: MessageType<Params> = messageType<Params>({
   name: "stateset.orders.v1.Params",
   options: {"amino.name":"stateset/x/orders/Params"},
+  doc: "Limits, windows and rates.",
   fields: [
     { no: 1, name: "default_expiry", prop: "defaultExpiry", kind: "message", message: () => google_protobuf_duration.Duration, nullable: false, options: {"gogoproto.stdduration":true,"amino.dont_omitempty":true}, doc: "How long a placed order waits for its seller when the buyer names no expiry." },
     { no: 2, name: "max_expiry", prop: "maxExpiry", kind: "message", message: () => google_protobuf_duration.Duration, nullable: false, options: {"gogoproto.stdduration":true,"amino.dont_omitempty":true}, doc: "The longest expiry that a buyer may name." },
@@ -1419,6 +1426,7 @@ export const ReturnOutcome: MessageType<ReturnOutcome> = messageType<ReturnOutco
   },
 });
 
+/** Units on their way back, what was decided and what was refunded. */
 export interface Return {
   id: bigint;
   version: bigint;
@@ -1438,6 +1446,7 @@ export interface Return {
 
 export const Return: MessageType<Return> = messageType<Return>({
   name: "stateset.orders.v1.Return",
+  doc: "Units on their way back, what was decided and what was refunded.",
   fields: [
     { no: 1, name: "id", prop: "id", kind: "uint64" },
     { no: 2, name: "version", prop: "version", kind: "uint64" },

@@ -9,6 +9,7 @@ import * as stateset_compliance_v1_verdict from "../../../stateset/compliance/v1
 import * as stateset_crossborder_v1_state from "../../../stateset/crossborder/v1/state.js";
 import * as stateset_orders_v1_state from "../../../stateset/orders/v1/state.js";
 
+/** Places an order. Fails on an empty or oversized order, a sum that does not add up, an expiry out of bounds. */
 export interface MsgCreateOrder {
   buyer: string;
   seller: string;
@@ -27,6 +28,7 @@ export interface MsgCreateOrder {
 export const MsgCreateOrder: MessageType<MsgCreateOrder> = messageType<MsgCreateOrder>({
   name: "stateset.orders.v1.MsgCreateOrder",
   options: {"cosmos.msg.v1.signer":["buyer"],"amino.name":"stateset/orders/MsgCreateOrder"},
+  doc: "Places an order. Fails on an empty or oversized order, a sum that does not add up, an expiry out of bounds.",
   fields: [
     { no: 1, name: "buyer", prop: "buyer", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
     { no: 2, name: "seller", prop: "seller", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
@@ -129,12 +131,14 @@ export const MsgCreateOrder: MessageType<MsgCreateOrder> = messageType<MsgCreate
   },
 });
 
+/** The answer to CreateOrder. */
 export interface MsgCreateOrderResponse {
   id: bigint;
 }
 
 export const MsgCreateOrderResponse: MessageType<MsgCreateOrderResponse> = messageType<MsgCreateOrderResponse>({
   name: "stateset.orders.v1.MsgCreateOrderResponse",
+  doc: "The answer to CreateOrder.",
   fields: [
     { no: 1, name: "id", prop: "id", kind: "uint64" },
   ],
@@ -161,6 +165,7 @@ export const MsgCreateOrderResponse: MessageType<MsgCreateOrderResponse> = messa
   },
 });
 
+/** The seller accepts a placed order before it expires. */
 export interface MsgConfirmOrder {
   seller: string;
   id: bigint;
@@ -172,6 +177,7 @@ export interface MsgConfirmOrder {
 export const MsgConfirmOrder: MessageType<MsgConfirmOrder> = messageType<MsgConfirmOrder>({
   name: "stateset.orders.v1.MsgConfirmOrder",
   options: {"cosmos.msg.v1.signer":["seller"],"amino.name":"stateset/orders/MsgConfirmOrder"},
+  doc: "The seller accepts a placed order before it expires.",
   fields: [
     { no: 1, name: "seller", prop: "seller", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
     { no: 2, name: "id", prop: "id", kind: "uint64" },
@@ -222,12 +228,14 @@ export const MsgConfirmOrder: MessageType<MsgConfirmOrder> = messageType<MsgConf
   },
 });
 
+/** The answer to ConfirmOrder. */
 export interface MsgConfirmOrderResponse {
   version: bigint;
 }
 
 export const MsgConfirmOrderResponse: MessageType<MsgConfirmOrderResponse> = messageType<MsgConfirmOrderResponse>({
   name: "stateset.orders.v1.MsgConfirmOrderResponse",
+  doc: "The answer to ConfirmOrder.",
   fields: [
     { no: 1, name: "version", prop: "version", kind: "uint64" },
   ],
@@ -254,6 +262,7 @@ export const MsgConfirmOrderResponse: MessageType<MsgConfirmOrderResponse> = mes
   },
 });
 
+/** Buyer or seller withdraws a placed or confirmed order. */
 export interface MsgCancelOrder {
   /** Buyer or seller of the order. */
   signer: string;
@@ -266,6 +275,7 @@ export interface MsgCancelOrder {
 export const MsgCancelOrder: MessageType<MsgCancelOrder> = messageType<MsgCancelOrder>({
   name: "stateset.orders.v1.MsgCancelOrder",
   options: {"cosmos.msg.v1.signer":["signer"],"amino.name":"stateset/orders/MsgCancelOrder"},
+  doc: "Buyer or seller withdraws a placed or confirmed order.",
   fields: [
     { no: 1, name: "signer", prop: "signer", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"}, doc: "Buyer or seller of the order." },
     { no: 2, name: "id", prop: "id", kind: "uint64" },
@@ -316,12 +326,14 @@ export const MsgCancelOrder: MessageType<MsgCancelOrder> = messageType<MsgCancel
   },
 });
 
+/** The answer to CancelOrder. */
 export interface MsgCancelOrderResponse {
   version: bigint;
 }
 
 export const MsgCancelOrderResponse: MessageType<MsgCancelOrderResponse> = messageType<MsgCancelOrderResponse>({
   name: "stateset.orders.v1.MsgCancelOrderResponse",
+  doc: "The answer to CancelOrder.",
   fields: [
     { no: 1, name: "version", prop: "version", kind: "uint64" },
   ],
@@ -348,6 +360,7 @@ export const MsgCancelOrderResponse: MessageType<MsgCancelOrderResponse> = messa
   },
 });
 
+/** The authority replaces all parameters. */
 export interface MsgUpdateParams {
   authority: string;
   params: stateset_orders_v1_state.Params;
@@ -356,6 +369,7 @@ export interface MsgUpdateParams {
 export const MsgUpdateParams: MessageType<MsgUpdateParams> = messageType<MsgUpdateParams>({
   name: "stateset.orders.v1.MsgUpdateParams",
   options: {"cosmos.msg.v1.signer":["authority"],"amino.name":"stateset/orders/MsgUpdateParams"},
+  doc: "The authority replaces all parameters.",
   fields: [
     { no: 1, name: "authority", prop: "authority", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
     { no: 2, name: "params", prop: "params", kind: "message", message: () => stateset_orders_v1_state.Params, nullable: false, options: {"amino.dont_omitempty":true} },
@@ -392,11 +406,13 @@ export const MsgUpdateParams: MessageType<MsgUpdateParams> = messageType<MsgUpda
   },
 });
 
+/** The answer to UpdateParams. */
 export interface MsgUpdateParamsResponse {
 }
 
 export const MsgUpdateParamsResponse: MessageType<MsgUpdateParamsResponse> = messageType<MsgUpdateParamsResponse>({
   name: "stateset.orders.v1.MsgUpdateParamsResponse",
+  doc: "The answer to UpdateParams.",
   fields: [
   ],
   create: () => ({}),
@@ -411,6 +427,8 @@ export const MsgUpdateParamsResponse: MessageType<MsgUpdateParamsResponse> = mes
   },
 });
 
+/** Places, screens and pays an order in one step. Invalid input is an error and changes nothing; a verdict of compliance is
+ *  none: HOLD waits for officers, REJECT gives back, BLOCK segregates. */
 export interface MsgExecuteOrderFlow {
   buyer: string;
   seller: string;
@@ -468,6 +486,7 @@ export interface MsgExecuteOrderFlow {
 export const MsgExecuteOrderFlow: MessageType<MsgExecuteOrderFlow> = messageType<MsgExecuteOrderFlow>({
   name: "stateset.orders.v1.MsgExecuteOrderFlow",
   options: {"cosmos.msg.v1.signer":["buyer"],"amino.name":"stateset/orders/MsgExecuteOrderFlow"},
+  doc: "Places, screens and pays an order in one step. Invalid input is an error and changes nothing; a verdict of compliance is\nnone: HOLD waits for officers, REJECT gives back, BLOCK segregates.",
   fields: [
     { no: 1, name: "buyer", prop: "buyer", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
     { no: 2, name: "seller", prop: "seller", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
@@ -749,6 +768,7 @@ export const MsgExecuteOrderFlow: MessageType<MsgExecuteOrderFlow> = messageType
   },
 });
 
+/** The answer to ExecuteOrderFlow. */
 export interface MsgExecuteOrderFlowResponse {
   orderId: bigint;
   paymentId: bigint;
@@ -764,6 +784,7 @@ export interface MsgExecuteOrderFlowResponse {
 
 export const MsgExecuteOrderFlowResponse: MessageType<MsgExecuteOrderFlowResponse> = messageType<MsgExecuteOrderFlowResponse>({
   name: "stateset.orders.v1.MsgExecuteOrderFlowResponse",
+  doc: "The answer to ExecuteOrderFlow.",
   fields: [
     { no: 1, name: "order_id", prop: "orderId", kind: "uint64" },
     { no: 2, name: "payment_id", prop: "paymentId", kind: "uint64" },
@@ -854,6 +875,7 @@ export const MsgExecuteOrderFlowResponse: MessageType<MsgExecuteOrderFlowRespons
   },
 });
 
+/** A seller states how many units of an article there are. */
 export interface MsgSetInventory {
   seller: string;
   sku: string;
@@ -867,6 +889,7 @@ export interface MsgSetInventory {
 export const MsgSetInventory: MessageType<MsgSetInventory> = messageType<MsgSetInventory>({
   name: "stateset.orders.v1.MsgSetInventory",
   options: {"cosmos.msg.v1.signer":["seller"],"amino.name":"stateset/orders/MsgSetInventory"},
+  doc: "A seller states how many units of an article there are.",
   fields: [
     { no: 1, name: "seller", prop: "seller", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
     { no: 2, name: "sku", prop: "sku", kind: "string" },
@@ -925,12 +948,14 @@ export const MsgSetInventory: MessageType<MsgSetInventory> = messageType<MsgSetI
   },
 });
 
+/** The answer to SetInventory. */
 export interface MsgSetInventoryResponse {
   version: bigint;
 }
 
 export const MsgSetInventoryResponse: MessageType<MsgSetInventoryResponse> = messageType<MsgSetInventoryResponse>({
   name: "stateset.orders.v1.MsgSetInventoryResponse",
+  doc: "The answer to SetInventory.",
   fields: [
     { no: 1, name: "version", prop: "version", kind: "uint64" },
   ],
@@ -957,6 +982,7 @@ export const MsgSetInventoryResponse: MessageType<MsgSetInventoryResponse> = mes
   },
 });
 
+/** The seller plans what ships together, or changes the status of what was planned. */
 export interface MsgCreateFulfillment {
   seller: string;
   orderId: bigint;
@@ -976,6 +1002,7 @@ export interface MsgCreateFulfillment {
 export const MsgCreateFulfillment: MessageType<MsgCreateFulfillment> = messageType<MsgCreateFulfillment>({
   name: "stateset.orders.v1.MsgCreateFulfillment",
   options: {"cosmos.msg.v1.signer":["seller"],"amino.name":"stateset/orders/MsgCreateFulfillment"},
+  doc: "The seller plans what ships together, or changes the status of what was planned.",
   fields: [
     { no: 1, name: "seller", prop: "seller", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
     { no: 2, name: "order_id", prop: "orderId", kind: "uint64" },
@@ -1062,6 +1089,7 @@ export const MsgCreateFulfillment: MessageType<MsgCreateFulfillment> = messageTy
   },
 });
 
+/** The answer to CreateFulfillment. */
 export interface MsgCreateFulfillmentResponse {
   fulfillmentId: bigint;
   version: bigint;
@@ -1070,6 +1098,7 @@ export interface MsgCreateFulfillmentResponse {
 
 export const MsgCreateFulfillmentResponse: MessageType<MsgCreateFulfillmentResponse> = messageType<MsgCreateFulfillmentResponse>({
   name: "stateset.orders.v1.MsgCreateFulfillmentResponse",
+  doc: "The answer to CreateFulfillment.",
   fields: [
     { no: 1, name: "fulfillment_id", prop: "fulfillmentId", kind: "uint64" },
     { no: 2, name: "version", prop: "version", kind: "uint64" },
@@ -1112,6 +1141,7 @@ export const MsgCreateFulfillmentResponse: MessageType<MsgCreateFulfillmentRespo
   },
 });
 
+/** The seller hands units over; their share of goods, tax and shipping is captured. */
 export interface MsgShipFulfillment {
   seller: string;
   fulfillmentId: bigint;
@@ -1127,6 +1157,7 @@ export interface MsgShipFulfillment {
 export const MsgShipFulfillment: MessageType<MsgShipFulfillment> = messageType<MsgShipFulfillment>({
   name: "stateset.orders.v1.MsgShipFulfillment",
   options: {"cosmos.msg.v1.signer":["seller"],"amino.name":"stateset/orders/MsgShipFulfillment"},
+  doc: "The seller hands units over; their share of goods, tax and shipping is captured.",
   fields: [
     { no: 1, name: "seller", prop: "seller", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
     { no: 2, name: "fulfillment_id", prop: "fulfillmentId", kind: "uint64" },
@@ -1193,6 +1224,7 @@ export const MsgShipFulfillment: MessageType<MsgShipFulfillment> = messageType<M
   },
 });
 
+/** The answer to ShipFulfillment. */
 export interface MsgShipFulfillmentResponse {
   version: bigint;
   orderVersion: bigint;
@@ -1203,6 +1235,7 @@ export interface MsgShipFulfillmentResponse {
 
 export const MsgShipFulfillmentResponse: MessageType<MsgShipFulfillmentResponse> = messageType<MsgShipFulfillmentResponse>({
   name: "stateset.orders.v1.MsgShipFulfillmentResponse",
+  doc: "The answer to ShipFulfillment.",
   fields: [
     { no: 1, name: "version", prop: "version", kind: "uint64" },
     { no: 2, name: "order_version", prop: "orderVersion", kind: "uint64" },
@@ -1253,6 +1286,7 @@ export const MsgShipFulfillmentResponse: MessageType<MsgShipFulfillmentResponse>
   },
 });
 
+/** The buyer, or the registered carrier, says that a shipment has arrived. */
 export interface MsgConfirmDelivery {
   signer: string;
   fulfillmentId: bigint;
@@ -1263,6 +1297,7 @@ export interface MsgConfirmDelivery {
 export const MsgConfirmDelivery: MessageType<MsgConfirmDelivery> = messageType<MsgConfirmDelivery>({
   name: "stateset.orders.v1.MsgConfirmDelivery",
   options: {"cosmos.msg.v1.signer":["signer"],"amino.name":"stateset/orders/MsgConfirmDelivery"},
+  doc: "The buyer, or the registered carrier, says that a shipment has arrived.",
   fields: [
     { no: 1, name: "signer", prop: "signer", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
     { no: 2, name: "fulfillment_id", prop: "fulfillmentId", kind: "uint64" },
@@ -1313,6 +1348,7 @@ export const MsgConfirmDelivery: MessageType<MsgConfirmDelivery> = messageType<M
   },
 });
 
+/** The answer to ConfirmDelivery. */
 export interface MsgConfirmDeliveryResponse {
   version: bigint;
   orderVersion: bigint;
@@ -1320,6 +1356,7 @@ export interface MsgConfirmDeliveryResponse {
 
 export const MsgConfirmDeliveryResponse: MessageType<MsgConfirmDeliveryResponse> = messageType<MsgConfirmDeliveryResponse>({
   name: "stateset.orders.v1.MsgConfirmDeliveryResponse",
+  doc: "The answer to ConfirmDelivery.",
   fields: [
     { no: 1, name: "version", prop: "version", kind: "uint64" },
     { no: 2, name: "order_version", prop: "orderVersion", kind: "uint64" },
@@ -1354,6 +1391,7 @@ export const MsgConfirmDeliveryResponse: MessageType<MsgConfirmDeliveryResponse>
   },
 });
 
+/** Buyer or seller takes units out that are not in a fulfilment; what they cost is free again. */
 export interface MsgCancelItems {
   signer: string;
   id: bigint;
@@ -1365,6 +1403,7 @@ export interface MsgCancelItems {
 export const MsgCancelItems: MessageType<MsgCancelItems> = messageType<MsgCancelItems>({
   name: "stateset.orders.v1.MsgCancelItems",
   options: {"cosmos.msg.v1.signer":["signer"],"amino.name":"stateset/orders/MsgCancelItems"},
+  doc: "Buyer or seller takes units out that are not in a fulfilment; what they cost is free again.",
   fields: [
     { no: 1, name: "signer", prop: "signer", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
     { no: 2, name: "id", prop: "id", kind: "uint64" },
@@ -1425,12 +1464,14 @@ export const MsgCancelItems: MessageType<MsgCancelItems> = messageType<MsgCancel
   },
 });
 
+/** The answer to CancelItems. */
 export interface MsgCancelItemsResponse {
   version: bigint;
 }
 
 export const MsgCancelItemsResponse: MessageType<MsgCancelItemsResponse> = messageType<MsgCancelItemsResponse>({
   name: "stateset.orders.v1.MsgCancelItemsResponse",
+  doc: "The answer to CancelItems.",
   fields: [
     { no: 1, name: "version", prop: "version", kind: "uint64" },
   ],
@@ -1457,6 +1498,7 @@ export const MsgCancelItemsResponse: MessageType<MsgCancelItemsResponse> = messa
   },
 });
 
+/** Buyer or seller stops an order; only the same may let it go on. */
 export interface MsgHoldOrder {
   signer: string;
   id: bigint;
@@ -1467,6 +1509,7 @@ export interface MsgHoldOrder {
 export const MsgHoldOrder: MessageType<MsgHoldOrder> = messageType<MsgHoldOrder>({
   name: "stateset.orders.v1.MsgHoldOrder",
   options: {"cosmos.msg.v1.signer":["signer"],"amino.name":"stateset/orders/MsgHoldOrder"},
+  doc: "Buyer or seller stops an order; only the same may let it go on.",
   fields: [
     { no: 1, name: "signer", prop: "signer", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
     { no: 2, name: "id", prop: "id", kind: "uint64" },
@@ -1517,12 +1560,14 @@ export const MsgHoldOrder: MessageType<MsgHoldOrder> = messageType<MsgHoldOrder>
   },
 });
 
+/** The answer to HoldOrder. */
 export interface MsgHoldOrderResponse {
   version: bigint;
 }
 
 export const MsgHoldOrderResponse: MessageType<MsgHoldOrderResponse> = messageType<MsgHoldOrderResponse>({
   name: "stateset.orders.v1.MsgHoldOrderResponse",
+  doc: "The answer to HoldOrder.",
   fields: [
     { no: 1, name: "version", prop: "version", kind: "uint64" },
   ],
@@ -1549,6 +1594,7 @@ export const MsgHoldOrderResponse: MessageType<MsgHoldOrderResponse> = messageTy
   },
 });
 
+/** Lets an order go on. */
 export interface MsgReleaseHold {
   signer: string;
   id: bigint;
@@ -1559,6 +1605,7 @@ export interface MsgReleaseHold {
 export const MsgReleaseHold: MessageType<MsgReleaseHold> = messageType<MsgReleaseHold>({
   name: "stateset.orders.v1.MsgReleaseHold",
   options: {"cosmos.msg.v1.signer":["signer"],"amino.name":"stateset/orders/MsgReleaseHold"},
+  doc: "Lets an order go on.",
   fields: [
     { no: 1, name: "signer", prop: "signer", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
     { no: 2, name: "id", prop: "id", kind: "uint64" },
@@ -1609,12 +1656,14 @@ export const MsgReleaseHold: MessageType<MsgReleaseHold> = messageType<MsgReleas
   },
 });
 
+/** The answer to ReleaseHold. */
 export interface MsgReleaseHoldResponse {
   version: bigint;
 }
 
 export const MsgReleaseHoldResponse: MessageType<MsgReleaseHoldResponse> = messageType<MsgReleaseHoldResponse>({
   name: "stateset.orders.v1.MsgReleaseHoldResponse",
+  doc: "The answer to ReleaseHold.",
   fields: [
     { no: 1, name: "version", prop: "version", kind: "uint64" },
   ],
@@ -1641,6 +1690,7 @@ export const MsgReleaseHoldResponse: MessageType<MsgReleaseHoldResponse> = messa
   },
 });
 
+/** The buyer asks to return delivered units, or says that they are on their way, or that they will not come. */
 export interface MsgRequestReturn {
   buyer: string;
   orderId: bigint;
@@ -1658,6 +1708,7 @@ export interface MsgRequestReturn {
 export const MsgRequestReturn: MessageType<MsgRequestReturn> = messageType<MsgRequestReturn>({
   name: "stateset.orders.v1.MsgRequestReturn",
   options: {"cosmos.msg.v1.signer":["buyer"],"amino.name":"stateset/orders/MsgRequestReturn"},
+  doc: "The buyer asks to return delivered units, or says that they are on their way, or that they will not come.",
   fields: [
     { no: 1, name: "buyer", prop: "buyer", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
     { no: 2, name: "order_id", prop: "orderId", kind: "uint64" },
@@ -1734,6 +1785,7 @@ export const MsgRequestReturn: MessageType<MsgRequestReturn> = messageType<MsgRe
   },
 });
 
+/** The answer to RequestReturn. */
 export interface MsgRequestReturnResponse {
   returnId: bigint;
   version: bigint;
@@ -1741,6 +1793,7 @@ export interface MsgRequestReturnResponse {
 
 export const MsgRequestReturnResponse: MessageType<MsgRequestReturnResponse> = messageType<MsgRequestReturnResponse>({
   name: "stateset.orders.v1.MsgRequestReturnResponse",
+  doc: "The answer to RequestReturn.",
   fields: [
     { no: 1, name: "return_id", prop: "returnId", kind: "uint64" },
     { no: 2, name: "version", prop: "version", kind: "uint64" },
@@ -1775,6 +1828,7 @@ export const MsgRequestReturnResponse: MessageType<MsgRequestReturnResponse> = m
   },
 });
 
+/** The seller approves or rejects a return. */
 export interface MsgDecideReturn {
   seller: string;
   returnId: bigint;
@@ -1788,6 +1842,7 @@ export interface MsgDecideReturn {
 export const MsgDecideReturn: MessageType<MsgDecideReturn> = messageType<MsgDecideReturn>({
   name: "stateset.orders.v1.MsgDecideReturn",
   options: {"cosmos.msg.v1.signer":["seller"],"amino.name":"stateset/orders/MsgDecideReturn"},
+  doc: "The seller approves or rejects a return.",
   fields: [
     { no: 1, name: "seller", prop: "seller", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
     { no: 2, name: "return_id", prop: "returnId", kind: "uint64" },
@@ -1854,12 +1909,14 @@ export const MsgDecideReturn: MessageType<MsgDecideReturn> = messageType<MsgDeci
   },
 });
 
+/** The answer to DecideReturn. */
 export interface MsgDecideReturnResponse {
   version: bigint;
 }
 
 export const MsgDecideReturnResponse: MessageType<MsgDecideReturnResponse> = messageType<MsgDecideReturnResponse>({
   name: "stateset.orders.v1.MsgDecideReturnResponse",
+  doc: "The answer to DecideReturn.",
   fields: [
     { no: 1, name: "version", prop: "version", kind: "uint64" },
   ],
@@ -1886,6 +1943,7 @@ export const MsgDecideReturnResponse: MessageType<MsgDecideReturnResponse> = mes
   },
 });
 
+/** The seller has the units; with outcomes, what was accepted is refunded. */
 export interface MsgReceiveReturn {
   seller: string;
   returnId: bigint;
@@ -1900,6 +1958,7 @@ export interface MsgReceiveReturn {
 export const MsgReceiveReturn: MessageType<MsgReceiveReturn> = messageType<MsgReceiveReturn>({
   name: "stateset.orders.v1.MsgReceiveReturn",
   options: {"cosmos.msg.v1.signer":["seller"],"amino.name":"stateset/orders/MsgReceiveReturn"},
+  doc: "The seller has the units; with outcomes, what was accepted is refunded.",
   fields: [
     { no: 1, name: "seller", prop: "seller", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
     { no: 2, name: "return_id", prop: "returnId", kind: "uint64" },
@@ -1968,6 +2027,7 @@ export const MsgReceiveReturn: MessageType<MsgReceiveReturn> = messageType<MsgRe
   },
 });
 
+/** The answer to ReceiveReturn. */
 export interface MsgReceiveReturnResponse {
   version: bigint;
   refunded: string;
@@ -1978,6 +2038,7 @@ export interface MsgReceiveReturnResponse {
 
 export const MsgReceiveReturnResponse: MessageType<MsgReceiveReturnResponse> = messageType<MsgReceiveReturnResponse>({
   name: "stateset.orders.v1.MsgReceiveReturnResponse",
+  doc: "The answer to ReceiveReturn.",
   fields: [
     { no: 1, name: "version", prop: "version", kind: "uint64" },
     { no: 2, name: "refunded", prop: "refunded", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int","amino.dont_omitempty":true} },
@@ -2028,9 +2089,11 @@ export const MsgReceiveReturnResponse: MessageType<MsgReceiveReturnResponse> = m
   },
 });
 
+/** Changes orders, their fulfilments and returns, and stock. */
 export const Msg = {
   typeName: "stateset.orders.v1.Msg",
   options: {"cosmos.msg.v1.service":true},
+  doc: "Changes orders, their fulfilments and returns, and stock.",
   methods: {
     createOrder: { name: "CreateOrder", input: MsgCreateOrder, output: MsgCreateOrderResponse, http: [], doc: "Places an order. Fails on an empty or oversized order, a sum that does not add up, an expiry out of bounds." },
     confirmOrder: { name: "ConfirmOrder", input: MsgConfirmOrder, output: MsgConfirmOrderResponse, http: [], doc: "The seller accepts a placed order before it expires." },

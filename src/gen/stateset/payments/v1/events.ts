@@ -91,6 +91,7 @@ export const EventPayment: MessageType<EventPayment> = messageType<EventPayment>
   },
 });
 
+/** A part of an authorization moved to the payee or into escrow. */
 export interface EventCaptured {
   paymentId: bigint;
   captureIndex: number;
@@ -102,6 +103,7 @@ export interface EventCaptured {
 
 export const EventCaptured: MessageType<EventCaptured> = messageType<EventCaptured>({
   name: "stateset.payments.v1.EventCaptured",
+  doc: "A part of an authorization moved to the payee or into escrow.",
   fields: [
     { no: 1, name: "payment_id", prop: "paymentId", kind: "uint64" },
     { no: 2, name: "capture_index", prop: "captureIndex", kind: "uint32" },
@@ -229,6 +231,7 @@ export const EventSettled: MessageType<EventSettled> = messageType<EventSettled>
   },
 });
 
+/** A captured amount went back to the payer. */
 export interface EventRefunded {
   paymentId: bigint;
   denom: string;
@@ -238,6 +241,7 @@ export interface EventRefunded {
 
 export const EventRefunded: MessageType<EventRefunded> = messageType<EventRefunded>({
   name: "stateset.payments.v1.EventRefunded",
+  doc: "A captured amount went back to the payer.",
   fields: [
     { no: 1, name: "payment_id", prop: "paymentId", kind: "uint64" },
     { no: 2, name: "denom", prop: "denom", kind: "string" },
@@ -288,6 +292,7 @@ export const EventRefunded: MessageType<EventRefunded> = messageType<EventRefund
   },
 });
 
+/** The net of a capture was shared. */
 export interface EventSplit {
   paymentId: bigint;
   captureIndex: number;
@@ -297,6 +302,7 @@ export interface EventSplit {
 
 export const EventSplit: MessageType<EventSplit> = messageType<EventSplit>({
   name: "stateset.payments.v1.EventSplit",
+  doc: "The net of a capture was shared.",
   fields: [
     { no: 1, name: "payment_id", prop: "paymentId", kind: "uint64" },
     { no: 2, name: "capture_index", prop: "captureIndex", kind: "uint32" },
@@ -347,6 +353,7 @@ export const EventSplit: MessageType<EventSplit> = messageType<EventSplit>({
   },
 });
 
+/** A merchant registered or changed. */
 export interface EventMerchant {
   address: string;
   active: boolean;
@@ -355,6 +362,7 @@ export interface EventMerchant {
 
 export const EventMerchant: MessageType<EventMerchant> = messageType<EventMerchant>({
   name: "stateset.payments.v1.EventMerchant",
+  doc: "A merchant registered or changed.",
   fields: [
     { no: 1, name: "address", prop: "address", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
     { no: 2, name: "active", prop: "active", kind: "bool" },
@@ -397,6 +405,7 @@ export const EventMerchant: MessageType<EventMerchant> = messageType<EventMercha
   },
 });
 
+/** A payment channel was opened, claimed from or closed. */
 export interface EventChannel {
   id: bigint;
   status: number;
@@ -406,6 +415,7 @@ export interface EventChannel {
 
 export const EventChannel: MessageType<EventChannel> = messageType<EventChannel>({
   name: "stateset.payments.v1.EventChannel",
+  doc: "A payment channel was opened, claimed from or closed.",
   fields: [
     { no: 1, name: "id", prop: "id", kind: "uint64" },
     { no: 2, name: "status", prop: "status", kind: "enum", enum: stateset_payments_v1_state.ChannelStatus$ },
@@ -456,6 +466,7 @@ export const EventChannel: MessageType<EventChannel> = messageType<EventChannel>
   },
 });
 
+/** A debt was submitted for netting. */
 export interface EventObligation {
   id: bigint;
   debtor: string;
@@ -466,6 +477,7 @@ export interface EventObligation {
 
 export const EventObligation: MessageType<EventObligation> = messageType<EventObligation>({
   name: "stateset.payments.v1.EventObligation",
+  doc: "A debt was submitted for netting.",
   fields: [
     { no: 1, name: "id", prop: "id", kind: "uint64" },
     { no: 2, name: "debtor", prop: "debtor", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
@@ -524,6 +536,7 @@ export const EventObligation: MessageType<EventObligation> = messageType<EventOb
   },
 });
 
+/** A netting cycle was closed. */
 export interface EventNettingCycle {
   id: bigint;
   denom: string;
@@ -535,6 +548,7 @@ export interface EventNettingCycle {
 
 export const EventNettingCycle: MessageType<EventNettingCycle> = messageType<EventNettingCycle>({
   name: "stateset.payments.v1.EventNettingCycle",
+  doc: "A netting cycle was closed.",
   fields: [
     { no: 1, name: "id", prop: "id", kind: "uint64" },
     { no: 2, name: "denom", prop: "denom", kind: "string" },
@@ -615,6 +629,7 @@ export const EventNettingCycle: MessageType<EventNettingCycle> = messageType<Eve
   },
 });
 
+/** A stablecoin was paused, minted or burned, or its roles changed. */
 export interface EventStablecoin {
   denom: string;
   paused: boolean;
@@ -624,6 +639,7 @@ export interface EventStablecoin {
 
 export const EventStablecoin: MessageType<EventStablecoin> = messageType<EventStablecoin>({
   name: "stateset.payments.v1.EventStablecoin",
+  doc: "A stablecoin was paused, minted or burned, or its roles changed.",
   fields: [
     { no: 1, name: "denom", prop: "denom", kind: "string" },
     { no: 2, name: "paused", prop: "paused", kind: "bool" },
@@ -674,6 +690,7 @@ export const EventStablecoin: MessageType<EventStablecoin> = messageType<EventSt
   },
 });
 
+/** An account was put on the blacklist of a denom or taken off. */
 export interface EventBlacklisted {
   denom: string;
   address: string;
@@ -682,6 +699,7 @@ export interface EventBlacklisted {
 
 export const EventBlacklisted: MessageType<EventBlacklisted> = messageType<EventBlacklisted>({
   name: "stateset.payments.v1.EventBlacklisted",
+  doc: "An account was put on the blacklist of a denom or taken off.",
   fields: [
     { no: 1, name: "denom", prop: "denom", kind: "string" },
     { no: 2, name: "address", prop: "address", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },

@@ -3,6 +3,7 @@ import { type MessageType, messageType, overrun, skipField } from "../../../../p
 import type { FileInfo } from "../../../../protobuf/service.js";
 import * as stateset_payments_v1_state from "../../../stateset/payments/v1/state.js";
 
+/** The module's whole state. */
 export interface GenesisState {
   params: stateset_payments_v1_state.Params;
   nextPaymentId: bigint;
@@ -22,6 +23,7 @@ export interface GenesisState {
 
 export const GenesisState: MessageType<GenesisState> = messageType<GenesisState>({
   name: "stateset.payments.v1.GenesisState",
+  doc: "The module's whole state.",
   fields: [
     { no: 1, name: "params", prop: "params", kind: "message", message: () => stateset_payments_v1_state.Params, nullable: false, options: {"amino.dont_omitempty":true} },
     { no: 2, name: "next_payment_id", prop: "nextPaymentId", kind: "uint64" },

@@ -5,12 +5,14 @@ import * as cosmos_base_query_v1beta1_pagination from "../../../cosmos/base/quer
 import * as stateset_holds_v1_state from "../../../stateset/holds/v1/state.js";
 import * as stateset_payments_v1_state from "../../../stateset/payments/v1/state.js";
 
+/** One payment. */
 export interface QueryPaymentRequest {
   id: bigint;
 }
 
 export const QueryPaymentRequest: MessageType<QueryPaymentRequest> = messageType<QueryPaymentRequest>({
   name: "stateset.payments.v1.QueryPaymentRequest",
+  doc: "One payment.",
   fields: [
     { no: 1, name: "id", prop: "id", kind: "uint64" },
   ],
@@ -37,12 +39,14 @@ export const QueryPaymentRequest: MessageType<QueryPaymentRequest> = messageType
   },
 });
 
+/** The answer to Payment. */
 export interface QueryPaymentResponse {
   payment: stateset_payments_v1_state.PaymentIntent;
 }
 
 export const QueryPaymentResponse: MessageType<QueryPaymentResponse> = messageType<QueryPaymentResponse>({
   name: "stateset.payments.v1.QueryPaymentResponse",
+  doc: "The answer to Payment.",
   fields: [
     { no: 1, name: "payment", prop: "payment", kind: "message", message: () => stateset_payments_v1_state.PaymentIntent, nullable: false, options: {"amino.dont_omitempty":true} },
   ],
@@ -71,12 +75,14 @@ export const QueryPaymentResponse: MessageType<QueryPaymentResponse> = messageTy
   },
 });
 
+/** The payment of an order. */
 export interface QueryByOrderRequest {
   orderId: bigint;
 }
 
 export const QueryByOrderRequest: MessageType<QueryByOrderRequest> = messageType<QueryByOrderRequest>({
   name: "stateset.payments.v1.QueryByOrderRequest",
+  doc: "The payment of an order.",
   fields: [
     { no: 1, name: "order_id", prop: "orderId", kind: "uint64" },
   ],
@@ -103,12 +109,14 @@ export const QueryByOrderRequest: MessageType<QueryByOrderRequest> = messageType
   },
 });
 
+/** The answer to ByOrder. */
 export interface QueryByOrderResponse {
   payment: stateset_payments_v1_state.PaymentIntent;
 }
 
 export const QueryByOrderResponse: MessageType<QueryByOrderResponse> = messageType<QueryByOrderResponse>({
   name: "stateset.payments.v1.QueryByOrderResponse",
+  doc: "The answer to ByOrder.",
   fields: [
     { no: 1, name: "payment", prop: "payment", kind: "message", message: () => stateset_payments_v1_state.PaymentIntent, nullable: false, options: {"amino.dont_omitempty":true} },
   ],
@@ -137,6 +145,7 @@ export const QueryByOrderResponse: MessageType<QueryByOrderResponse> = messageTy
   },
 });
 
+/** The payment that a client key of a payer made. */
 export interface QueryByClientKeyRequest {
   payer: string;
   clientKey: string;
@@ -144,6 +153,7 @@ export interface QueryByClientKeyRequest {
 
 export const QueryByClientKeyRequest: MessageType<QueryByClientKeyRequest> = messageType<QueryByClientKeyRequest>({
   name: "stateset.payments.v1.QueryByClientKeyRequest",
+  doc: "The payment that a client key of a payer made.",
   fields: [
     { no: 1, name: "payer", prop: "payer", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
     { no: 2, name: "client_key", prop: "clientKey", kind: "string" },
@@ -178,12 +188,14 @@ export const QueryByClientKeyRequest: MessageType<QueryByClientKeyRequest> = mes
   },
 });
 
+/** The answer to ByClientKey. */
 export interface QueryByClientKeyResponse {
   payment: stateset_payments_v1_state.PaymentIntent;
 }
 
 export const QueryByClientKeyResponse: MessageType<QueryByClientKeyResponse> = messageType<QueryByClientKeyResponse>({
   name: "stateset.payments.v1.QueryByClientKeyResponse",
+  doc: "The answer to ByClientKey.",
   fields: [
     { no: 1, name: "payment", prop: "payment", kind: "message", message: () => stateset_payments_v1_state.PaymentIntent, nullable: false, options: {"amino.dont_omitempty":true} },
   ],
@@ -212,6 +224,7 @@ export const QueryByClientKeyResponse: MessageType<QueryByClientKeyResponse> = m
   },
 });
 
+/** Payments of a payer, by id. */
 export interface QueryByPayerRequest {
   payer: string;
   pagination: cosmos_base_query_v1beta1_pagination.PageRequest | undefined;
@@ -219,6 +232,7 @@ export interface QueryByPayerRequest {
 
 export const QueryByPayerRequest: MessageType<QueryByPayerRequest> = messageType<QueryByPayerRequest>({
   name: "stateset.payments.v1.QueryByPayerRequest",
+  doc: "Payments of a payer, by id.",
   fields: [
     { no: 1, name: "payer", prop: "payer", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
     { no: 2, name: "pagination", prop: "pagination", kind: "message", message: () => cosmos_base_query_v1beta1_pagination.PageRequest },
@@ -255,6 +269,7 @@ export const QueryByPayerRequest: MessageType<QueryByPayerRequest> = messageType
   },
 });
 
+/** The answer to ByPayer. */
 export interface QueryByPayerResponse {
   payments: stateset_payments_v1_state.PaymentIntent[];
   pagination: cosmos_base_query_v1beta1_pagination.PageResponse | undefined;
@@ -262,6 +277,7 @@ export interface QueryByPayerResponse {
 
 export const QueryByPayerResponse: MessageType<QueryByPayerResponse> = messageType<QueryByPayerResponse>({
   name: "stateset.payments.v1.QueryByPayerResponse",
+  doc: "The answer to ByPayer.",
   fields: [
     { no: 1, name: "payments", prop: "payments", kind: "message", repeated: true, message: () => stateset_payments_v1_state.PaymentIntent, nullable: false, options: {"amino.dont_omitempty":true} },
     { no: 2, name: "pagination", prop: "pagination", kind: "message", message: () => cosmos_base_query_v1beta1_pagination.PageResponse },
@@ -300,6 +316,7 @@ export const QueryByPayerResponse: MessageType<QueryByPayerResponse> = messageTy
   },
 });
 
+/** Payments to a payee, by id. */
 export interface QueryByPayeeRequest {
   payee: string;
   pagination: cosmos_base_query_v1beta1_pagination.PageRequest | undefined;
@@ -307,6 +324,7 @@ export interface QueryByPayeeRequest {
 
 export const QueryByPayeeRequest: MessageType<QueryByPayeeRequest> = messageType<QueryByPayeeRequest>({
   name: "stateset.payments.v1.QueryByPayeeRequest",
+  doc: "Payments to a payee, by id.",
   fields: [
     { no: 1, name: "payee", prop: "payee", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
     { no: 2, name: "pagination", prop: "pagination", kind: "message", message: () => cosmos_base_query_v1beta1_pagination.PageRequest },
@@ -343,6 +361,7 @@ export const QueryByPayeeRequest: MessageType<QueryByPayeeRequest> = messageType
   },
 });
 
+/** The answer to ByPayee. */
 export interface QueryByPayeeResponse {
   payments: stateset_payments_v1_state.PaymentIntent[];
   pagination: cosmos_base_query_v1beta1_pagination.PageResponse | undefined;
@@ -350,6 +369,7 @@ export interface QueryByPayeeResponse {
 
 export const QueryByPayeeResponse: MessageType<QueryByPayeeResponse> = messageType<QueryByPayeeResponse>({
   name: "stateset.payments.v1.QueryByPayeeResponse",
+  doc: "The answer to ByPayee.",
   fields: [
     { no: 1, name: "payments", prop: "payments", kind: "message", repeated: true, message: () => stateset_payments_v1_state.PaymentIntent, nullable: false, options: {"amino.dont_omitempty":true} },
     { no: 2, name: "pagination", prop: "pagination", kind: "message", message: () => cosmos_base_query_v1beta1_pagination.PageResponse },
@@ -388,6 +408,7 @@ export const QueryByPayeeResponse: MessageType<QueryByPayeeResponse> = messageTy
   },
 });
 
+/** What payments lock in an account. */
 export interface QueryHoldsRequest {
   owner: string;
   pagination: cosmos_base_query_v1beta1_pagination.PageRequest | undefined;
@@ -395,6 +416,7 @@ export interface QueryHoldsRequest {
 
 export const QueryHoldsRequest: MessageType<QueryHoldsRequest> = messageType<QueryHoldsRequest>({
   name: "stateset.payments.v1.QueryHoldsRequest",
+  doc: "What payments lock in an account.",
   fields: [
     { no: 1, name: "owner", prop: "owner", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
     { no: 2, name: "pagination", prop: "pagination", kind: "message", message: () => cosmos_base_query_v1beta1_pagination.PageRequest },
@@ -431,6 +453,7 @@ export const QueryHoldsRequest: MessageType<QueryHoldsRequest> = messageType<Que
   },
 });
 
+/** The answer to Holds. */
 export interface QueryHoldsResponse {
   holds: stateset_holds_v1_state.Hold[];
   pagination: cosmos_base_query_v1beta1_pagination.PageResponse | undefined;
@@ -438,6 +461,7 @@ export interface QueryHoldsResponse {
 
 export const QueryHoldsResponse: MessageType<QueryHoldsResponse> = messageType<QueryHoldsResponse>({
   name: "stateset.payments.v1.QueryHoldsResponse",
+  doc: "The answer to Holds.",
   fields: [
     { no: 1, name: "holds", prop: "holds", kind: "message", repeated: true, message: () => stateset_holds_v1_state.Hold, nullable: false, options: {"amino.dont_omitempty":true} },
     { no: 2, name: "pagination", prop: "pagination", kind: "message", message: () => cosmos_base_query_v1beta1_pagination.PageResponse },
@@ -476,6 +500,7 @@ export const QueryHoldsResponse: MessageType<QueryHoldsResponse> = messageType<Q
   },
 });
 
+/** What payments did to an account, oldest first. */
 export interface QueryStatementRequest {
   address: string;
   pagination: cosmos_base_query_v1beta1_pagination.PageRequest | undefined;
@@ -483,6 +508,7 @@ export interface QueryStatementRequest {
 
 export const QueryStatementRequest: MessageType<QueryStatementRequest> = messageType<QueryStatementRequest>({
   name: "stateset.payments.v1.QueryStatementRequest",
+  doc: "What payments did to an account, oldest first.",
   fields: [
     { no: 1, name: "address", prop: "address", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
     { no: 2, name: "pagination", prop: "pagination", kind: "message", message: () => cosmos_base_query_v1beta1_pagination.PageRequest },
@@ -519,6 +545,7 @@ export const QueryStatementRequest: MessageType<QueryStatementRequest> = message
   },
 });
 
+/** The answer to Statement. */
 export interface QueryStatementResponse {
   entries: stateset_payments_v1_state.StatementEntry[];
   pagination: cosmos_base_query_v1beta1_pagination.PageResponse | undefined;
@@ -526,6 +553,7 @@ export interface QueryStatementResponse {
 
 export const QueryStatementResponse: MessageType<QueryStatementResponse> = messageType<QueryStatementResponse>({
   name: "stateset.payments.v1.QueryStatementResponse",
+  doc: "The answer to Statement.",
   fields: [
     { no: 1, name: "entries", prop: "entries", kind: "message", repeated: true, message: () => stateset_payments_v1_state.StatementEntry, nullable: false, options: {"amino.dont_omitempty":true} },
     { no: 2, name: "pagination", prop: "pagination", kind: "message", message: () => cosmos_base_query_v1beta1_pagination.PageResponse },
@@ -564,12 +592,14 @@ export const QueryStatementResponse: MessageType<QueryStatementResponse> = messa
   },
 });
 
+/** A merchant. */
 export interface QueryMerchantRequest {
   address: string;
 }
 
 export const QueryMerchantRequest: MessageType<QueryMerchantRequest> = messageType<QueryMerchantRequest>({
   name: "stateset.payments.v1.QueryMerchantRequest",
+  doc: "A merchant.",
   fields: [
     { no: 1, name: "address", prop: "address", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
   ],
@@ -596,12 +626,14 @@ export const QueryMerchantRequest: MessageType<QueryMerchantRequest> = messageTy
   },
 });
 
+/** The answer to Merchant. */
 export interface QueryMerchantResponse {
   merchant: stateset_payments_v1_state.Merchant;
 }
 
 export const QueryMerchantResponse: MessageType<QueryMerchantResponse> = messageType<QueryMerchantResponse>({
   name: "stateset.payments.v1.QueryMerchantResponse",
+  doc: "The answer to Merchant.",
   fields: [
     { no: 1, name: "merchant", prop: "merchant", kind: "message", message: () => stateset_payments_v1_state.Merchant, nullable: false, options: {"amino.dont_omitempty":true} },
   ],
@@ -630,12 +662,14 @@ export const QueryMerchantResponse: MessageType<QueryMerchantResponse> = message
   },
 });
 
+/** A payment channel. */
 export interface QueryChannelRequest {
   id: bigint;
 }
 
 export const QueryChannelRequest: MessageType<QueryChannelRequest> = messageType<QueryChannelRequest>({
   name: "stateset.payments.v1.QueryChannelRequest",
+  doc: "A payment channel.",
   fields: [
     { no: 1, name: "id", prop: "id", kind: "uint64" },
   ],
@@ -662,12 +696,14 @@ export const QueryChannelRequest: MessageType<QueryChannelRequest> = messageType
   },
 });
 
+/** The answer to Channel. */
 export interface QueryChannelResponse {
   channel: stateset_payments_v1_state.Channel;
 }
 
 export const QueryChannelResponse: MessageType<QueryChannelResponse> = messageType<QueryChannelResponse>({
   name: "stateset.payments.v1.QueryChannelResponse",
+  doc: "The answer to Channel.",
   fields: [
     { no: 1, name: "channel", prop: "channel", kind: "message", message: () => stateset_payments_v1_state.Channel, nullable: false, options: {"amino.dont_omitempty":true} },
   ],
@@ -696,12 +732,14 @@ export const QueryChannelResponse: MessageType<QueryChannelResponse> = messageTy
   },
 });
 
+/** An obligation. */
 export interface QueryObligationRequest {
   id: bigint;
 }
 
 export const QueryObligationRequest: MessageType<QueryObligationRequest> = messageType<QueryObligationRequest>({
   name: "stateset.payments.v1.QueryObligationRequest",
+  doc: "An obligation.",
   fields: [
     { no: 1, name: "id", prop: "id", kind: "uint64" },
   ],
@@ -728,12 +766,14 @@ export const QueryObligationRequest: MessageType<QueryObligationRequest> = messa
   },
 });
 
+/** The answer to Obligation. */
 export interface QueryObligationResponse {
   obligation: stateset_payments_v1_state.Obligation;
 }
 
 export const QueryObligationResponse: MessageType<QueryObligationResponse> = messageType<QueryObligationResponse>({
   name: "stateset.payments.v1.QueryObligationResponse",
+  doc: "The answer to Obligation.",
   fields: [
     { no: 1, name: "obligation", prop: "obligation", kind: "message", message: () => stateset_payments_v1_state.Obligation, nullable: false, options: {"amino.dont_omitempty":true} },
   ],
@@ -762,6 +802,7 @@ export const QueryObligationResponse: MessageType<QueryObligationResponse> = mes
   },
 });
 
+/** Obligations of a denom that wait for its next cycle, by id. */
 export interface QueryPendingObligationsRequest {
   denom: string;
   pagination: cosmos_base_query_v1beta1_pagination.PageRequest | undefined;
@@ -769,6 +810,7 @@ export interface QueryPendingObligationsRequest {
 
 export const QueryPendingObligationsRequest: MessageType<QueryPendingObligationsRequest> = messageType<QueryPendingObligationsRequest>({
   name: "stateset.payments.v1.QueryPendingObligationsRequest",
+  doc: "Obligations of a denom that wait for its next cycle, by id.",
   fields: [
     { no: 1, name: "denom", prop: "denom", kind: "string" },
     { no: 2, name: "pagination", prop: "pagination", kind: "message", message: () => cosmos_base_query_v1beta1_pagination.PageRequest },
@@ -805,6 +847,7 @@ export const QueryPendingObligationsRequest: MessageType<QueryPendingObligations
   },
 });
 
+/** The answer to PendingObligations. */
 export interface QueryPendingObligationsResponse {
   obligations: stateset_payments_v1_state.Obligation[];
   pagination: cosmos_base_query_v1beta1_pagination.PageResponse | undefined;
@@ -812,6 +855,7 @@ export interface QueryPendingObligationsResponse {
 
 export const QueryPendingObligationsResponse: MessageType<QueryPendingObligationsResponse> = messageType<QueryPendingObligationsResponse>({
   name: "stateset.payments.v1.QueryPendingObligationsResponse",
+  doc: "The answer to PendingObligations.",
   fields: [
     { no: 1, name: "obligations", prop: "obligations", kind: "message", repeated: true, message: () => stateset_payments_v1_state.Obligation, nullable: false, options: {"amino.dont_omitempty":true} },
     { no: 2, name: "pagination", prop: "pagination", kind: "message", message: () => cosmos_base_query_v1beta1_pagination.PageResponse },
@@ -850,12 +894,14 @@ export const QueryPendingObligationsResponse: MessageType<QueryPendingObligation
   },
 });
 
+/** A closed netting cycle. */
 export interface QueryNettingCycleRequest {
   id: bigint;
 }
 
 export const QueryNettingCycleRequest: MessageType<QueryNettingCycleRequest> = messageType<QueryNettingCycleRequest>({
   name: "stateset.payments.v1.QueryNettingCycleRequest",
+  doc: "A closed netting cycle.",
   fields: [
     { no: 1, name: "id", prop: "id", kind: "uint64" },
   ],
@@ -882,12 +928,14 @@ export const QueryNettingCycleRequest: MessageType<QueryNettingCycleRequest> = m
   },
 });
 
+/** The answer to NettingCycle. */
 export interface QueryNettingCycleResponse {
   cycle: stateset_payments_v1_state.NettingCycle;
 }
 
 export const QueryNettingCycleResponse: MessageType<QueryNettingCycleResponse> = messageType<QueryNettingCycleResponse>({
   name: "stateset.payments.v1.QueryNettingCycleResponse",
+  doc: "The answer to NettingCycle.",
   fields: [
     { no: 1, name: "cycle", prop: "cycle", kind: "message", message: () => stateset_payments_v1_state.NettingCycle, nullable: false, options: {"amino.dont_omitempty":true} },
   ],
@@ -916,12 +964,14 @@ export const QueryNettingCycleResponse: MessageType<QueryNettingCycleResponse> =
   },
 });
 
+/** Roles and totals of a stablecoin. */
 export interface QueryStablecoinRequest {
   denom: string;
 }
 
 export const QueryStablecoinRequest: MessageType<QueryStablecoinRequest> = messageType<QueryStablecoinRequest>({
   name: "stateset.payments.v1.QueryStablecoinRequest",
+  doc: "Roles and totals of a stablecoin.",
   fields: [
     { no: 1, name: "denom", prop: "denom", kind: "string" },
   ],
@@ -948,12 +998,14 @@ export const QueryStablecoinRequest: MessageType<QueryStablecoinRequest> = messa
   },
 });
 
+/** The answer to Stablecoin. */
 export interface QueryStablecoinResponse {
   stablecoin: stateset_payments_v1_state.Stablecoin;
 }
 
 export const QueryStablecoinResponse: MessageType<QueryStablecoinResponse> = messageType<QueryStablecoinResponse>({
   name: "stateset.payments.v1.QueryStablecoinResponse",
+  doc: "The answer to Stablecoin.",
   fields: [
     { no: 1, name: "stablecoin", prop: "stablecoin", kind: "message", message: () => stateset_payments_v1_state.Stablecoin, nullable: false, options: {"amino.dont_omitempty":true} },
   ],
@@ -982,6 +1034,7 @@ export const QueryStablecoinResponse: MessageType<QueryStablecoinResponse> = mes
   },
 });
 
+/** The minters of a stablecoin. */
 export interface QueryMintersRequest {
   denom: string;
   pagination: cosmos_base_query_v1beta1_pagination.PageRequest | undefined;
@@ -989,6 +1042,7 @@ export interface QueryMintersRequest {
 
 export const QueryMintersRequest: MessageType<QueryMintersRequest> = messageType<QueryMintersRequest>({
   name: "stateset.payments.v1.QueryMintersRequest",
+  doc: "The minters of a stablecoin.",
   fields: [
     { no: 1, name: "denom", prop: "denom", kind: "string" },
     { no: 2, name: "pagination", prop: "pagination", kind: "message", message: () => cosmos_base_query_v1beta1_pagination.PageRequest },
@@ -1025,6 +1079,7 @@ export const QueryMintersRequest: MessageType<QueryMintersRequest> = messageType
   },
 });
 
+/** The answer to Minters. */
 export interface QueryMintersResponse {
   minters: stateset_payments_v1_state.Minter[];
   pagination: cosmos_base_query_v1beta1_pagination.PageResponse | undefined;
@@ -1032,6 +1087,7 @@ export interface QueryMintersResponse {
 
 export const QueryMintersResponse: MessageType<QueryMintersResponse> = messageType<QueryMintersResponse>({
   name: "stateset.payments.v1.QueryMintersResponse",
+  doc: "The answer to Minters.",
   fields: [
     { no: 1, name: "minters", prop: "minters", kind: "message", repeated: true, message: () => stateset_payments_v1_state.Minter, nullable: false, options: {"amino.dont_omitempty":true} },
     { no: 2, name: "pagination", prop: "pagination", kind: "message", message: () => cosmos_base_query_v1beta1_pagination.PageResponse },
@@ -1070,6 +1126,7 @@ export const QueryMintersResponse: MessageType<QueryMintersResponse> = messageTy
   },
 });
 
+/** Whether an address is on the blacklist of a denom. */
 export interface QueryBlacklistedRequest {
   address: string;
   denom: string;
@@ -1077,6 +1134,7 @@ export interface QueryBlacklistedRequest {
 
 export const QueryBlacklistedRequest: MessageType<QueryBlacklistedRequest> = messageType<QueryBlacklistedRequest>({
   name: "stateset.payments.v1.QueryBlacklistedRequest",
+  doc: "Whether an address is on the blacklist of a denom.",
   fields: [
     { no: 1, name: "address", prop: "address", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
     { no: 2, name: "denom", prop: "denom", kind: "string" },
@@ -1111,12 +1169,14 @@ export const QueryBlacklistedRequest: MessageType<QueryBlacklistedRequest> = mes
   },
 });
 
+/** The answer to Blacklisted. */
 export interface QueryBlacklistedResponse {
   blacklisted: boolean;
 }
 
 export const QueryBlacklistedResponse: MessageType<QueryBlacklistedResponse> = messageType<QueryBlacklistedResponse>({
   name: "stateset.payments.v1.QueryBlacklistedResponse",
+  doc: "The answer to Blacklisted.",
   fields: [
     { no: 1, name: "blacklisted", prop: "blacklisted", kind: "bool" },
   ],
@@ -1143,11 +1203,13 @@ export const QueryBlacklistedResponse: MessageType<QueryBlacklistedResponse> = m
   },
 });
 
+/** The parameters. */
 export interface QueryParamsRequest {
 }
 
 export const QueryParamsRequest: MessageType<QueryParamsRequest> = messageType<QueryParamsRequest>({
   name: "stateset.payments.v1.QueryParamsRequest",
+  doc: "The parameters.",
   fields: [
   ],
   create: () => ({}),
@@ -1162,12 +1224,14 @@ export const QueryParamsRequest: MessageType<QueryParamsRequest> = messageType<Q
   },
 });
 
+/** The answer to Params. */
 export interface QueryParamsResponse {
   params: stateset_payments_v1_state.Params;
 }
 
 export const QueryParamsResponse: MessageType<QueryParamsResponse> = messageType<QueryParamsResponse>({
   name: "stateset.payments.v1.QueryParamsResponse",
+  doc: "The answer to Params.",
   fields: [
     { no: 1, name: "params", prop: "params", kind: "message", message: () => stateset_payments_v1_state.Params, nullable: false, options: {"amino.dont_omitempty":true} },
   ],
@@ -1196,8 +1260,10 @@ export const QueryParamsResponse: MessageType<QueryParamsResponse> = messageType
   },
 });
 
+/** Reads payments, channels, netting and stablecoins. */
 export const Query = {
   typeName: "stateset.payments.v1.Query",
+  doc: "Reads payments, channels, netting and stablecoins.",
   methods: {
     payment: { name: "Payment", input: QueryPaymentRequest, output: QueryPaymentResponse, http: [{"verb":"get","path":"/stateset/payments/v1/payments/{id}"}], doc: "One payment." },
     byOrder: { name: "ByOrder", input: QueryByOrderRequest, output: QueryByOrderResponse, http: [{"verb":"get","path":"/stateset/payments/v1/payments/by_order/{order_id}"}], doc: "The payment of an order." },

@@ -23,6 +23,7 @@ export const PaymentStatus = {
 } as const;
 export const PaymentStatus$: EnumInfo = { typeName: "stateset.payments.v1.PaymentStatus", values: PaymentStatus };
 
+/** Where a channel stands. */
 export type ChannelStatus = number;
 export const ChannelStatus = {
   CHANNEL_STATUS_UNSPECIFIED: 0,
@@ -32,6 +33,7 @@ export const ChannelStatus = {
 } as const;
 export const ChannelStatus$: EnumInfo = { typeName: "stateset.payments.v1.ChannelStatus", values: ChannelStatus };
 
+/** Where a debt stands. */
 export type ObligationStatus = number;
 export const ObligationStatus = {
   OBLIGATION_STATUS_UNSPECIFIED: 0,
@@ -40,6 +42,7 @@ export const ObligationStatus = {
 } as const;
 export const ObligationStatus$: EnumInfo = { typeName: "stateset.payments.v1.ObligationStatus", values: ObligationStatus };
 
+/** What an entry of a statement tells. */
 export type StatementKind = number;
 export const StatementKind = {
   STATEMENT_KIND_UNSPECIFIED: 0,
@@ -119,6 +122,7 @@ export const PaymentLine: MessageType<PaymentLine> = messageType<PaymentLine>({
   },
 });
 
+/** What of one line a capture took, and how much of it went back. */
 export interface CaptureLine {
   line: number;
   amount: string;
@@ -127,6 +131,7 @@ export interface CaptureLine {
 
 export const CaptureLine: MessageType<CaptureLine> = messageType<CaptureLine>({
   name: "stateset.payments.v1.CaptureLine",
+  doc: "What of one line a capture took, and how much of it went back.",
   fields: [
     { no: 1, name: "line", prop: "line", kind: "uint32" },
     { no: 2, name: "amount", prop: "amount", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int","amino.dont_omitempty":true} },
@@ -1017,6 +1022,7 @@ export const Obligation: MessageType<Obligation> = messageType<Obligation>({
   },
 });
 
+/** What one party owes or is owed in a netting cycle. */
 export interface NetPosition {
   address: string;
   /** Positive: receives. Negative: pays. */
@@ -1025,6 +1031,7 @@ export interface NetPosition {
 
 export const NetPosition: MessageType<NetPosition> = messageType<NetPosition>({
   name: "stateset.payments.v1.NetPosition",
+  doc: "What one party owes or is owed in a netting cycle.",
   fields: [
     { no: 1, name: "address", prop: "address", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
     { no: 2, name: "net", prop: "net", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int","amino.dont_omitempty":true}, doc: "Positive: receives. Negative: pays." },
@@ -1288,6 +1295,7 @@ export const Stablecoin: MessageType<Stablecoin> = messageType<Stablecoin>({
   },
 });
 
+/** Who may mint a denom, and how much more. */
 export interface Minter {
   denom: string;
   address: string;
@@ -1297,6 +1305,7 @@ export interface Minter {
 
 export const Minter: MessageType<Minter> = messageType<Minter>({
   name: "stateset.payments.v1.Minter",
+  doc: "Who may mint a denom, and how much more.",
   fields: [
     { no: 1, name: "denom", prop: "denom", kind: "string" },
     { no: 2, name: "address", prop: "address", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
@@ -1339,6 +1348,7 @@ export const Minter: MessageType<Minter> = messageType<Minter>({
   },
 });
 
+/** An account that may not move a denom. */
 export interface BlacklistEntry {
   denom: string;
   address: string;
@@ -1346,6 +1356,7 @@ export interface BlacklistEntry {
 
 export const BlacklistEntry: MessageType<BlacklistEntry> = messageType<BlacklistEntry>({
   name: "stateset.payments.v1.BlacklistEntry",
+  doc: "An account that may not move a denom.",
   fields: [
     { no: 1, name: "denom", prop: "denom", kind: "string" },
     { no: 2, name: "address", prop: "address", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
@@ -1483,6 +1494,7 @@ export const StatementEntry: MessageType<StatementEntry> = messageType<Statement
   },
 });
 
+/** Fees, expiries and limits. */
 export interface Params {
   /** Fee of merchants that register from now on, in hundredths of a percent. */
   defaultFeeBps: number;
@@ -1512,6 +1524,7 @@ export interface Params {
 export const Params: MessageType<Params> = messageType<Params>({
   name: "stateset.payments.v1.Params",
   options: {"amino.name":"stateset/x/payments/Params"},
+  doc: "Fees, expiries and limits.",
   fields: [
     { no: 1, name: "default_fee_bps", prop: "defaultFeeBps", kind: "uint32", doc: "Fee of merchants that register from now on, in hundredths of a percent." },
     { no: 2, name: "fee_recipient", prop: "feeRecipient", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"}, doc: "Where fees go; empty: to the fee collector." },

@@ -52,6 +52,7 @@ export const LineAmount: MessageType<LineAmount> = messageType<LineAmount>({
   },
 });
 
+/** The payer locks an amount in the own account for a payee. A verdict of compliance may hold, reject or block it. */
 export interface MsgAuthorize {
   payer: string;
   payee: string;
@@ -77,6 +78,7 @@ export interface MsgAuthorize {
 export const MsgAuthorize: MessageType<MsgAuthorize> = messageType<MsgAuthorize>({
   name: "stateset.payments.v1.MsgAuthorize",
   options: {"cosmos.msg.v1.signer":["payer"],"amino.name":"stateset/payments/MsgAuthorize"},
+  doc: "The payer locks an amount in the own account for a payee. A verdict of compliance may hold, reject or block it.",
   fields: [
     { no: 1, name: "payer", prop: "payer", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
     { no: 2, name: "payee", prop: "payee", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
@@ -223,6 +225,7 @@ export const MsgAuthorize: MessageType<MsgAuthorize> = messageType<MsgAuthorize>
   },
 });
 
+/** The answer to Authorize. */
 export interface MsgAuthorizeResponse {
   id: bigint;
   version: bigint;
@@ -234,6 +237,7 @@ export interface MsgAuthorizeResponse {
 
 export const MsgAuthorizeResponse: MessageType<MsgAuthorizeResponse> = messageType<MsgAuthorizeResponse>({
   name: "stateset.payments.v1.MsgAuthorizeResponse",
+  doc: "The answer to Authorize.",
   fields: [
     { no: 1, name: "id", prop: "id", kind: "uint64" },
     { no: 2, name: "version", prop: "version", kind: "uint64" },
@@ -292,6 +296,7 @@ export const MsgAuthorizeResponse: MessageType<MsgAuthorizeResponse> = messageTy
   },
 });
 
+/** The payer adds to an authorization that nothing was captured of. */
 export interface MsgIncrementAuthorization {
   payer: string;
   id: bigint;
@@ -306,6 +311,7 @@ export interface MsgIncrementAuthorization {
 export const MsgIncrementAuthorization: MessageType<MsgIncrementAuthorization> = messageType<MsgIncrementAuthorization>({
   name: "stateset.payments.v1.MsgIncrementAuthorization",
   options: {"cosmos.msg.v1.signer":["payer"],"amino.name":"stateset/payments/MsgIncrementAuth"},
+  doc: "The payer adds to an authorization that nothing was captured of.",
   fields: [
     { no: 1, name: "payer", prop: "payer", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
     { no: 2, name: "id", prop: "id", kind: "uint64" },
@@ -382,6 +388,7 @@ export const MsgIncrementAuthorization: MessageType<MsgIncrementAuthorization> =
   },
 });
 
+/** The answer to IncrementAuthorization. */
 export interface MsgIncrementAuthorizationResponse {
   version: bigint;
   amount: string;
@@ -389,6 +396,7 @@ export interface MsgIncrementAuthorizationResponse {
 
 export const MsgIncrementAuthorizationResponse: MessageType<MsgIncrementAuthorizationResponse> = messageType<MsgIncrementAuthorizationResponse>({
   name: "stateset.payments.v1.MsgIncrementAuthorizationResponse",
+  doc: "The answer to IncrementAuthorization.",
   fields: [
     { no: 1, name: "version", prop: "version", kind: "uint64" },
     { no: 2, name: "amount", prop: "amount", kind: "string", options: {"cosmos_proto.scalar":"cosmos.Int"} },
@@ -423,6 +431,7 @@ export const MsgIncrementAuthorizationResponse: MessageType<MsgIncrementAuthoriz
   },
 });
 
+/** The payee takes a part or all of what is authorized. */
 export interface MsgCapture {
   payee: string;
   id: bigint;
@@ -441,6 +450,7 @@ export interface MsgCapture {
 export const MsgCapture: MessageType<MsgCapture> = messageType<MsgCapture>({
   name: "stateset.payments.v1.MsgCapture",
   options: {"cosmos.msg.v1.signer":["payee"],"amino.name":"stateset/payments/MsgCapture"},
+  doc: "The payee takes a part or all of what is authorized.",
   fields: [
     { no: 1, name: "payee", prop: "payee", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
     { no: 2, name: "id", prop: "id", kind: "uint64" },
@@ -533,6 +543,7 @@ export const MsgCapture: MessageType<MsgCapture> = messageType<MsgCapture>({
   },
 });
 
+/** The answer to Capture. */
 export interface MsgCaptureResponse {
   captureIndex: number;
   version: bigint;
@@ -542,6 +553,7 @@ export interface MsgCaptureResponse {
 
 export const MsgCaptureResponse: MessageType<MsgCaptureResponse> = messageType<MsgCaptureResponse>({
   name: "stateset.payments.v1.MsgCaptureResponse",
+  doc: "The answer to Capture.",
   fields: [
     { no: 1, name: "capture_index", prop: "captureIndex", kind: "uint32" },
     { no: 2, name: "version", prop: "version", kind: "uint64" },
@@ -592,6 +604,7 @@ export const MsgCaptureResponse: MessageType<MsgCaptureResponse> = messageType<M
   },
 });
 
+/** Authorizes and captures at once. */
 export interface MsgCharge {
   payer: string;
   payee: string;
@@ -608,6 +621,7 @@ export interface MsgCharge {
 export const MsgCharge: MessageType<MsgCharge> = messageType<MsgCharge>({
   name: "stateset.payments.v1.MsgCharge",
   options: {"cosmos.msg.v1.signer":["payer"],"amino.name":"stateset/payments/MsgCharge"},
+  doc: "Authorizes and captures at once.",
   fields: [
     { no: 1, name: "payer", prop: "payer", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
     { no: 2, name: "payee", prop: "payee", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
@@ -710,6 +724,7 @@ export const MsgCharge: MessageType<MsgCharge> = messageType<MsgCharge>({
   },
 });
 
+/** The answer to Charge. */
 export interface MsgChargeResponse {
   id: bigint;
   version: bigint;
@@ -720,6 +735,7 @@ export interface MsgChargeResponse {
 
 export const MsgChargeResponse: MessageType<MsgChargeResponse> = messageType<MsgChargeResponse>({
   name: "stateset.payments.v1.MsgChargeResponse",
+  doc: "The answer to Charge.",
   fields: [
     { no: 1, name: "id", prop: "id", kind: "uint64" },
     { no: 2, name: "version", prop: "version", kind: "uint64" },
@@ -778,6 +794,7 @@ export const MsgChargeResponse: MessageType<MsgChargeResponse> = messageType<Msg
   },
 });
 
+/** The payee gives up what is not captured; the payer gives up what was never locked. */
 export interface MsgVoid {
   signer: string;
   id: bigint;
@@ -788,6 +805,7 @@ export interface MsgVoid {
 export const MsgVoid: MessageType<MsgVoid> = messageType<MsgVoid>({
   name: "stateset.payments.v1.MsgVoid",
   options: {"cosmos.msg.v1.signer":["signer"],"amino.name":"stateset/payments/MsgVoid"},
+  doc: "The payee gives up what is not captured; the payer gives up what was never locked.",
   fields: [
     { no: 1, name: "signer", prop: "signer", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
     { no: 2, name: "id", prop: "id", kind: "uint64" },
@@ -838,6 +856,7 @@ export const MsgVoid: MessageType<MsgVoid> = messageType<MsgVoid>({
   },
 });
 
+/** The answer to Void. */
 export interface MsgVoidResponse {
   version: bigint;
   unlocked: string;
@@ -845,6 +864,7 @@ export interface MsgVoidResponse {
 
 export const MsgVoidResponse: MessageType<MsgVoidResponse> = messageType<MsgVoidResponse>({
   name: "stateset.payments.v1.MsgVoidResponse",
+  doc: "The answer to Void.",
   fields: [
     { no: 1, name: "version", prop: "version", kind: "uint64" },
     { no: 2, name: "unlocked", prop: "unlocked", kind: "string", options: {"cosmos_proto.scalar":"cosmos.Int"} },
@@ -879,6 +899,7 @@ export const MsgVoidResponse: MessageType<MsgVoidResponse> = messageType<MsgVoid
   },
 });
 
+/** The payer unlocks what was not captured in time. */
 export interface MsgReclaim {
   payer: string;
   id: bigint;
@@ -889,6 +910,7 @@ export interface MsgReclaim {
 export const MsgReclaim: MessageType<MsgReclaim> = messageType<MsgReclaim>({
   name: "stateset.payments.v1.MsgReclaim",
   options: {"cosmos.msg.v1.signer":["payer"],"amino.name":"stateset/payments/MsgReclaim"},
+  doc: "The payer unlocks what was not captured in time.",
   fields: [
     { no: 1, name: "payer", prop: "payer", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
     { no: 2, name: "id", prop: "id", kind: "uint64" },
@@ -939,6 +961,7 @@ export const MsgReclaim: MessageType<MsgReclaim> = messageType<MsgReclaim>({
   },
 });
 
+/** The answer to Reclaim. */
 export interface MsgReclaimResponse {
   version: bigint;
   unlocked: string;
@@ -946,6 +969,7 @@ export interface MsgReclaimResponse {
 
 export const MsgReclaimResponse: MessageType<MsgReclaimResponse> = messageType<MsgReclaimResponse>({
   name: "stateset.payments.v1.MsgReclaimResponse",
+  doc: "The answer to Reclaim.",
   fields: [
     { no: 1, name: "version", prop: "version", kind: "uint64" },
     { no: 2, name: "unlocked", prop: "unlocked", kind: "string", options: {"cosmos_proto.scalar":"cosmos.Int"} },
@@ -980,6 +1004,7 @@ export const MsgReclaimResponse: MessageType<MsgReclaimResponse> = messageType<M
   },
 });
 
+/** The payee gives back captured amounts, by line. */
 export interface MsgRefund {
   payee: string;
   id: bigint;
@@ -992,6 +1017,7 @@ export interface MsgRefund {
 export const MsgRefund: MessageType<MsgRefund> = messageType<MsgRefund>({
   name: "stateset.payments.v1.MsgRefund",
   options: {"cosmos.msg.v1.signer":["payee"],"amino.name":"stateset/payments/MsgRefund"},
+  doc: "The payee gives back captured amounts, by line.",
   fields: [
     { no: 1, name: "payee", prop: "payee", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
     { no: 2, name: "id", prop: "id", kind: "uint64" },
@@ -1060,6 +1086,7 @@ export const MsgRefund: MessageType<MsgRefund> = messageType<MsgRefund>({
   },
 });
 
+/** The answer to Refund. */
 export interface MsgRefundResponse {
   version: bigint;
   refunded: string;
@@ -1068,6 +1095,7 @@ export interface MsgRefundResponse {
 
 export const MsgRefundResponse: MessageType<MsgRefundResponse> = messageType<MsgRefundResponse>({
   name: "stateset.payments.v1.MsgRefundResponse",
+  doc: "The answer to Refund.",
   fields: [
     { no: 1, name: "version", prop: "version", kind: "uint64" },
     { no: 2, name: "refunded", prop: "refunded", kind: "string", options: {"cosmos_proto.scalar":"cosmos.Int"} },
@@ -1110,6 +1138,7 @@ export const MsgRefundResponse: MessageType<MsgRefundResponse> = messageType<Msg
   },
 });
 
+/** A recipient and its part. */
 export interface SplitShare {
   recipient: string;
   bps: number;
@@ -1117,6 +1146,7 @@ export interface SplitShare {
 
 export const SplitShare: MessageType<SplitShare> = messageType<SplitShare>({
   name: "stateset.payments.v1.SplitShare",
+  doc: "A recipient and its part.",
   fields: [
     { no: 1, name: "recipient", prop: "recipient", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
     { no: 2, name: "bps", prop: "bps", kind: "uint32" },
@@ -1151,6 +1181,7 @@ export const SplitShare: MessageType<SplitShare> = messageType<SplitShare>({
   },
 });
 
+/** The payee shares the net of one capture. */
 export interface MsgSplitPayout {
   payee: string;
   id: bigint;
@@ -1164,6 +1195,7 @@ export interface MsgSplitPayout {
 export const MsgSplitPayout: MessageType<MsgSplitPayout> = messageType<MsgSplitPayout>({
   name: "stateset.payments.v1.MsgSplitPayout",
   options: {"cosmos.msg.v1.signer":["payee"],"amino.name":"stateset/payments/MsgSplitPayout"},
+  doc: "The payee shares the net of one capture.",
   fields: [
     { no: 1, name: "payee", prop: "payee", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
     { no: 2, name: "id", prop: "id", kind: "uint64" },
@@ -1232,6 +1264,7 @@ export const MsgSplitPayout: MessageType<MsgSplitPayout> = messageType<MsgSplitP
   },
 });
 
+/** The answer to SplitPayout. */
 export interface MsgSplitPayoutResponse {
   version: bigint;
   /** By share, in their order. */
@@ -1240,6 +1273,7 @@ export interface MsgSplitPayoutResponse {
 
 export const MsgSplitPayoutResponse: MessageType<MsgSplitPayoutResponse> = messageType<MsgSplitPayoutResponse>({
   name: "stateset.payments.v1.MsgSplitPayoutResponse",
+  doc: "The answer to SplitPayout.",
   fields: [
     { no: 1, name: "version", prop: "version", kind: "uint64" },
     { no: 2, name: "amounts", prop: "amounts", kind: "string", repeated: true, options: {"cosmos_proto.scalar":"cosmos.Int"}, doc: "By share, in their order." },
@@ -1274,6 +1308,7 @@ export const MsgSplitPayoutResponse: MessageType<MsgSplitPayoutResponse> = messa
   },
 });
 
+/** The payer of an escrow payment lets the payee have what was captured. */
 export interface MsgReleaseEscrow {
   payer: string;
   id: bigint;
@@ -1286,6 +1321,7 @@ export interface MsgReleaseEscrow {
 export const MsgReleaseEscrow: MessageType<MsgReleaseEscrow> = messageType<MsgReleaseEscrow>({
   name: "stateset.payments.v1.MsgReleaseEscrow",
   options: {"cosmos.msg.v1.signer":["payer"],"amino.name":"stateset/payments/MsgReleaseEscrow"},
+  doc: "The payer of an escrow payment lets the payee have what was captured.",
   fields: [
     { no: 1, name: "payer", prop: "payer", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
     { no: 2, name: "id", prop: "id", kind: "uint64" },
@@ -1351,6 +1387,7 @@ export const MsgReleaseEscrow: MessageType<MsgReleaseEscrow> = messageType<MsgRe
   },
 });
 
+/** The answer to ReleaseEscrow. */
 export interface MsgReleaseEscrowResponse {
   version: bigint;
   released: string;
@@ -1358,6 +1395,7 @@ export interface MsgReleaseEscrowResponse {
 
 export const MsgReleaseEscrowResponse: MessageType<MsgReleaseEscrowResponse> = messageType<MsgReleaseEscrowResponse>({
   name: "stateset.payments.v1.MsgReleaseEscrowResponse",
+  doc: "The answer to ReleaseEscrow.",
   fields: [
     { no: 1, name: "version", prop: "version", kind: "uint64" },
     { no: 2, name: "released", prop: "released", kind: "string", options: {"cosmos_proto.scalar":"cosmos.Int"} },
@@ -1392,6 +1430,7 @@ export const MsgReleaseEscrowResponse: MessageType<MsgReleaseEscrowResponse> = m
   },
 });
 
+/** The payer deposits coins that the payee claims with signed statements. */
 export interface MsgOpenChannel {
   payer: string;
   payee: string;
@@ -1405,6 +1444,7 @@ export interface MsgOpenChannel {
 export const MsgOpenChannel: MessageType<MsgOpenChannel> = messageType<MsgOpenChannel>({
   name: "stateset.payments.v1.MsgOpenChannel",
   options: {"cosmos.msg.v1.signer":["payer"],"amino.name":"stateset/payments/MsgOpenChannel"},
+  doc: "The payer deposits coins that the payee claims with signed statements.",
   fields: [
     { no: 1, name: "payer", prop: "payer", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
     { no: 2, name: "payee", prop: "payee", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
@@ -1481,12 +1521,14 @@ export const MsgOpenChannel: MessageType<MsgOpenChannel> = messageType<MsgOpenCh
   },
 });
 
+/** The answer to OpenChannel. */
 export interface MsgOpenChannelResponse {
   id: bigint;
 }
 
 export const MsgOpenChannelResponse: MessageType<MsgOpenChannelResponse> = messageType<MsgOpenChannelResponse>({
   name: "stateset.payments.v1.MsgOpenChannelResponse",
+  doc: "The answer to OpenChannel.",
   fields: [
     { no: 1, name: "id", prop: "id", kind: "uint64" },
   ],
@@ -1513,6 +1555,7 @@ export const MsgOpenChannelResponse: MessageType<MsgOpenChannelResponse> = messa
   },
 });
 
+/** The payee claims up to a running total that the payer signed. */
 export interface MsgClaimChannel {
   payee: string;
   id: bigint;
@@ -1528,6 +1571,7 @@ export interface MsgClaimChannel {
 export const MsgClaimChannel: MessageType<MsgClaimChannel> = messageType<MsgClaimChannel>({
   name: "stateset.payments.v1.MsgClaimChannel",
   options: {"cosmos.msg.v1.signer":["payee"],"amino.name":"stateset/payments/MsgClaimChannel"},
+  doc: "The payee claims up to a running total that the payer signed.",
   fields: [
     { no: 1, name: "payee", prop: "payee", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
     { no: 2, name: "id", prop: "id", kind: "uint64" },
@@ -1602,6 +1646,7 @@ export const MsgClaimChannel: MessageType<MsgClaimChannel> = messageType<MsgClai
   },
 });
 
+/** The answer to ClaimChannel. */
 export interface MsgClaimChannelResponse {
   version: bigint;
   paid: string;
@@ -1609,6 +1654,7 @@ export interface MsgClaimChannelResponse {
 
 export const MsgClaimChannelResponse: MessageType<MsgClaimChannelResponse> = messageType<MsgClaimChannelResponse>({
   name: "stateset.payments.v1.MsgClaimChannelResponse",
+  doc: "The answer to ClaimChannel.",
   fields: [
     { no: 1, name: "version", prop: "version", kind: "uint64" },
     { no: 2, name: "paid", prop: "paid", kind: "string", options: {"cosmos_proto.scalar":"cosmos.Int"} },
@@ -1643,6 +1689,7 @@ export const MsgClaimChannelResponse: MessageType<MsgClaimChannelResponse> = mes
   },
 });
 
+/** The payee closes at once; the payer after the settle delay. */
 export interface MsgCloseChannel {
   signer: string;
   id: bigint;
@@ -1657,6 +1704,7 @@ export interface MsgCloseChannel {
 export const MsgCloseChannel: MessageType<MsgCloseChannel> = messageType<MsgCloseChannel>({
   name: "stateset.payments.v1.MsgCloseChannel",
   options: {"cosmos.msg.v1.signer":["signer"],"amino.name":"stateset/payments/MsgCloseChannel"},
+  doc: "The payee closes at once; the payer after the settle delay.",
   fields: [
     { no: 1, name: "signer", prop: "signer", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
     { no: 2, name: "id", prop: "id", kind: "uint64" },
@@ -1731,6 +1779,7 @@ export const MsgCloseChannel: MessageType<MsgCloseChannel> = messageType<MsgClos
   },
 });
 
+/** The answer to CloseChannel. */
 export interface MsgCloseChannelResponse {
   version: bigint;
   status: number;
@@ -1739,6 +1788,7 @@ export interface MsgCloseChannelResponse {
 
 export const MsgCloseChannelResponse: MessageType<MsgCloseChannelResponse> = messageType<MsgCloseChannelResponse>({
   name: "stateset.payments.v1.MsgCloseChannelResponse",
+  doc: "The answer to CloseChannel.",
   fields: [
     { no: 1, name: "version", prop: "version", kind: "uint64" },
     { no: 2, name: "status", prop: "status", kind: "enum", enum: stateset_payments_v1_state.ChannelStatus$ },
@@ -1781,6 +1831,7 @@ export const MsgCloseChannelResponse: MessageType<MsgCloseChannelResponse> = mes
   },
 });
 
+/** A debtor enters a debt into the netting of its denom. */
 export interface MsgSubmitObligation {
   debtor: string;
   creditor: string;
@@ -1793,6 +1844,7 @@ export interface MsgSubmitObligation {
 export const MsgSubmitObligation: MessageType<MsgSubmitObligation> = messageType<MsgSubmitObligation>({
   name: "stateset.payments.v1.MsgSubmitObligation",
   options: {"cosmos.msg.v1.signer":["debtor"],"amino.name":"stateset/payments/MsgSubmitObligation"},
+  doc: "A debtor enters a debt into the netting of its denom.",
   fields: [
     { no: 1, name: "debtor", prop: "debtor", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
     { no: 2, name: "creditor", prop: "creditor", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
@@ -1859,12 +1911,14 @@ export const MsgSubmitObligation: MessageType<MsgSubmitObligation> = messageType
   },
 });
 
+/** The answer to SubmitObligation. */
 export interface MsgSubmitObligationResponse {
   id: bigint;
 }
 
 export const MsgSubmitObligationResponse: MessageType<MsgSubmitObligationResponse> = messageType<MsgSubmitObligationResponse>({
   name: "stateset.payments.v1.MsgSubmitObligationResponse",
+  doc: "The answer to SubmitObligation.",
   fields: [
     { no: 1, name: "id", prop: "id", kind: "uint64" },
   ],
@@ -1891,6 +1945,7 @@ export const MsgSubmitObligationResponse: MessageType<MsgSubmitObligationRespons
   },
 });
 
+/** Nets all pending obligations of a denom and settles the positions. */
 export interface MsgCloseNettingCycle {
   signer: string;
   denom: string;
@@ -1900,6 +1955,7 @@ export interface MsgCloseNettingCycle {
 export const MsgCloseNettingCycle: MessageType<MsgCloseNettingCycle> = messageType<MsgCloseNettingCycle>({
   name: "stateset.payments.v1.MsgCloseNettingCycle",
   options: {"cosmos.msg.v1.signer":["signer"],"amino.name":"stateset/payments/MsgCloseNettingCycle"},
+  doc: "Nets all pending obligations of a denom and settles the positions.",
   fields: [
     { no: 1, name: "signer", prop: "signer", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
     { no: 2, name: "denom", prop: "denom", kind: "string" },
@@ -1942,6 +1998,7 @@ export const MsgCloseNettingCycle: MessageType<MsgCloseNettingCycle> = messageTy
   },
 });
 
+/** The answer to CloseNettingCycle. */
 export interface MsgCloseNettingCycleResponse {
   id: bigint;
   settled: number;
@@ -1950,6 +2007,7 @@ export interface MsgCloseNettingCycleResponse {
 
 export const MsgCloseNettingCycleResponse: MessageType<MsgCloseNettingCycleResponse> = messageType<MsgCloseNettingCycleResponse>({
   name: "stateset.payments.v1.MsgCloseNettingCycleResponse",
+  doc: "The answer to CloseNettingCycle.",
   fields: [
     { no: 1, name: "id", prop: "id", kind: "uint64" },
     { no: 2, name: "settled", prop: "settled", kind: "uint32" },
@@ -1992,6 +2050,7 @@ export const MsgCloseNettingCycleResponse: MessageType<MsgCloseNettingCycleRespo
   },
 });
 
+/** Registers the signer as a merchant, or changes its entry. */
 export interface MsgRegisterMerchant {
   merchant: string;
   version: bigint;
@@ -2003,6 +2062,7 @@ export interface MsgRegisterMerchant {
 export const MsgRegisterMerchant: MessageType<MsgRegisterMerchant> = messageType<MsgRegisterMerchant>({
   name: "stateset.payments.v1.MsgRegisterMerchant",
   options: {"cosmos.msg.v1.signer":["merchant"],"amino.name":"stateset/payments/MsgRegisterMerchant"},
+  doc: "Registers the signer as a merchant, or changes its entry.",
   fields: [
     { no: 1, name: "merchant", prop: "merchant", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
     { no: 2, name: "version", prop: "version", kind: "uint64" },
@@ -2061,6 +2121,7 @@ export const MsgRegisterMerchant: MessageType<MsgRegisterMerchant> = messageType
   },
 });
 
+/** The answer to RegisterMerchant. */
 export interface MsgRegisterMerchantResponse {
   version: bigint;
   feeBps: number;
@@ -2068,6 +2129,7 @@ export interface MsgRegisterMerchantResponse {
 
 export const MsgRegisterMerchantResponse: MessageType<MsgRegisterMerchantResponse> = messageType<MsgRegisterMerchantResponse>({
   name: "stateset.payments.v1.MsgRegisterMerchantResponse",
+  doc: "The answer to RegisterMerchant.",
   fields: [
     { no: 1, name: "version", prop: "version", kind: "uint64" },
     { no: 2, name: "fee_bps", prop: "feeBps", kind: "uint32" },
@@ -2102,6 +2164,7 @@ export const MsgRegisterMerchantResponse: MessageType<MsgRegisterMerchantRespons
   },
 });
 
+/** The authority makes a denom a stablecoin with roles, or its owner names the roles anew. */
 export interface MsgSetStablecoinRoles {
   /** The authority for a new denom, its owner for a known one. */
   signer: string;
@@ -2117,6 +2180,7 @@ export interface MsgSetStablecoinRoles {
 export const MsgSetStablecoinRoles: MessageType<MsgSetStablecoinRoles> = messageType<MsgSetStablecoinRoles>({
   name: "stateset.payments.v1.MsgSetStablecoinRoles",
   options: {"cosmos.msg.v1.signer":["signer"],"amino.name":"stateset/payments/MsgSetStablecoinRoles"},
+  doc: "The authority makes a denom a stablecoin with roles, or its owner names the roles anew.",
   fields: [
     { no: 1, name: "signer", prop: "signer", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"}, doc: "The authority for a new denom, its owner for a known one." },
     { no: 2, name: "denom", prop: "denom", kind: "string" },
@@ -2199,12 +2263,14 @@ export const MsgSetStablecoinRoles: MessageType<MsgSetStablecoinRoles> = message
   },
 });
 
+/** The answer to SetStablecoinRoles. */
 export interface MsgSetStablecoinRolesResponse {
   version: bigint;
 }
 
 export const MsgSetStablecoinRolesResponse: MessageType<MsgSetStablecoinRolesResponse> = messageType<MsgSetStablecoinRolesResponse>({
   name: "stateset.payments.v1.MsgSetStablecoinRolesResponse",
+  doc: "The answer to SetStablecoinRoles.",
   fields: [
     { no: 1, name: "version", prop: "version", kind: "uint64" },
   ],
@@ -2231,6 +2297,7 @@ export const MsgSetStablecoinRolesResponse: MessageType<MsgSetStablecoinRolesRes
   },
 });
 
+/** The master minter sets what a minter may mint; 0 ends it. */
 export interface MsgSetMinterAllowance {
   masterMinter: string;
   denom: string;
@@ -2242,6 +2309,7 @@ export interface MsgSetMinterAllowance {
 export const MsgSetMinterAllowance: MessageType<MsgSetMinterAllowance> = messageType<MsgSetMinterAllowance>({
   name: "stateset.payments.v1.MsgSetMinterAllowance",
   options: {"cosmos.msg.v1.signer":["master_minter"],"amino.name":"stateset/payments/MsgSetMinterAllowance"},
+  doc: "The master minter sets what a minter may mint; 0 ends it.",
   fields: [
     { no: 1, name: "master_minter", prop: "masterMinter", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
     { no: 2, name: "denom", prop: "denom", kind: "string" },
@@ -2300,11 +2368,13 @@ export const MsgSetMinterAllowance: MessageType<MsgSetMinterAllowance> = message
   },
 });
 
+/** The answer to SetMinterAllowance. */
 export interface MsgSetMinterAllowanceResponse {
 }
 
 export const MsgSetMinterAllowanceResponse: MessageType<MsgSetMinterAllowanceResponse> = messageType<MsgSetMinterAllowanceResponse>({
   name: "stateset.payments.v1.MsgSetMinterAllowanceResponse",
+  doc: "The answer to SetMinterAllowance.",
   fields: [
   ],
   create: () => ({}),
@@ -2319,6 +2389,7 @@ export const MsgSetMinterAllowanceResponse: MessageType<MsgSetMinterAllowanceRes
   },
 });
 
+/** A minter creates coins within its allowance. */
 export interface MsgMint {
   minter: string;
   denom: string;
@@ -2330,6 +2401,7 @@ export interface MsgMint {
 export const MsgMint: MessageType<MsgMint> = messageType<MsgMint>({
   name: "stateset.payments.v1.MsgMint",
   options: {"cosmos.msg.v1.signer":["minter"],"amino.name":"stateset/payments/MsgMint"},
+  doc: "A minter creates coins within its allowance.",
   fields: [
     { no: 1, name: "minter", prop: "minter", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
     { no: 2, name: "denom", prop: "denom", kind: "string" },
@@ -2388,12 +2460,14 @@ export const MsgMint: MessageType<MsgMint> = messageType<MsgMint>({
   },
 });
 
+/** The answer to Mint. */
 export interface MsgMintResponse {
   allowance: string;
 }
 
 export const MsgMintResponse: MessageType<MsgMintResponse> = messageType<MsgMintResponse>({
   name: "stateset.payments.v1.MsgMintResponse",
+  doc: "The answer to Mint.",
   fields: [
     { no: 1, name: "allowance", prop: "allowance", kind: "string", options: {"cosmos_proto.scalar":"cosmos.Int"} },
   ],
@@ -2420,6 +2494,7 @@ export const MsgMintResponse: MessageType<MsgMintResponse> = messageType<MsgMint
   },
 });
 
+/** A minter destroys coins of its own account. */
 export interface MsgBurn {
   minter: string;
   denom: string;
@@ -2430,6 +2505,7 @@ export interface MsgBurn {
 export const MsgBurn: MessageType<MsgBurn> = messageType<MsgBurn>({
   name: "stateset.payments.v1.MsgBurn",
   options: {"cosmos.msg.v1.signer":["minter"],"amino.name":"stateset/payments/MsgBurn"},
+  doc: "A minter destroys coins of its own account.",
   fields: [
     { no: 1, name: "minter", prop: "minter", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
     { no: 2, name: "denom", prop: "denom", kind: "string" },
@@ -2480,11 +2556,13 @@ export const MsgBurn: MessageType<MsgBurn> = messageType<MsgBurn>({
   },
 });
 
+/** The answer to Burn. */
 export interface MsgBurnResponse {
 }
 
 export const MsgBurnResponse: MessageType<MsgBurnResponse> = messageType<MsgBurnResponse>({
   name: "stateset.payments.v1.MsgBurnResponse",
+  doc: "The answer to Burn.",
   fields: [
   ],
   create: () => ({}),
@@ -2499,6 +2577,7 @@ export const MsgBurnResponse: MessageType<MsgBurnResponse> = messageType<MsgBurn
   },
 });
 
+/** The pauser stops or resumes a denom. */
 export interface MsgSetPaused {
   pauser: string;
   denom: string;
@@ -2509,6 +2588,7 @@ export interface MsgSetPaused {
 export const MsgSetPaused: MessageType<MsgSetPaused> = messageType<MsgSetPaused>({
   name: "stateset.payments.v1.MsgSetPaused",
   options: {"cosmos.msg.v1.signer":["pauser"],"amino.name":"stateset/payments/MsgSetPaused"},
+  doc: "The pauser stops or resumes a denom.",
   fields: [
     { no: 1, name: "pauser", prop: "pauser", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
     { no: 2, name: "denom", prop: "denom", kind: "string" },
@@ -2559,11 +2639,13 @@ export const MsgSetPaused: MessageType<MsgSetPaused> = messageType<MsgSetPaused>
   },
 });
 
+/** The answer to SetPaused. */
 export interface MsgSetPausedResponse {
 }
 
 export const MsgSetPausedResponse: MessageType<MsgSetPausedResponse> = messageType<MsgSetPausedResponse>({
   name: "stateset.payments.v1.MsgSetPausedResponse",
+  doc: "The answer to SetPaused.",
   fields: [
   ],
   create: () => ({}),
@@ -2578,6 +2660,7 @@ export const MsgSetPausedResponse: MessageType<MsgSetPausedResponse> = messageTy
   },
 });
 
+/** The blacklister adds or removes an address. */
 export interface MsgSetBlacklisted {
   blacklister: string;
   denom: string;
@@ -2589,6 +2672,7 @@ export interface MsgSetBlacklisted {
 export const MsgSetBlacklisted: MessageType<MsgSetBlacklisted> = messageType<MsgSetBlacklisted>({
   name: "stateset.payments.v1.MsgSetBlacklisted",
   options: {"cosmos.msg.v1.signer":["blacklister"],"amino.name":"stateset/payments/MsgSetBlacklisted"},
+  doc: "The blacklister adds or removes an address.",
   fields: [
     { no: 1, name: "blacklister", prop: "blacklister", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
     { no: 2, name: "denom", prop: "denom", kind: "string" },
@@ -2647,11 +2731,13 @@ export const MsgSetBlacklisted: MessageType<MsgSetBlacklisted> = messageType<Msg
   },
 });
 
+/** The answer to SetBlacklisted. */
 export interface MsgSetBlacklistedResponse {
 }
 
 export const MsgSetBlacklistedResponse: MessageType<MsgSetBlacklistedResponse> = messageType<MsgSetBlacklistedResponse>({
   name: "stateset.payments.v1.MsgSetBlacklistedResponse",
+  doc: "The answer to SetBlacklisted.",
   fields: [
   ],
   create: () => ({}),
@@ -2666,6 +2752,7 @@ export const MsgSetBlacklistedResponse: MessageType<MsgSetBlacklistedResponse> =
   },
 });
 
+/** The authority replaces all parameters. */
 export interface MsgUpdateParams {
   authority: string;
   params: stateset_payments_v1_state.Params;
@@ -2674,6 +2761,7 @@ export interface MsgUpdateParams {
 export const MsgUpdateParams: MessageType<MsgUpdateParams> = messageType<MsgUpdateParams>({
   name: "stateset.payments.v1.MsgUpdateParams",
   options: {"cosmos.msg.v1.signer":["authority"],"amino.name":"stateset/payments/MsgUpdateParams"},
+  doc: "The authority replaces all parameters.",
   fields: [
     { no: 1, name: "authority", prop: "authority", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
     { no: 2, name: "params", prop: "params", kind: "message", message: () => stateset_payments_v1_state.Params, nullable: false, options: {"amino.dont_omitempty":true} },
@@ -2710,11 +2798,13 @@ export const MsgUpdateParams: MessageType<MsgUpdateParams> = messageType<MsgUpda
   },
 });
 
+/** The answer to UpdateParams. */
 export interface MsgUpdateParamsResponse {
 }
 
 export const MsgUpdateParamsResponse: MessageType<MsgUpdateParamsResponse> = messageType<MsgUpdateParamsResponse>({
   name: "stateset.payments.v1.MsgUpdateParamsResponse",
+  doc: "The answer to UpdateParams.",
   fields: [
   ],
   create: () => ({}),
@@ -2729,9 +2819,11 @@ export const MsgUpdateParamsResponse: MessageType<MsgUpdateParamsResponse> = mes
   },
 });
 
+/** Moves money, and sets who may. */
 export const Msg = {
   typeName: "stateset.payments.v1.Msg",
   options: {"cosmos.msg.v1.service":true},
+  doc: "Moves money, and sets who may.",
   methods: {
     authorize: { name: "Authorize", input: MsgAuthorize, output: MsgAuthorizeResponse, http: [], doc: "The payer locks an amount in the own account for a payee. A verdict of compliance may hold, reject or block it." },
     incrementAuthorization: { name: "IncrementAuthorization", input: MsgIncrementAuthorization, output: MsgIncrementAuthorizationResponse, http: [], doc: "The payer adds to an authorization that nothing was captured of." },

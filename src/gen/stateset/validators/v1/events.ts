@@ -135,6 +135,7 @@ export const EventMisbehaviour: MessageType<EventMisbehaviour> = messageType<Eve
   },
 });
 
+/** The authority was handed over. */
 export interface EventAuthorityChanged {
   from: string;
   to: string;
@@ -142,6 +143,7 @@ export interface EventAuthorityChanged {
 
 export const EventAuthorityChanged: MessageType<EventAuthorityChanged> = messageType<EventAuthorityChanged>({
   name: "stateset.validators.v1.EventAuthorityChanged",
+  doc: "The authority was handed over.",
   fields: [
     { no: 1, name: "from", prop: "from", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
     { no: 2, name: "to", prop: "to", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },

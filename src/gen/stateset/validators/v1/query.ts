@@ -4,11 +4,13 @@ import type { FileInfo, ServiceInfo } from "../../../../protobuf/service.js";
 import * as cosmos_base_query_v1beta1_pagination from "../../../cosmos/base/query/v1beta1/pagination.js";
 import * as stateset_validators_v1_state from "../../../stateset/validators/v1/state.js";
 
+/** The parameters: who may change the validators. */
 export interface QueryParamsRequest {
 }
 
 export const QueryParamsRequest: MessageType<QueryParamsRequest> = messageType<QueryParamsRequest>({
   name: "stateset.validators.v1.QueryParamsRequest",
+  doc: "The parameters: who may change the validators.",
   fields: [
   ],
   create: () => ({}),
@@ -23,12 +25,14 @@ export const QueryParamsRequest: MessageType<QueryParamsRequest> = messageType<Q
   },
 });
 
+/** The answer to Params. */
 export interface QueryParamsResponse {
   params: stateset_validators_v1_state.Params;
 }
 
 export const QueryParamsResponse: MessageType<QueryParamsResponse> = messageType<QueryParamsResponse>({
   name: "stateset.validators.v1.QueryParamsResponse",
+  doc: "The answer to Params.",
   fields: [
     { no: 1, name: "params", prop: "params", kind: "message", message: () => stateset_validators_v1_state.Params, nullable: false },
   ],
@@ -57,12 +61,14 @@ export const QueryParamsResponse: MessageType<QueryParamsResponse> = messageType
   },
 });
 
+/** The validators with all changes, also those that do not act yet, by address. */
 export interface QueryValidatorSetRequest {
   pagination: cosmos_base_query_v1beta1_pagination.PageRequest | undefined;
 }
 
 export const QueryValidatorSetRequest: MessageType<QueryValidatorSetRequest> = messageType<QueryValidatorSetRequest>({
   name: "stateset.validators.v1.QueryValidatorSetRequest",
+  doc: "The validators with all changes, also those that do not act yet, by address.",
   fields: [
     { no: 1, name: "pagination", prop: "pagination", kind: "message", message: () => cosmos_base_query_v1beta1_pagination.PageRequest },
   ],
@@ -91,6 +97,7 @@ export const QueryValidatorSetRequest: MessageType<QueryValidatorSetRequest> = m
   },
 });
 
+/** The answer to ValidatorSet. */
 export interface QueryValidatorSetResponse {
   validators: stateset_validators_v1_state.Validator[];
   pagination: cosmos_base_query_v1beta1_pagination.PageResponse | undefined;
@@ -98,6 +105,7 @@ export interface QueryValidatorSetResponse {
 
 export const QueryValidatorSetResponse: MessageType<QueryValidatorSetResponse> = messageType<QueryValidatorSetResponse>({
   name: "stateset.validators.v1.QueryValidatorSetResponse",
+  doc: "The answer to ValidatorSet.",
   fields: [
     { no: 1, name: "validators", prop: "validators", kind: "message", repeated: true, message: () => stateset_validators_v1_state.Validator, nullable: false },
     { no: 2, name: "pagination", prop: "pagination", kind: "message", message: () => cosmos_base_query_v1beta1_pagination.PageResponse },
@@ -136,12 +144,14 @@ export const QueryValidatorSetResponse: MessageType<QueryValidatorSetResponse> =
   },
 });
 
+/** Changes that do not act yet, by the height at which they will. */
 export interface QueryPendingChangesRequest {
   pagination: cosmos_base_query_v1beta1_pagination.PageRequest | undefined;
 }
 
 export const QueryPendingChangesRequest: MessageType<QueryPendingChangesRequest> = messageType<QueryPendingChangesRequest>({
   name: "stateset.validators.v1.QueryPendingChangesRequest",
+  doc: "Changes that do not act yet, by the height at which they will.",
   fields: [
     { no: 1, name: "pagination", prop: "pagination", kind: "message", message: () => cosmos_base_query_v1beta1_pagination.PageRequest },
   ],
@@ -170,6 +180,7 @@ export const QueryPendingChangesRequest: MessageType<QueryPendingChangesRequest>
   },
 });
 
+/** The answer to PendingChanges. */
 export interface QueryPendingChangesResponse {
   changes: stateset_validators_v1_state.PowerChange[];
   pagination: cosmos_base_query_v1beta1_pagination.PageResponse | undefined;
@@ -177,6 +188,7 @@ export interface QueryPendingChangesResponse {
 
 export const QueryPendingChangesResponse: MessageType<QueryPendingChangesResponse> = messageType<QueryPendingChangesResponse>({
   name: "stateset.validators.v1.QueryPendingChangesResponse",
+  doc: "The answer to PendingChanges.",
   fields: [
     { no: 1, name: "changes", prop: "changes", kind: "message", repeated: true, message: () => stateset_validators_v1_state.PowerChange, nullable: false },
     { no: 2, name: "pagination", prop: "pagination", kind: "message", message: () => cosmos_base_query_v1beta1_pagination.PageResponse },
@@ -215,12 +227,14 @@ export const QueryPendingChangesResponse: MessageType<QueryPendingChangesRespons
   },
 });
 
+/** What validators were convicted of, by address and height. */
 export interface QueryMisbehavioursRequest {
   pagination: cosmos_base_query_v1beta1_pagination.PageRequest | undefined;
 }
 
 export const QueryMisbehavioursRequest: MessageType<QueryMisbehavioursRequest> = messageType<QueryMisbehavioursRequest>({
   name: "stateset.validators.v1.QueryMisbehavioursRequest",
+  doc: "What validators were convicted of, by address and height.",
   fields: [
     { no: 1, name: "pagination", prop: "pagination", kind: "message", message: () => cosmos_base_query_v1beta1_pagination.PageRequest },
   ],
@@ -249,6 +263,7 @@ export const QueryMisbehavioursRequest: MessageType<QueryMisbehavioursRequest> =
   },
 });
 
+/** The answer to Misbehaviours. */
 export interface QueryMisbehavioursResponse {
   misbehaviours: stateset_validators_v1_state.Misbehaviour[];
   pagination: cosmos_base_query_v1beta1_pagination.PageResponse | undefined;
@@ -256,6 +271,7 @@ export interface QueryMisbehavioursResponse {
 
 export const QueryMisbehavioursResponse: MessageType<QueryMisbehavioursResponse> = messageType<QueryMisbehavioursResponse>({
   name: "stateset.validators.v1.QueryMisbehavioursResponse",
+  doc: "The answer to Misbehaviours.",
   fields: [
     { no: 1, name: "misbehaviours", prop: "misbehaviours", kind: "message", repeated: true, message: () => stateset_validators_v1_state.Misbehaviour, nullable: false },
     { no: 2, name: "pagination", prop: "pagination", kind: "message", message: () => cosmos_base_query_v1beta1_pagination.PageResponse },
@@ -294,6 +310,7 @@ export const QueryMisbehavioursResponse: MessageType<QueryMisbehavioursResponse>
   },
 });
 
+/** What one validator was convicted of, by height. */
 export interface QueryMisbehavioursByValidatorRequest {
   address: string;
   pagination: cosmos_base_query_v1beta1_pagination.PageRequest | undefined;
@@ -301,6 +318,7 @@ export interface QueryMisbehavioursByValidatorRequest {
 
 export const QueryMisbehavioursByValidatorRequest: MessageType<QueryMisbehavioursByValidatorRequest> = messageType<QueryMisbehavioursByValidatorRequest>({
   name: "stateset.validators.v1.QueryMisbehavioursByValidatorRequest",
+  doc: "What one validator was convicted of, by height.",
   fields: [
     { no: 1, name: "address", prop: "address", kind: "string", options: {"cosmos_proto.scalar":"cosmos.ConsensusAddressString"} },
     { no: 2, name: "pagination", prop: "pagination", kind: "message", message: () => cosmos_base_query_v1beta1_pagination.PageRequest },
@@ -337,6 +355,7 @@ export const QueryMisbehavioursByValidatorRequest: MessageType<QueryMisbehaviour
   },
 });
 
+/** The answer to MisbehavioursByValidator. */
 export interface QueryMisbehavioursByValidatorResponse {
   misbehaviours: stateset_validators_v1_state.Misbehaviour[];
   pagination: cosmos_base_query_v1beta1_pagination.PageResponse | undefined;
@@ -344,6 +363,7 @@ export interface QueryMisbehavioursByValidatorResponse {
 
 export const QueryMisbehavioursByValidatorResponse: MessageType<QueryMisbehavioursByValidatorResponse> = messageType<QueryMisbehavioursByValidatorResponse>({
   name: "stateset.validators.v1.QueryMisbehavioursByValidatorResponse",
+  doc: "The answer to MisbehavioursByValidator.",
   fields: [
     { no: 1, name: "misbehaviours", prop: "misbehaviours", kind: "message", repeated: true, message: () => stateset_validators_v1_state.Misbehaviour, nullable: false },
     { no: 2, name: "pagination", prop: "pagination", kind: "message", message: () => cosmos_base_query_v1beta1_pagination.PageResponse },
@@ -382,8 +402,10 @@ export const QueryMisbehavioursByValidatorResponse: MessageType<QueryMisbehaviou
   },
 });
 
+/** Reads validators, changes to come and misbehaviour. */
 export const Query = {
   typeName: "stateset.validators.v1.Query",
+  doc: "Reads validators, changes to come and misbehaviour.",
   methods: {
     params: { name: "Params", input: QueryParamsRequest, output: QueryParamsResponse, http: [{"verb":"get","path":"/stateset/validators/v1/params"}], doc: "The parameters: who may change the validators." },
     validatorSet: { name: "ValidatorSet", input: QueryValidatorSetRequest, output: QueryValidatorSetResponse, http: [{"verb":"get","path":"/stateset/validators/v1/validator_set"}], doc: "The validators with all changes, also those that do not act yet, by address." },

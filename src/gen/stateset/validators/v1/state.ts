@@ -5,6 +5,7 @@ import { GO_ZERO_SECONDS, readStdTime } from "../../../../protobuf/well-known.js
 import * as google_protobuf_any from "../../../google/protobuf/any.js";
 import * as google_protobuf_timestamp from "../../../google/protobuf/timestamp.js";
 
+/** What a validator was convicted of. */
 export type MisbehaviourType = number;
 export const MisbehaviourType = {
   MISBEHAVIOUR_TYPE_UNSPECIFIED: 0,
@@ -13,6 +14,7 @@ export const MisbehaviourType = {
 } as const;
 export const MisbehaviourType$: EnumInfo = { typeName: "stateset.validators.v1.MisbehaviourType", values: MisbehaviourType };
 
+/** Who may change the validators. */
 export interface Params {
   /** Who may change the validators. Empty: nobody, the set of genesis stays. */
   authority: string;
@@ -21,6 +23,7 @@ export interface Params {
 export const Params: MessageType<Params> = messageType<Params>({
   name: "stateset.validators.v1.Params",
   options: {"amino.name":"stateset/x/validators/Params"},
+  doc: "Who may change the validators.",
   fields: [
     { no: 1, name: "authority", prop: "authority", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"}, doc: "Who may change the validators. Empty: nobody, the set of genesis stays." },
   ],

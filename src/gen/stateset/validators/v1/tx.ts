@@ -3,6 +3,7 @@ import { type MessageType, messageType, overrun, skipField } from "../../../../p
 import type { FileInfo, ServiceInfo } from "../../../../protobuf/service.js";
 import * as google_protobuf_any from "../../../google/protobuf/any.js";
 
+/** A key and the power that it gets. */
 export interface ValidatorUpdate {
   pubKey: google_protobuf_any.Any | undefined;
   /** 0 removes. */
@@ -11,6 +12,7 @@ export interface ValidatorUpdate {
 
 export const ValidatorUpdate: MessageType<ValidatorUpdate> = messageType<ValidatorUpdate>({
   name: "stateset.validators.v1.ValidatorUpdate",
+  doc: "A key and the power that it gets.",
   fields: [
     { no: 1, name: "pub_key", prop: "pubKey", kind: "message", message: () => google_protobuf_any.Any, options: {"cosmos_proto.accepts_interface":"cosmos.crypto.PubKey"} },
     { no: 2, name: "power", prop: "power", kind: "int64", doc: "0 removes." },
@@ -47,6 +49,7 @@ export const ValidatorUpdate: MessageType<ValidatorUpdate> = messageType<Validat
   },
 });
 
+/** The authority sets powers of validators: new ones join, power 0 leaves. Acts two blocks later. */
 export interface MsgUpdateValidators {
   authority: string;
   /** Each key once; who is not named stays as it is. */
@@ -56,6 +59,7 @@ export interface MsgUpdateValidators {
 export const MsgUpdateValidators: MessageType<MsgUpdateValidators> = messageType<MsgUpdateValidators>({
   name: "stateset.validators.v1.MsgUpdateValidators",
   options: {"cosmos.msg.v1.signer":["authority"],"amino.name":"stateset/validators/MsgUpdateValidators"},
+  doc: "The authority sets powers of validators: new ones join, power 0 leaves. Acts two blocks later.",
   fields: [
     { no: 1, name: "authority", prop: "authority", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
     { no: 2, name: "updates", prop: "updates", kind: "message", repeated: true, message: () => ValidatorUpdate, nullable: false, options: {"amino.dont_omitempty":true}, doc: "Each key once; who is not named stays as it is." },
@@ -92,6 +96,7 @@ export const MsgUpdateValidators: MessageType<MsgUpdateValidators> = messageType
   },
 });
 
+/** The answer to UpdateValidators. */
 export interface MsgUpdateValidatorsResponse {
   /** The first block that is made by the new set. */
   effectiveHeight: bigint;
@@ -99,6 +104,7 @@ export interface MsgUpdateValidatorsResponse {
 
 export const MsgUpdateValidatorsResponse: MessageType<MsgUpdateValidatorsResponse> = messageType<MsgUpdateValidatorsResponse>({
   name: "stateset.validators.v1.MsgUpdateValidatorsResponse",
+  doc: "The answer to UpdateValidators.",
   fields: [
     { no: 1, name: "effective_height", prop: "effectiveHeight", kind: "int64", doc: "The first block that is made by the new set." },
   ],
@@ -125,6 +131,7 @@ export const MsgUpdateValidatorsResponse: MessageType<MsgUpdateValidatorsRespons
   },
 });
 
+/** The authority hands over to another account, or to nobody. */
 export interface MsgUpdateAuthority {
   authority: string;
   newAuthority: string;
@@ -135,6 +142,7 @@ export interface MsgUpdateAuthority {
 export const MsgUpdateAuthority: MessageType<MsgUpdateAuthority> = messageType<MsgUpdateAuthority>({
   name: "stateset.validators.v1.MsgUpdateAuthority",
   options: {"cosmos.msg.v1.signer":["authority"],"amino.name":"stateset/validators/MsgUpdateAuthority"},
+  doc: "The authority hands over to another account, or to nobody.",
   fields: [
     { no: 1, name: "authority", prop: "authority", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
     { no: 2, name: "new_authority", prop: "newAuthority", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
@@ -177,11 +185,13 @@ export const MsgUpdateAuthority: MessageType<MsgUpdateAuthority> = messageType<M
   },
 });
 
+/** The answer to UpdateAuthority. */
 export interface MsgUpdateAuthorityResponse {
 }
 
 export const MsgUpdateAuthorityResponse: MessageType<MsgUpdateAuthorityResponse> = messageType<MsgUpdateAuthorityResponse>({
   name: "stateset.validators.v1.MsgUpdateAuthorityResponse",
+  doc: "The answer to UpdateAuthority.",
   fields: [
   ],
   create: () => ({}),
@@ -196,9 +206,11 @@ export const MsgUpdateAuthorityResponse: MessageType<MsgUpdateAuthorityResponse>
   },
 });
 
+/** Changes the validators' powers, and who may. */
 export const Msg = {
   typeName: "stateset.validators.v1.Msg",
   options: {"cosmos.msg.v1.service":true},
+  doc: "Changes the validators' powers, and who may.",
   methods: {
     updateValidators: { name: "UpdateValidators", input: MsgUpdateValidators, output: MsgUpdateValidatorsResponse, http: [], doc: "The authority sets powers of validators: new ones join, power 0 leaves. Acts two blocks later." },
     updateAuthority: { name: "UpdateAuthority", input: MsgUpdateAuthority, output: MsgUpdateAuthorityResponse, http: [], doc: "The authority hands over to another account, or to nobody." },
