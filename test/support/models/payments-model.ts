@@ -372,6 +372,11 @@ export class PaymentsModel implements Listener {
 
   /** Cancelled items: what they cost is authorized no more. */
   reduce(payment: Payment, parts: Map<string, bigint>): void {
+    // With nothing left to capture it is void, and keeps what it was about.
+    if (sumOf(parts.values()) === amountOf(payment)) {
+      this.end(payment, "VOIDED");
+      return;
+    }
     for (const [name, amount] of parts) payment.parts.get(name)!.amount -= amount;
     addLock(this.all().s, payment.payer, payment.denom, -sumOf(parts.values()));
     if (amountOf(payment) === capturedOf(payment)) this.end(payment, "VOIDED");
