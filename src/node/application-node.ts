@@ -133,7 +133,10 @@ async function assemble(
     onFatal,
   });
   teardown.add("the ABCI server", () => server.close());
-  const rest = await serveGateway(services, made.registry, appConfig, log, teardown, version.version);
+  const rest = await serveGateway(services, made.registry, appConfig, log, teardown, {
+    version: version.version,
+    rpcPort: Number(new URL(nodeUrl ?? "http://localhost:26657").port),
+  });
   const bound = server.port === undefined ? address : { ...address, port: server.port };
   const where = formatSocketAddress(bound as SocketAddress);
   log.info("the application waits for its engine", {

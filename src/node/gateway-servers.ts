@@ -53,10 +53,12 @@ export async function serveGateway(
   config: AppConfig,
   log: Logger,
   teardown: Teardown,
-  version: string,
+  facts: { readonly version: string; readonly rpcPort: number },
 ): Promise<{ readonly host: string; readonly port: number } | undefined> {
   const rest = restOptions(config);
-  const pages = config.api.swagger ? { pages: nodePages(PROGRAM_FOLDER, services.services, version) } : {};
+  const pages = config.api.swagger
+    ? { pages: nodePages(PROGRAM_FOLDER, services.services, facts.version, facts.rpcPort) }
+    : {};
   const restServer =
     rest && (await startRestServer(services, json, log.child({ module: "rest" }), { ...rest, ...pages }));
   if (restServer !== undefined) teardown.add("the REST server", () => restServer.close());

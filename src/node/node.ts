@@ -215,7 +215,10 @@ async function assemble(
   metrics?.readFrom(engine, () => network);
   if (metrics !== undefined) await serveMetrics(comet, metrics, teardown);
   const backend = tracing?.tracedBackend(services) ?? services;
-  const restServer = await serveGateway(backend, app.registry, appConfig, log, teardown, version.version);
+  const restServer = await serveGateway(backend, app.registry, appConfig, log, teardown, {
+    version: version.version,
+    rpcPort: rpcServer.address.port,
+  });
   network = createNodeNetwork({
     config,
     engine,

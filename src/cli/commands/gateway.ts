@@ -7,7 +7,7 @@ import { parseConfig } from "../../config/parse.js";
 import { Service as NodeService } from "../../gen/cosmos/base/node/v1beta1/query.js";
 import { Service as TendermintService } from "../../gen/cosmos/base/tendermint/v1beta1/query.js";
 import { Service as TxService } from "../../gen/cosmos/tx/v1beta1/service.js";
-import { upstreamsOf } from "../../node/gateway/nodes.js";
+import { gatewayPorts, upstreamsOf } from "../../node/gateway/nodes.js";
 import { type RunningGateway, startGateway } from "../../node/gateway/start-gateway.js";
 import { nodePages } from "../../node/pages.js";
 import type { CommandContext } from "../context.js";
@@ -22,6 +22,7 @@ export async function gateway(context: CommandContext): Promise<void> {
   const region = context.text("region") ?? "";
   if (!names.includes(region)) throw badValue("--region", region, `one of ${names.join(", ")}`);
   const config = readGatewayConfig(context);
+  const backup = context.flag("backup");
   const log = createLogger({
     level: context.text("log_level") ?? "info",
     format: context.flag("jsonLogs") ? "json" : "plain",
@@ -41,12 +42,12 @@ export async function gateway(context: CommandContext): Promise<void> {
   const running = await opened(() =>
     startGateway({
       region,
-      backup: context.flag("backup"),
+      backup,
       topology: file.topology,
       nodes,
       config,
       services: all,
-      pages: nodePages(root, all, version),
+      pages: nodePages(root, all, version, config.listen.rpc || gatewayPorts(names.indexOf(region), backup).rpc),
       log,
       nowText: () => new Date().toISOString(),
     }),
