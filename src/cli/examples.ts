@@ -64,6 +64,14 @@ const EXAMPLES: { readonly [path: string]: readonly string[] } = {
     `statesetd genesis set-validator-authority ${ALICE}`,
     "statesetd genesis set-validator-authority none",
   ],
+  "genesis add-trade-reference": [
+    "statesetd genesis add-trade-reference --sample-tariffs",
+    "statesetd genesis add-trade-reference genesis/sample-tariffs.json",
+  ],
+  "genesis show-trade-reference": [
+    "statesetd genesis show-trade-reference hs",
+    "statesetd genesis show-trade-reference sample-tariffs --from 2026-01-01",
+  ],
   "genesis validate": ["statesetd genesis validate", "statesetd genesis validate ./genesis.json"],
   "compliance lists parse": [
     "statesetd compliance lists parse sdn.csv alt.csv add.csv",

@@ -115,6 +115,22 @@ function addGenesis(program: Command, io: Io): void {
   runs(io, authority, async (context, args) =>
     (await import("./commands/validator-authority.js")).setValidatorAuthority(context, args[0]!),
   );
+  const trade = genesis
+    .command("add-trade-reference [file]")
+    .description("let the chain begin with corridors and a tariff set: of a file, or the labelled sample")
+    .option("--sample-tariffs", "the made-up rows to try trade across borders with")
+    .option("--from <time>", "when sample rows begin to hold; the time of the genesis when left out");
+  runs(io, trade, async (context, args) =>
+    (await import("./commands/genesis-trade.js")).addTradeReference(context, args[0]),
+  );
+  const reference = genesis
+    .command("show-trade-reference")
+    .addArgument(new Argument("<table>", "which one").choices(["hs", "countries", "currencies", "sample-tariffs"]))
+    .description("print a table that codes are checked against (HS 2022, ISO 3166, ISO 4217), or the sample rows")
+    .option("--from <time>", "when sample rows begin to hold");
+  runs(io, reference, async (context, args) =>
+    (await import("./commands/genesis-trade.js")).showTradeReference(context, args[0]!),
+  );
   const validate = genesis
     .command("validate [file]")
     .alias("validate-genesis")
