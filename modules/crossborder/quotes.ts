@@ -215,8 +215,8 @@ export class LandedCostQuotes {
   /** A guarantor's bond moves to the bond account. */
   guarantee(ctx: Context, msg: tx.MsgGuaranteeLandedCost): LandedCostQuote {
     const quote = this.need(ctx, msg.id, msg.version);
+    this.requireInTime(ctx, quote);
     requireStatus(quote, "a bond", OPEN, ACCEPTED);
-    if (quote.status === OPEN) this.requireInTime(ctx, quote);
     if (quote.guarantor !== "") throw errors.ALREADY_EXISTS(`quote ${quote.id} has a bond of ${quote.guarantor}`);
     const amount = positiveAmountOf(msg.bond, "bond");
     const { denom } = quote.consignment;
@@ -388,8 +388,8 @@ export class LandedCostQuotes {
   /** A quote that the request may accept now. @throws SdkError */
   private acceptable(ctx: Context, request: AcceptQuote, version: bigint): LandedCostQuote {
     const quote = this.need(ctx, request.quoteId, version);
-    requireStatus(quote, "an acceptance", OPEN);
     this.requireInTime(ctx, quote);
+    requireStatus(quote, "an acceptance", OPEN);
     if (quote.buyer !== request.buyer || quote.seller !== request.seller) {
       throw errors.QUOTE_MISMATCH(`quote ${quote.id} is for buyer ${quote.buyer} and seller ${quote.seller}`);
     }
@@ -452,8 +452,10 @@ export class LandedCostQuotes {
     );
   }
 
+  /** The same refusal whether or not the queue has come to the quote (G1). */
   private requireInTime(ctx: Context, quote: LandedCostQuote): void {
-    if (ctx.timeNs >= nanosOf(quote.expiresAt)) throw errors.EXPIRED(`quote ${quote.id} has expired`);
+    const ends = quote.status === OPEN || quote.status === EXPIRED;
+    if (ends && ctx.timeNs >= nanosOf(quote.expiresAt)) throw errors.EXPIRED(`quote ${quote.id} has expired`);
   }
 
   /** A preference needs a proof of origin. */
