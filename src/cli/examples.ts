@@ -23,7 +23,11 @@ const EXAMPLES: { readonly [path: string]: readonly string[] } = {
     "statesetd signer --addr tcp://10.0.0.5:26659 --chain-id stateset-1",
     "statesetd signer --addr unix:///run/statesetd/signer.sock --home ./validator",
   ],
-  dev: ["statesetd dev", "statesetd dev --home ./chain --consensus.target_block_interval 200ms"],
+  dev: ["statesetd dev", "statesetd dev --faucet", "statesetd dev --home ./chain --block-time 5s"],
+  faucet: [
+    "statesetd faucet --from faucet --home ./net/node0 --node tcp://localhost:26657",
+    "statesetd faucet --from faucet --faucet-amount 5000000ustate --faucet-cooldown 1h --faucet-port 8001",
+  ],
   localnet: ["statesetd localnet", "statesetd localnet --reset"],
   "keys add": [
     "statesetd keys add alice",

@@ -2,7 +2,7 @@
 import { Argument, Command, Option } from "commander";
 import { contextOf, type Run, runs } from "./command.js";
 import { addConfigFlags } from "./config-flags.js";
-import { addKeyringFlags, addNodeFlag, addOutputFlag } from "./flags.js";
+import { addKeyringFlags, addNodeFlag, addOutputFlag, smallNumber } from "./flags.js";
 import { addCompliance } from "./groups/compliance.js";
 import { addConfig } from "./groups/config.js";
 import { addKeys } from "./groups/keys.js";
@@ -48,6 +48,22 @@ function addNodeCommands(program: Command, io: Io): void {
   runs(io, init, async (context, args) => (await import("./commands/init.js")).init(context, args[0]!));
 }
 
+function addDevFlags(command: Command): void {
+  command
+    .option("--block-time <duration>", "pace of blocks (default: one at once for each transaction, else every second)")
+    .option("--faucet", "give coins away over HTTP, as @cosmjs/faucet does");
+  addFaucetFlags(command);
+}
+
+function addFaucetFlags(command: Command): void {
+  command
+    .option("--faucet-host <address>", "where the faucet listens (default: 127.0.0.1)")
+    .option("--faucet-port <port>", "its port (default: 8000)", smallNumber)
+    .option("--faucet-amount <coins>", "what it gives at a time (default: 10000000 of the fee token)")
+    .option("--faucet-cooldown <duration>", "how long an address waits for more (default: 10s)")
+    .option("--faucet-limit <number>", "requests of one remote address a minute (default: 120)", smallNumber);
+}
+
 /** For engine and application in processes of their own. */
 function addPartFlags(command: Command): void {
   command
@@ -61,7 +77,8 @@ function addRunCommands(program: Command, io: Io): void {
   const add = (name: string, text: string, reset: boolean) => {
     const command = program.command(name).description(text);
     if (reset) command.option("--reset", "begin a new chain");
-    else addPartFlags(command);
+    if (name === "dev") addDevFlags(command);
+    if (!reset) addPartFlags(command);
     const configFlags = addConfigFlags(command);
     command.action(async () => {
       const work = await import("./commands/start.js");
@@ -86,6 +103,13 @@ function addRunCommands(program: Command, io: Io): void {
     .option("--json-logs", "log lines for machines")
     .addOption(new Option("--log_level <level>", "which lines are shown").choices(["debug", "info", "warn", "error"]));
   runs(io, gateway, async (context) => (await import("./commands/gateway.js")).gateway(context));
+  const faucet = program
+    .command("faucet")
+    .description("give coins of a test chain away over HTTP, as @cosmjs/faucet does")
+    .option("--from <name_or_address>", "whose coins")
+    .option("--gas-prices <prices>", "what its transactions pay for gas");
+  addFaucetFlags(addKeyringFlags(addNodeFlag(faucet)));
+  runs(io, faucet, async (context) => (await import("./commands/faucet.js")).faucet(context));
   add("start", "run the node of a home", false);
   add("dev", "run a new chain with funded accounts, gone at the end unless --home says where to keep it", true);
   add("localnet", "run the chain of this checkout, in .localnet", true);

@@ -3,10 +3,13 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseListenAddress } from "../../config/address.js";
+import { parseDurationMs } from "../../config/duration.js";
 import { type Overrides, readAppConfig, readNodeConfig, unknownVariables } from "../../config/home.js";
+import { publicKeyOf, signWith } from "../../crypto/public-key.js";
 import type { NodeParts } from "../../node/start.js";
-import type { CommandContext } from "../context.js";
-import { badValue, CliError } from "../errors.js";
+import { CommandContext } from "../context.js";
+import { badValue, CliError, describeError } from "../errors.js";
+import type { FaucetServer } from "../faucet/server.js";
 import { asCliError } from "../home-operation.js";
 import { commitOf, packageInfo } from "../version-info.js";
 
@@ -104,25 +107,65 @@ export async function localnet(context: CommandContext): Promise<void> {
 export async function dev(context: CommandContext): Promise<void> {
   if (context.text("home") !== undefined) {
     if (context.flag("reset")) await removeOldChain(context.home);
-    return runTestChain(context, context.home);
+    return runTestChain(context, context.home, devValues(context));
   }
   const home = mkdtempSync(join(tmpdir(), "statesetd-dev-"));
   try {
-    await runTestChain(context, home);
+    await runTestChain(context, home, devValues(context));
   } finally {
     rmSync(home, { recursive: true, force: true });
   }
 }
 
-async function runTestChain(context: CommandContext, home: string): Promise<void> {
-  const { makeTestChain, testAccounts, describeAccounts } = await import("../test-chain.js");
+/** How often a developer's chain makes a block when nothing happens, so that what waits for a time comes about. */
+const DEV_IDLE = "1s";
+
+/** A block as soon as there is a transaction; or, with --block-time, at that pace. */
+function devValues(context: CommandContext): NonNullable<Overrides["flags"]> {
+  const text = context.text("blockTime");
+  if (text === undefined) {
+    return { "consensus.timeout_commit": "0s", "consensus.create_empty_blocks_interval": DEV_IDLE };
+  }
+  const ms = parseDurationMs(text);
+  if (!ms.ok || ms.value < 0) throw badValue("--block-time", text, "a duration such as 5s; 0: only for transactions");
+  if (ms.value === 0) return { "consensus.timeout_commit": "0s", "consensus.create_empty_blocks": "false" };
+  return { "consensus.timeout_commit": "0s", "consensus.target_block_interval": text };
+}
+
+/** @param values of config.toml, unless flags say otherwise */
+async function runTestChain(
+  context: CommandContext,
+  home: string,
+  values: NonNullable<Overrides["flags"]> = {},
+): Promise<void> {
+  const { makeTestChain, testAccounts, describeAccounts, faucetAccount } = await import("../test-chain.js");
   if (!existsSync(join(home, "config", "genesis.json"))) await makeTestChain(home);
   const { chain } = readAppConfig(home, context.overrides);
   context.io.out(describeAccounts(testAccounts(chain.bech32Prefix), chain.feeDenom));
   const onReady: Ready = ({ rpcUrl, restUrl }) => {
     context.io.out(`\nhome  ${home}\nRPC   ${rpcUrl}\n${restUrl === undefined ? "" : `REST  ${restUrl}\n`}\n`);
+    if (context.flag("faucet")) serving = serve(rpcUrl);
   };
-  await runNode(context, home, { onReady });
+  let serving: Promise<FaucetServer | undefined> = Promise.resolve(undefined);
+  const serve = async (rpcUrl: string): Promise<FaucetServer | undefined> => {
+    const { startFaucet } = await import("./faucet.js");
+    const { key } = faucetAccount(chain.bech32Prefix);
+    const faucetKey = { publicKey: publicKeyOf(key), sign: async (bytes: Uint8Array) => signWith(key, bytes) };
+    try {
+      const inHome = new CommandContext(context.io, { ...context.options, home });
+      const server = await startFaucet(inHome, { nodeUrl: rpcUrl, ...faucetKey });
+      context.io.out(`faucet  ${server.url}\n\n`);
+      return server;
+    } catch (e) {
+      context.io.err(`Error: the faucet does not start: ${describeError(e, false)}\n`);
+      return undefined;
+    }
+  };
+  try {
+    await runNode(context, home, { onReady, flags: { ...values, ...context.overrides.flags } });
+  } finally {
+    await (await serving)?.close();
+  }
 }
 
 /** Only a home of ours is removed, and not under a node that runs. */

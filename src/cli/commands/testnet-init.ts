@@ -28,6 +28,8 @@ import { writeGenesis } from "../genesis-file.js";
 import { type MadeHome, makeHome } from "../home-files.js";
 import { print } from "../output.js";
 import {
+  FAUCET_AMOUNT,
+  faucetAccount,
   type LoadAccount,
   loadAccounts,
   TEST_AMOUNT,
@@ -163,7 +165,8 @@ async function makeNodeHome(
   const { chainId, prefix, denom, file, authority } = settings;
   const home = nodeHome(folder, node.index);
   const ring = openTestKeyring(home);
-  for (const { name, key } of accounts.named) await ring.addLocal(name, key);
+  const faucet = faucetAccount(prefix);
+  for (const { name, key } of [...accounts.named, faucet]) await ring.addLocal(name, key);
   const { rest, grpc, rpc } = nodePorts(node.index);
   const coins = [{ denom, amount: TEST_AMOUNT }];
   return makeHome(home, {
@@ -174,7 +177,10 @@ async function makeNodeHome(
     initialHeight: 1n,
     overwrite: false,
     validatorAuthority: authority,
-    accounts: [...accounts.named, ...accounts.load].map(({ address }) => ({ address, coins })),
+    accounts: [
+      ...[...accounts.named, ...accounts.load].map(({ address }) => ({ address, coins })),
+      { address: faucet.address, coins: [{ denom, amount: FAUCET_AMOUNT }] },
+    ],
     config: cometValues(node, nodes, file.topology),
     app: { "api.address": `tcp://${TESTNET_HOST}:${rest}`, "grpc.address": `${TESTNET_HOST}:${grpc}` },
     client: { node: `tcp://${TESTNET_HOST}:${rpc}` },

@@ -1,0 +1,95 @@
+/** The chain of developers: up at once, a block for each transaction, a faucet. */
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { DirectSecp256k1HdWallet } from "@cosmjs/proto-signing";
+import { calculateFee, GasPrice, SigningStargateClient } from "@cosmjs/stargate";
+import { afterEach, expect, test } from "vitest";
+import { freePort, until } from "../support/chain.js";
+import { NodeProcess, program } from "../support/network.js";
+
+let node: NodeProcess | undefined;
+
+afterEach(async () => {
+  await node?.stop("SIGINT");
+  node = undefined;
+});
+
+interface Dev {
+  readonly rpc: string;
+  readonly faucet: string;
+  /** Words by name of the account, as they were printed. */
+  readonly words: Readonly<Record<string, string>>;
+  readonly home: string;
+}
+
+async function startDev(...flags: string[]): Promise<Dev> {
+  const ports = [await freePort(), await freePort(), await freePort(), await freePort(), await freePort()];
+  const [rpc, p2p, rest, grpc, faucet] = ports as [number, number, number, number, number];
+  const args = [
+    ...["dev", "--rpc.laddr", `tcp://127.0.0.1:${rpc}`, "--p2p.laddr", `tcp://127.0.0.1:${p2p}`],
+    ...["--api.address", `tcp://127.0.0.1:${rest}`, "--grpc.address", `127.0.0.1:${grpc}`],
+    ...["--faucet-port", String(faucet), ...flags],
+  ];
+  node = new NodeProcess(spawn(process.execPath, [program, ...args], { stdio: ["ignore", "pipe", "pipe"] }));
+  const output = () => node!.output.join("");
+  const awaited = flags.includes("--faucet") ? "faucet  http" : "RPC   http";
+  await until("the chain is up", 30_000, async () => (output().includes(awaited) ? true : undefined));
+  const words = [...output().matchAll(/^([a-z]+) +stateset1\S+ .*\n +([a-z ]+)$/gm)];
+  return {
+    rpc: `http://127.0.0.1:${rpc}`,
+    faucet: `http://127.0.0.1:${faucet}`,
+    words: Object.fromEntries(words.map((m) => [m[1]!, m[2]!])),
+    home: /^home +(\S+)$/m.exec(output())![1]!,
+  };
+}
+
+async function height(rpc: string): Promise<number> {
+  const { result } = (await (await fetch(`${rpc}/status`)).json()) as {
+    result: { sync_info: { latest_block_height: string } };
+  };
+  return Number(result.sync_info.latest_block_height);
+}
+
+test("words are printed as insecure, and a transaction has its block at once", async () => {
+  const dev = await startDev("--block-time", "0s");
+  expect(node!.output.join("")).toContain("INSECURE");
+  expect(Object.keys(dev.words)).toEqual(["alice", "bob", "carol"]);
+  const wallet = await DirectSecp256k1HdWallet.fromMnemonic(dev.words.alice!, { prefix: "stateset" });
+  const { address } = (await wallet.getAccounts())[0]!;
+  const client = await SigningStargateClient.connectWithSigner(dev.rpc, wallet, { broadcastPollIntervalMs: 20 });
+  // Without transactions no blocks, once the state of genesis has its own.
+  await until("the chain rests", 10_000, async () => {
+    const before = await height(dev.rpc);
+    await new Promise((resolve) => setTimeout(resolve, 1_200));
+    return (await height(dev.rpc)) === before ? true : undefined;
+  });
+  const fee = calculateFee(100_000, GasPrice.fromString("0ustate"));
+  const before = await height(dev.rpc);
+  const sent = await client.sendTokens(address, address, [{ denom: "ustate", amount: "1" }], fee);
+  expect(sent.code).toBe(0);
+  expect(sent.height).toBe(before + 1);
+  client.disconnect();
+  await node!.stop("SIGINT");
+  expect(existsSync(dev.home)).toBe(false);
+});
+
+test("the faucet gives coins away, once in a while", async () => {
+  const { rpc, faucet } = await startDev("--faucet", "--faucet-amount", "1234ustate", "--faucet-cooldown", "1h");
+  const wallet = await DirectSecp256k1HdWallet.generate(12, { prefix: "stateset" });
+  const { address } = (await wallet.getAccounts())[0]!;
+  const credit = (denom: string) =>
+    fetch(`${faucet}/credit`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ denom, address }),
+    });
+  const status = (await (await fetch(`${faucet}/status`)).json()) as { chainId: string; availableTokens: string[] };
+  expect(status).toMatchObject({ status: "ok", chainId: "stateset-local-1", availableTokens: ["ustate"] });
+  const given = await credit("ustate");
+  expect([given.status, await given.text()]).toEqual([200, "ok"]);
+  const client = await SigningStargateClient.connectWithSigner(rpc, wallet);
+  expect(await client.getBalance(address, "ustate")).toEqual({ denom: "ustate", amount: "1234" });
+  client.disconnect();
+  expect((await credit("ustate")).status).toBe(405);
+  expect((await credit("ueur")).status).toBe(422);
+});
