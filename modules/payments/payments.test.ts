@@ -1,75 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { Query as BankQuery } from "../../src/gen/cosmos/bank/v1beta1/query.js";
 import { Verdict } from "../../src/gen/stateset/compliance/v1/verdict.js";
-import { Query } from "../../src/gen/stateset/payments/v1/query.js";
 import { PaymentStatus } from "../../src/gen/stateset/payments/v1/state.js";
 import * as tx from "../../src/gen/stateset/payments/v1/tx.js";
-import type { ExecTxResult } from "../../src/gen/tendermint/abci/types.js";
-import type { MessageType } from "../../src/protobuf/message.js";
-import { AppChain, message, responseOf, type SignedBy } from "../../test/support/app-chain.js";
-
-const COINS = [
-  { denom: "ustate", amount: "1000000" },
-  { denom: "uusdc", amount: "1000000" },
-];
-const NAMES = ["payer", "payee", "other"];
-let keys = 0;
-
-/** A chain, and a short way to say who sends what when. */
-async function newShop(state: Record<string, unknown> = {}) {
-  const chain = await AppChain.create(NAMES, { coins: COINS, state });
-  let second = 0;
-  const address = (name: string): string => chain.actor(name).address;
-  const signed = <M extends object>(by: string, type: MessageType<M>, value: Partial<M>): SignedBy => ({
-    by: chain.actor(by),
-    messages: [message(type, { clientKey: `k-${++keys}`, ...value } as Partial<M>)],
-  });
-  const at = (seconds: number): string => new Date(Date.UTC(2026, 0, 1) + seconds * 1000).toISOString();
-  return {
-    chain,
-    address,
-    signed,
-    at,
-    /** One message in a block of its own, a second after the last one or at a second that is named. */
-    async send<M extends object>(
-      by: string,
-      type: MessageType<M>,
-      value: Partial<M>,
-      when?: number,
-    ): Promise<ExecTxResult> {
-      second = when ?? second + 1;
-      const result = await chain.block(at(second), [signed(by, type, value)]);
-      return result.txResults[0]!;
-    },
-    async pass(seconds: number): Promise<void> {
-      second = seconds;
-      await chain.block(at(second));
-    },
-    payment: (id: bigint) => chain.query(Query.methods.payment, Query.typeName, { id }).payment,
-    spendable(name: string, denom = "uusdc"): string {
-      const request = { address: address(name), denom };
-      return chain.query(BankQuery.methods.spendableBalanceByDenom, BankQuery.typeName, request).balance!.amount;
-    },
-    balance(name: string, denom = "uusdc"): string {
-      return chain.query(BankQuery.methods.balance, BankQuery.typeName, { address: address(name), denom }).balance!
-        .amount;
-    },
-    authorize(more: Partial<tx.MsgAuthorize> = {}): Partial<tx.MsgAuthorize> {
-      const parties = { payer: address("payer"), payee: address("payee") };
-      return { ...parties, denom: "uusdc", amount: "1000", maxFeeBps: 100, ...more };
-    },
-  };
-}
-
-function verdict(r: ExecTxResult): string {
-  return r.code === 0 ? "ok" : `${r.codespace}/${r.code}`;
-}
-
-const time = (seconds: number) => ({ seconds: BigInt(Date.UTC(2026, 0, 1) / 1000 + seconds), nanos: 0 });
+import { responseOf } from "../../test/support/app-chain.js";
+import { newPaymentShop, time, verdict } from "../../test/support/payment-shop.js";
 
 describe("payments", () => {
   test("an authorization locks in the payer's own account, and a capture pays the payee less the fee", async () => {
-    const shop = await newShop();
+    const shop = await newPaymentShop();
     const made = await shop.send("payer", tx.MsgAuthorize, shop.authorize());
     expect(verdict(made)).toBe("ok");
     expect(responseOf(made, tx.MsgAuthorizeResponse)).toMatchObject({
@@ -94,7 +32,7 @@ describe("payments", () => {
   });
 
   test("P1 P2: from capture expiry on captures are refused, the payer reclaims at once, else the queue unlocks", async () => {
-    const shop = await newShop();
+    const shop = await newPaymentShop();
     const expiries = { authorizationExpiresAt: time(5), captureExpiresAt: time(10), refundExpiresAt: time(20) };
     const capture = (id: bigint) => ({ payee: shop.address("payee"), id, amount: "1" });
     for (const _ of [1, 2]) await shop.send("payer", tx.MsgAuthorize, shop.authorize(expiries));
@@ -113,7 +51,7 @@ describe("payments", () => {
   });
 
   test("P3: an increment states how much more, and comes before the first capture", async () => {
-    const shop = await newShop();
+    const shop = await newPaymentShop();
     await shop.send("payer", tx.MsgAuthorize, shop.authorize());
     const more = { payer: shop.address("payer"), id: 1n, amount: "500" };
     const grown = await shop.send("payer", tx.MsgIncrementAuthorization, more);
@@ -124,7 +62,7 @@ describe("payments", () => {
   });
 
   test("P4: a final capture unlocks the rest, another partial one keeps the hold", async () => {
-    const shop = await newShop();
+    const shop = await newPaymentShop();
     await shop.send("payer", tx.MsgAuthorize, shop.authorize());
     await shop.send("payee", tx.MsgCapture, { payee: shop.address("payee"), id: 1n, amount: "100" });
     expect(shop.spendable("payer")).toBe("999000");
@@ -134,7 +72,7 @@ describe("payments", () => {
   });
 
   test("P5 P7: a refund is limited per line and per payment, and the fee is not given back", async () => {
-    const shop = await newShop();
+    const shop = await newPaymentShop();
     const lines = [
       { line: 1, amount: "600" },
       { line: 2, amount: "300" },
@@ -162,7 +100,7 @@ describe("payments", () => {
   });
 
   test("P5: a refund that the payee cannot cover is refused whole; one from escrow needs nothing of the payee", async () => {
-    const shop = await newShop();
+    const shop = await newPaymentShop();
     await shop.send("payer", tx.MsgAuthorize, shop.authorize());
     await shop.send("payer", tx.MsgAuthorize, shop.authorize({ escrow: true }));
     for (const id of [1n, 2n])
@@ -181,7 +119,7 @@ describe("payments", () => {
   });
 
   test("P6: escrow pays the fee on release, on what the payee gets; a split follows the largest remainder, once", async () => {
-    const shop = await newShop();
+    const shop = await newPaymentShop();
     await shop.send("payer", tx.MsgAuthorize, shop.authorize({ escrow: true }));
     await shop.send("payee", tx.MsgCapture, { payee: shop.address("payee"), id: 1n, amount: "1000" });
     await shop.send("payee", tx.MsgRefund, { payee: shop.address("payee"), id: 1n, lines: [{ line: 0, amount: "1" }] });
@@ -200,7 +138,7 @@ describe("payments", () => {
   });
 
   test("P6: the fee must lie within what the payer signed, both ends included", async () => {
-    const shop = await newShop();
+    const shop = await newPaymentShop();
     const bounds = (minFeeBps: number, maxFeeBps: number) => shop.authorize({ minFeeBps, maxFeeBps });
     expect(verdict(await shop.send("payer", tx.MsgAuthorize, bounds(0, 99)))).toBe("payments/10");
     expect(verdict(await shop.send("payer", tx.MsgAuthorize, bounds(101, 200)))).toBe("payments/10");
@@ -208,7 +146,7 @@ describe("payments", () => {
   });
 
   test("a payment may wait for funds, and is refused without them otherwise", async () => {
-    const shop = await newShop();
+    const shop = await newPaymentShop();
     const large = shop.authorize({ amount: "1500000" });
     expect(verdict(await shop.send("payer", tx.MsgAuthorize, large))).toBe("sdk/5");
     const waiting = await shop.send("payer", tx.MsgAuthorize, { ...large, waitForFunds: true });
@@ -234,7 +172,7 @@ describe("payments", () => {
   });
 
   test("void is the payee's before expiry, and never the payer's", async () => {
-    const shop = await newShop();
+    const shop = await newPaymentShop();
     await shop.send("payer", tx.MsgAuthorize, shop.authorize());
     expect(verdict(await shop.send("payer", tx.MsgVoid, { signer: shop.address("payer"), id: 1n }))).toBe("payments/6");
     expect(verdict(await shop.send("other", tx.MsgVoid, { signer: shop.address("other"), id: 1n }))).toBe("payments/6");
