@@ -35,7 +35,7 @@ const WINDOWS = {
   },
 };
 
-const which = fc.constantFrom(0, 0, 0, 1, 1, 2);
+const which = fc.constantFrom<number>(0, 0, 0, 1, 1, 2);
 const line = fc.constantFrom<0 | 1>(0, 1);
 const count = fc.integer({ min: 1, max: 3 });
 const amount = fc.bigInt({ min: 0n, max: 40n });
