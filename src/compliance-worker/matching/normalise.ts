@@ -165,7 +165,8 @@ function letters(text: string): string {
       out += whole;
       continue;
     }
-    for (const part of KEPT_WHOLE.test(c) ? c : c.normalize("NFKD")) {
+    // What decomposes may be small letters: ligatures and raised letters are.
+    for (const part of KEPT_WHOLE.test(c) ? c : c.normalize("NFKD").toUpperCase()) {
       if (!/\p{M}/u.test(part)) out += LETTERS.get(part) ?? part;
     }
   }
@@ -175,7 +176,7 @@ function letters(text: string): string {
 /** Capital letters and digits with one space between words: NFKD, marks dropped, Cyrillic and Greek in Latin letters,
  *  apostrophes closed up, everything else a space. Other scripts stay as they are. */
 export function normaliseName(text: string): string {
-  const plain = letters(text.normalize("NFC")).replace(APOSTROPHES, "");
+  const plain = letters(text.normalize("NFKC")).replace(APOSTROPHES, "");
   // "S.A." is SA, not two words.
   const closed = plain.replace(/\b(\p{L})\.(?=\p{L}\b)/gu, "$1");
   return closed.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
