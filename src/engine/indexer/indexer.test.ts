@@ -236,6 +236,38 @@ test("blocks that a crash left out are indexed at the start", async () => {
   await w.indexer.catchUp();
 });
 
+test("a large block goes to the disk in parts, its own rows last, and a crash between them leaves it to the next start", async () => {
+  const w = new World();
+  const wide = "w".repeat(50_000);
+  const specs = Array.from({ length: 30 }, (_, i) => ({ tx: `t${i}`, events: [event("a", { n: `${i}`, wide })] }));
+  const { db } = w;
+  const write = db.write.bind(db);
+  const batches: number[] = [];
+  let held = Number.POSITIVE_INFINITY;
+  db.write = (ops, options) => {
+    expect(options).toEqual({ sync: true });
+    batches.push(ops.length);
+    return batches.length > held ? new Promise<void>(() => undefined) : write(ops, options);
+  };
+  await w.block(specs, [event("b", { k: "v" })]);
+  // Of each transaction the two attributes, its height and itself; of the block its height and one attribute.
+  expect(batches.reduce((sum, n) => sum + n, 0)).toBe(30 * 4 + 2);
+  expect(batches.length).toBeGreaterThan(2);
+  expect(await w.txs("a.n = '29'")).toEqual(["1/29"]);
+
+  batches.length = 0;
+  held = 1;
+  void w.block(specs.map(({ tx, events }) => ({ tx: `2${tx}`, events })));
+  while (batches.length < 2) await new Promise((resolve) => setImmediate(resolve));
+  expect(await w.txs("tx.height = 2 AND a.n = '0'")).toEqual(["2/0"]);
+  expect(w.indexer.blocks.has(2n)).toBe(false);
+  held = Number.POSITIVE_INFINITY;
+  w.indexer = w.open();
+  await w.indexer.catchUp();
+  expect(await w.txs("a.n = '29' AND tx.height = 2")).toEqual(["2/29"]);
+  expect(w.indexer.blocks.has(2n)).toBe(true);
+});
+
 test("pruning takes every trace of old heights out", async () => {
   const w = await market();
   const whole: string[] = [];

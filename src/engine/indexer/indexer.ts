@@ -18,6 +18,8 @@ const QUEUE_MAX = 16;
 const CATCH_UP_BLOCKS_MAX = 1000n;
 
 const SWEEP_ROWS = 5000;
+/** The database holds a batch three times while it writes it, and its memory goes back to the system late. */
+const BATCH_BYTES = 1 << 20;
 /** Rows of an older block must never be missing when those of a newer one are there, for nobody would look for them: and
  *  LevelDB goes on to another log now and then, behind which a power failure can lose what was not flushed in the old one. */
 const SYNC = { sync: true } as const;
@@ -40,8 +42,9 @@ export interface IndexerDeps {
   readonly onFailure: (error: Error) => void;
 }
 
-/** Indexes transactions and block events behind the commit of blocks: each block in one batch, in order, so that what is
- *  missing after a crash is the newest heights alone. Those are indexed again at the start. */
+/** Indexes transactions and block events behind the commit of blocks, in order, the rows of a block's own events last: what
+ *  is missing after a crash is the newest heights alone, and the lowest of them lacks those rows. They are indexed again
+ *  at the start. */
 export class Indexer {
   readonly txs: TxIndex;
   readonly blocks: BlockIndex;
@@ -102,14 +105,20 @@ export class Indexer {
   }
 
   private async index({ height, txs, txHashes, response, encodedResults }: IndexedBlock): Promise<void> {
-    const ops: KvOp[] = [...this.blocks.opsFor(height, response.events)];
+    const { db } = this.deps;
     const counter: EventCounter = { next: 1 };
-    const rows = new RowBuffer();
+    let rows = new RowBuffer();
+    let ops: KvOp[] = [];
     for (const [index, tx] of txs.entries()) {
       const result = { height, index, tx, result: response.txResults[index]! };
       for (const op of this.txs.opsFor(txHashes[index]!, result, counter, rows, encodedResults?.[index])) ops.push(op);
+      if (rows.bytes < BATCH_BYTES) continue;
+      await db.write(ops, SYNC);
+      ops = [];
+      rows = new RowBuffer();
     }
-    await this.deps.db.write(ops, SYNC);
+    for (const op of this.blocks.opsFor(height, response.events)) ops.push(op);
+    await db.write(ops, SYNC);
   }
 
   /** Returns when all blocks that were added are indexed. */

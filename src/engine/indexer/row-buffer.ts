@@ -18,8 +18,14 @@ const TX_RESULT_FRAME_BYTES = 40;
 export class RowBuffer {
   private chunk: Uint8Array = EMPTY_BYTES;
   private used = 0;
-  /** Where the key begins that is being written. */
+  private filled = 0;
+  /** Where the row begins that is being written. */
   private start = 0;
+
+  /** Of all rows so far. */
+  get bytes(): number {
+    return this.filled + this.used;
+  }
 
   encode(text: string): Uint8Array {
     this.begin(utf8Length(text));
@@ -61,6 +67,7 @@ export class RowBuffer {
   /** @param bytes that are written next, at most */
   private begin(bytes: number): void {
     if (this.used + bytes > this.chunk.length) {
+      this.filled += this.used;
       this.chunk = new Uint8Array(Math.max(CHUNK_BYTES, bytes));
       this.used = 0;
     }
