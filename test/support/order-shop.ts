@@ -44,7 +44,7 @@ function complianceOf(policy: Partial<Policy>): object {
       publishers: [],
       attestors: [of("attestor")],
       officers: [of("officer1"), of("officer2")],
-      auditors: [],
+      auditors: [of("attestor")],
       licensors: [],
       hold_timeout: "1000s",
       travel_rule_timeout: "500s",
