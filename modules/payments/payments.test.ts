@@ -171,7 +171,7 @@ describe("payments", () => {
     expect(shop.spendable("payer")).toBe("94000");
   });
 
-  test("void is the payee's before expiry, and never the payer's", async () => {
+  test("P2: void is the payee's before expiry, and never the payer's; with something captured it stays CAPTURED", async () => {
     const shop = await newPaymentShop();
     await shop.send("payer", tx.MsgAuthorize, shop.authorize());
     expect(verdict(await shop.send("payer", tx.MsgVoid, { signer: shop.address("payer"), id: 1n }))).toBe("payments/6");
@@ -179,5 +179,39 @@ describe("payments", () => {
     const voided = await shop.send("payee", tx.MsgVoid, { signer: shop.address("payee"), id: 1n });
     expect(responseOf(voided, tx.MsgVoidResponse)).toEqual({ version: 2n, unlocked: "1000" });
     expect(shop.payment(1n).status).toBe(PaymentStatus.PAYMENT_STATUS_VOIDED);
+    await shop.send("payer", tx.MsgAuthorize, shop.authorize());
+    await shop.send("payee", tx.MsgCapture, { payee: shop.address("payee"), id: 2n, amount: "1" });
+    await shop.send("payee", tx.MsgVoid, { signer: shop.address("payee"), id: 2n });
+    expect(shop.payment(2n)).toMatchObject({ status: PaymentStatus.PAYMENT_STATUS_CAPTURED, captured: "1" });
+    const expiries = { authorizationExpiresAt: time(60), captureExpiresAt: time(60), refundExpiresAt: time(60) };
+    await shop.send("payer", tx.MsgAuthorize, shop.authorize(expiries));
+    const late = await shop.send("payee", tx.MsgVoid, { signer: shop.address("payee"), id: 3n }, 60);
+    expect(verdict(late)).toBe("payments/7");
+    expect(shop.payment(3n).status).toBe(PaymentStatus.PAYMENT_STATUS_EXPIRED);
+  });
+
+  test("G1: what is due is worked off by (expiry, id), as much as a block may; the rest stays locked until reclaimed", async () => {
+    const periods = { default_authorization_period: "100s", default_capture_period: "1000s", max_period: "9000s" };
+    const counts = { max_lines: 10, max_captures: 10, max_split_recipients: 10, max_obligations_per_cycle: 10 };
+    const delays = { default_refund_period: "1000s", min_settle_delay: "1s", max_settle_delay: "1000s" };
+    const ids = { next_payment_id: "1", next_channel_id: "1", next_obligation_id: "1", next_cycle_id: "1" };
+    const params = { ...periods, ...counts, ...delays, max_expiries_per_block: 1 };
+    const shop = await newPaymentShop({ payments: { params, ...ids } });
+    const until = (seconds: number) => ({
+      authorizationExpiresAt: time(seconds),
+      captureExpiresAt: time(seconds),
+      refundExpiresAt: time(100),
+    });
+    for (const seconds of [31, 30, 30]) {
+      await shop.send("payer", tx.MsgAuthorize, shop.authorize({ ...until(seconds), maxFeeBps: 0 }));
+    }
+    const open = () => [1n, 2n, 3n].filter((id) => shop.payment(id).holdId !== 0n);
+    await shop.pass(40);
+    expect(open()).toEqual([1n, 3n]);
+    const late = { payee: shop.address("payee"), id: 3n, amount: "1" };
+    expect(verdict(await shop.send("payee", tx.MsgCapture, late, 41))).toBe("payments/7");
+    expect(open()).toEqual([1n]);
+    const reclaimed = await shop.send("payer", tx.MsgReclaim, { payer: shop.address("payer"), id: 1n }, 42);
+    expect(responseOf(reclaimed, tx.MsgReclaimResponse).unlocked).toBe("1000");
   });
 });
