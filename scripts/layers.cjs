@@ -21,6 +21,8 @@ module.exports.layers = {
   adapters: [...core, "ports", "codec", "crypto", "chain", "abci", "store", "p2p"],
   gateway: [...core, "codec", "crypto", "chain", "abci", "sdk/query", "ports", "metrics"],
   config: ["types"],
+  // Of sdk and modules it takes the tables of errors.
+  client: [...core, "codec", "sdk", "modules"],
   "compliance-worker": [...core, "crypto", "ports", "adapters"],
   node: [
     ...core,
