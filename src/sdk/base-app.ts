@@ -179,8 +179,10 @@ export class BaseApp implements Application<Writes> {
   checkTx(req: abci.RequestCheckTx): abci.ResponseCheckTx {
     const mode = req.type === CheckTxType.RECHECK ? "recheck" : "check";
     const { block, state } = this.mempool;
-    const outcome = this.runner.run(mode, this.context(mode, block, state, FREE_GAS), req.tx);
+    const entry = this.memory.open(req.tx);
+    const outcome = this.runner.run(mode, this.context(mode, block, state, FREE_GAS), req.tx, entry);
     const { error } = outcome;
+    this.memory.close(entry, error === undefined);
     return {
       code: error?.code ?? 0,
       codespace: error?.codespace ?? "",

@@ -17,9 +17,10 @@ export function listTxSignatures(
   accounts: AnteAccounts,
   bytes: Uint8Array,
 ): readonly SignatureItem[] {
+  // Whose signatures were checked once, on arrival, shows the same ones again.
+  if (memory.hasPassed(bytes)) return [];
   const entry = memory.open(bytes);
   const tx = entry.ante;
-  // Whose signatures were checked once, on arrival, shows the same ones again.
   if (tx === undefined || !tx.tx.signers.ok || entry.verdicts.length > 0) return [];
   const items: SignatureItem[] = [];
   try {

@@ -11,12 +11,6 @@ function bytesInBlock(tx: Uint8Array): number {
   return 1 + lengthBytes + tx.length;
 }
 
-/** The gas that a transaction asks for; undefined when it does not decode. */
-function gasOf(memory: TxMemory, tx: Uint8Array): bigint | undefined {
-  const { decoded } = memory.open(tx);
-  return decoded.ok ? (decoded.value.authInfo.fee?.gasLimit ?? 0n) : undefined;
-}
-
 function blockGasMax(params: ConsensusParams): bigint {
   const maxGas = params.block?.maxGas ?? -1n;
   return maxGas > 0n ? maxGas : UINT64_MAX;
@@ -37,7 +31,7 @@ export function selectTxs(
   for (const tx of txs) {
     const size = bytesInBlock(tx);
     if (BigInt(bytes + size) > maxBytes) continue;
-    const wanted = gasOf(memory, tx);
+    const wanted = memory.gasOf(tx);
     if (wanted === undefined || gas + wanted > gasMax) continue;
     bytes += size;
     gas += wanted;
@@ -53,7 +47,7 @@ export function acceptsTxs(memory: TxMemory, txs: readonly Uint8Array[], params:
   const gasMax = blockGasMax(params);
   let gas = 0n;
   for (const tx of txs) {
-    const wanted = gasOf(memory, tx);
+    const wanted = memory.gasOf(tx);
     if (wanted === undefined) return false;
     gas += wanted;
     if (gas > gasMax) return false;

@@ -1,5 +1,6 @@
 import { CacheKv } from "./cache-kv.js";
 import type { KvStore } from "./kv-store.js";
+import { PackedKv } from "./packed-kv.js";
 
 /** Stores by name. */
 export interface StoreSet {
@@ -15,14 +16,19 @@ export interface StoreSet {
 export class StoreBranch implements StoreSet {
   /** Of the same index as `caches`. Few enough to look through: a transaction touches two or three stores. */
   private readonly names: string[] = [];
-  private readonly caches: CacheKv[] = [];
+  private readonly caches: (CacheKv | PackedKv)[] = [];
 
-  constructor(private readonly parent: StoreSet) {}
+  /** @param packed for what a whole block changes; the parent is no branch then */
+  constructor(
+    private readonly parent: StoreSet,
+    private readonly packed = false,
+  ) {}
 
   store(name: string): KvStore {
     const { names } = this;
     for (let i = 0; i < names.length; i++) if (names[i] === name) return this.caches[i]!;
-    const cache = new CacheKv(this.parent.store(name));
+    const store = this.parent.store(name);
+    const cache = this.packed ? new PackedKv(store) : new CacheKv(store);
     names.push(name);
     this.caches.push(cache);
     return cache;

@@ -1,7 +1,9 @@
 import { compareBytes } from "../types/bytes.js";
 import { toBinaryString } from "./binary-string.js";
 import { type ByteNode, ByteTable, hashKey } from "./byte-table.js";
-import { guardKey, guardValue, KvCursor, KvGuardError, type KvIterator, type KvStore, pastEnd } from "./kv-store.js";
+import { guardKey, guardValue, KvGuardError, type KvIterator, type KvStore } from "./kv-store.js";
+import { type Change, MergeIterator } from "./merge-iterator.js";
+import { PackedKv } from "./packed-kv.js";
 import { SortedMap, type SortedWalk } from "./sorted-map.js";
 
 interface CacheEntry extends ByteNode {
@@ -11,12 +13,6 @@ interface CacheEntry extends ByteNode {
   dirty: boolean;
   /** Changed since `sorted` last heard of it. */
   unsorted: boolean;
-}
-
-/** A change as an iteration sees it. */
-interface Change {
-  readonly key: Uint8Array;
-  readonly value: Uint8Array | undefined;
 }
 
 /** A branch of a store: reads fall through to the parent, writes stay here until `write()`. What a parent that is no
@@ -30,9 +26,11 @@ export class CacheKv implements KvStore {
   private unsorted: CacheEntry[] = [];
   /** The parent, when it is a branch: keys are hashed once for all branches. */
   private readonly branch: CacheKv | undefined;
+  private readonly packed: PackedKv | undefined;
 
   constructor(private readonly parent: KvStore) {
     this.branch = parent instanceof CacheKv ? parent : undefined;
+    this.packed = parent instanceof PackedKv ? parent : undefined;
   }
 
   get(key: Uint8Array): Uint8Array | undefined {
@@ -73,6 +71,10 @@ export class CacheKv implements KvStore {
       for (const entry of nodes) if (entry.dirty) this.branch.take(entry);
       return;
     }
+    if (this.packed !== undefined) {
+      for (const entry of nodes) if (entry.dirty) this.packed.put(entry.key, entry.hash, entry.value);
+      return;
+    }
     const changes = nodes.filter((entry) => entry.dirty).sort(byKey);
     for (const { key, value } of changes) {
       if (value === undefined) this.parent.delete(key);
@@ -91,7 +93,7 @@ export class CacheKv implements KvStore {
     const entry = this.table.find(key, hash);
     if (entry !== undefined) return entry.value;
     if (this.branch !== undefined) return this.branch.read(key, hash);
-    const value = this.parent.get(key);
+    const value = this.packed === undefined ? this.parent.get(key) : this.packed.read(key, hash);
     this.table.add({ key, hash, next: undefined, value, dirty: false, unsorted: false });
     return value;
   }
@@ -145,67 +147,4 @@ export class CacheKv implements KvStore {
 
 function byKey(a: CacheEntry, b: CacheEntry): number {
   return compareBytes(a.key, b.key);
-}
-/** The entries of the parent with the changes of the cache laid over them. */
-class MergeIterator extends KvCursor {
-  /** Which side the current entry comes from. */
-  private side: "parent" | "cache" | "none" = "none";
-
-  constructor(
-    private readonly parent: KvIterator,
-    private readonly cache: SortedWalk<Change>,
-    private readonly ascending: boolean,
-  ) {
-    super();
-    this.settle();
-  }
-
-  get valid(): boolean {
-    return this.side !== "none";
-  }
-
-  key(): Uint8Array {
-    if (this.side === "none") throw pastEnd();
-    return this.side === "cache" ? this.cache.value.key : this.parent.key();
-  }
-
-  value(): Uint8Array {
-    if (this.side === "none") throw pastEnd();
-    return this.side === "cache" ? this.cache.value.value! : this.parent.value();
-  }
-
-  next(): void {
-    if (this.side === "none") throw pastEnd();
-    if (this.side === "cache") this.cache.next();
-    else this.parent.next();
-    this.settle();
-  }
-
-  override close(): void {
-    this.parent.close();
-  }
-
-  /** Finds the next entry that exists: where both sides have the key the cache hides the parent. */
-  private settle(): void {
-    for (;;) {
-      if (!this.cache.valid) {
-        this.side = this.parent.valid ? "parent" : "none";
-        return;
-      }
-      const entry = this.cache.value;
-      if (this.parent.valid) {
-        const order = compareBytes(this.parent.key(), entry.key);
-        if (order !== 0 && order < 0 === this.ascending) {
-          this.side = "parent";
-          return;
-        }
-        if (order === 0) this.parent.next();
-      }
-      if (entry.value !== undefined) {
-        this.side = "cache";
-        return;
-      }
-      this.cache.next();
-    }
-  }
 }

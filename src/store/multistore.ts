@@ -149,7 +149,7 @@ export class Multistore implements StoreSet {
   }
 
   branch(): StoreBranch {
-    return new StoreBranch(this);
+    return new StoreBranch(this, true);
   }
 
   /** The first commit is to make this version. @throws Error when something was committed or written */
