@@ -53,6 +53,7 @@ export interface OrderModel {
   status: Status;
   quote: QuoteStatus;
   voted: boolean;
+  retryAt?: number;
   readonly lines: readonly [Line, Line];
   /** Locked goods and shipping, what was captured into escrow, and duty, tax and fee in the duty escrow. */
   locked: bigint;
@@ -118,7 +119,9 @@ export class BorderModel {
   tick(now: number): void {
     for (const o of this.orders) {
       if (o.status === "held" && now >= o.heldUntil) this.end(o, "expired");
-      if ((o.status === "held" || o.status === "placed") && now >= o.expiresAt) this.end(o, "expired");
+      const waits = o.status === "held" || o.status === "placed";
+      // customs was paid and the seller cannot give it back: tried again after an hour
+      if (waits && now >= (o.retryAt ?? o.expiresAt) && this.close(o, "expired") !== "ok") o.retryAt = now + 3600;
       if (o.quote === "open" && now >= o.quoteExpiresAt) o.quote = "ended";
     }
   }
@@ -169,7 +172,7 @@ export class BorderModel {
     if (refused !== undefined) return refused;
     if (o.lines.some((l) => l.shipped > 0)) return "orders/4";
     if (o.status !== "placed" && o.status !== "confirmed") return "orders/4";
-    return this.close(o);
+    return this.close(o, "cancelled");
   }
 
   cancelItems(now: number, o: OrderModel, line: 0 | 1, count: number): string {
@@ -181,7 +184,7 @@ export class BorderModel {
     if (count > free) return "orders/13";
     const rest = o.lines.reduce((n, x, i) => n + QUANTITY[i as 0 | 1] - x.cancelled, 0) - count;
     if (rest === 0) {
-      const closed = this.close(o);
+      const closed = this.close(o, "cancelled");
       if (closed === "ok") l.cancelled += count;
       return closed;
     }
@@ -286,7 +289,7 @@ export class BorderModel {
     o.status = "placed";
   }
 
-  private close(o: OrderModel): string {
+  private close(o: OrderModel, status: "cancelled" | "expired"): string {
     const before = { ...o, lines: o.lines.map((l) => ({ ...l })) };
     const purse = [this.buyer, this.seller] as const;
     if (o.quote === "reconciled") {
@@ -299,7 +302,7 @@ export class BorderModel {
         }
       }
     }
-    this.end(o, "cancelled");
+    this.end(o, status);
     return "ok";
   }
 
