@@ -34,7 +34,7 @@ function addLists(group: Command, io: Io): void {
   const formats =
     "\nFormats: OFAC SDN (SDN.CSV, ALT.CSV, ADD.CSV together; sdn.xml; sdn_advanced.xml), UN (XML), EU (CSV).";
   const parse = source(group.command("parse <files...>").description("print the entries of a list, a line each"));
-  runs(io, parse.addHelpText("after", formats), async (c, args) => (await lists()).listsParse(c, args));
+  runs(io, addOutputFlag(parse).addHelpText("after", formats), async (c, args) => (await lists()).listsParse(c, args));
   const build = source(
     group.command("build <files...>").description("make a snapshot: entries, salted leaves, Merkle root"),
   )

@@ -84,6 +84,8 @@ export class Worker {
   private readonly restsUntil = new Map<string, number>();
   private readonly unknown = new Set<string>();
   private current: Current | undefined;
+  /** As the last look found them. */
+  private subjects: ReadonlyMap<string, ScreenedSubject> = new Map();
   private left = false;
 
   constructor(private readonly deps: WorkerDeps) {}
@@ -118,6 +120,7 @@ export class Worker {
     const current = await this.refreshLists();
     if (current === undefined) return;
     const subjects = await this.deps.subjects();
+    this.subjects = subjects;
     const parties = await chain.partiesOfOpenCases();
     for (const party of parties) {
       if (subjects.has(party) || this.unknown.has(party)) continue;
@@ -164,7 +167,7 @@ export class Worker {
   private async work(subject: string): Promise<number> {
     const { chain, log, policy } = this.deps;
     const { current } = this;
-    const asked = (await this.deps.subjects()).get(subject);
+    const asked = this.subjects.get(subject);
     if (asked === undefined || current === undefined) return 0;
     const standing = await chain.standing(subject);
     // A new verdict would lift what people have decided.
