@@ -89,7 +89,7 @@ describe("orders", () => {
     expect(order(chain, 1n)).toMatchObject({ status: PLACED, version: 1n });
   });
 
-  test("of two messages that state one version the first wins", async () => {
+  test("G5: of two messages that state one version the first wins", async () => {
     const chain = await newChain();
     await chain.block("2026-01-01T00:00:01Z", [create(chain)]);
     const r = await chain.block("2026-01-01T00:00:02Z", [
@@ -99,7 +99,7 @@ describe("orders", () => {
     expect(r.txResults.map(verdict)).toEqual(["ok", "orders/5"]);
   });
 
-  test("a client key gives its first result again, and refuses another payload, whatever happened since", async () => {
+  test("G4: a client key gives its first result again, and refuses another payload, whatever happened since", async () => {
     const chain = await newChain();
     const first = create(chain, { clientKey: "once" });
     await chain.block("2026-01-01T00:00:01Z", [first]);
@@ -113,7 +113,7 @@ describe("orders", () => {
     expect(() => order(chain, 2n)).toThrow(/not found/);
   });
 
-  test("a failed message leaves its client key free", async () => {
+  test("G4: a failed message leaves its client key free", async () => {
     const chain = await newChain();
     const r = await chain.block("2026-01-01T00:00:01Z", [
       create(chain, { clientKey: "retry", expiresAt: { seconds: 1n, nanos: 0 } }),
@@ -122,7 +122,7 @@ describe("orders", () => {
     expect(r.txResults.map(verdict)).toEqual(["orders/3", "ok"]);
   });
 
-  test("an order is valid while block time < expires_at, to the nanosecond, and the queue tidies up", async () => {
+  test("G1: an order is valid while block time < expires_at, to the nanosecond, and the queue tidies up", async () => {
     const chain = await newChain();
     const expiresAt = { seconds: 1767225700n, nanos: 500 };
     await chain.block("2026-01-01T00:00:01Z", [create(chain, { expiresAt }), create(chain, { expiresAt })]);
@@ -137,7 +137,7 @@ describe("orders", () => {
     expect(changed[0]!.attributes.map((a) => [a.key, a.value])).toContainEqual(["to", '"ORDER_STATUS_EXPIRED"']);
   });
 
-  test("no more orders expire in a block than the parameter allows", async () => {
+  test("G1: no more orders expire in a block than the parameter allows", async () => {
     const params = { default_expiry: "60s", max_expiry: "600s", max_lines: 5, max_expiries_per_block: 2 };
     const chain = await newChain({ orders: { params, next_id: "1", orders: [] } });
     await chain.block("2026-01-01T00:00:01Z", [create(chain), create(chain), create(chain)]);
