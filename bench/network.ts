@@ -64,6 +64,9 @@ interface Step {
   readonly block_interval_s: number;
   readonly block_interval_max_s: number;
   readonly extra_rounds: number;
+  /** Of one node for one committed transaction, on average; and of its first thread. */
+  readonly cpu_ms_per_tx: number;
+  readonly main_ms_per_tx: number;
 }
 
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -294,22 +297,36 @@ async function extraRounds(url: string, from: number, to: number): Promise<numbe
   return rounds;
 }
 
-async function step({ rpcs }: Running, rate: number): Promise<Step> {
+/** What the nodes spend from now on, for each transaction. */
+function spending(pids: readonly number[]): (committed: number) => Pick<Step, "cpu_ms_per_tx" | "main_ms_per_tx"> {
+  const all = () => pids.reduce((sum, pid) => sum + cpuMs(pid), 0);
+  const main = () => pids.reduce((sum, pid) => sum + cpuMs(pid, pid), 0);
+  const [allBefore, mainBefore] = [all(), main()];
+  return (committed) => {
+    const of = (ms: number) => rounded(ms / pids.length / Math.max(1, committed), 3);
+    return { cpu_ms_per_tx: of(all() - allBefore), main_ms_per_tx: of(main() - mainBefore) };
+  };
+}
+
+async function step({ rpcs, pids }: Running, rate: number): Promise<Step> {
+  const spent = spending(pids);
   const before = await height(rpcs[0]!);
   const { sent, refused } = await offer(rpcs, rate);
   await drained(rpcs);
   const after = await height(rpcs[0]!);
-  const found = await metas(rpcs[0]!, Math.max(1, before), after);
+  const found = carried(await metas(rpcs[0]!, Math.max(1, before), after));
   return {
     offered: rate,
     sent,
     refused,
-    ...carried(found),
+    ...found,
+    ...spent(found.committed),
     extra_rounds: await extraRounds(rpcs[0]!, before + 1, after),
   };
 }
 
-/** From the block before the first that holds transactions to the last that does. */
+/** Between the first block that holds transactions and the one before the last that does: into those two the load runs for
+ *  a part of their time only, which in a few blocks of a second each would be an error of a tenth and more. */
 function carried(
   found: readonly Meta[],
 ): Pick<Step, "committed" | "committed_tps" | "block_interval_s" | "block_interval_max_s"> {
@@ -318,19 +335,21 @@ function carried(
   if (first < 1) return { committed: 0, committed_tps: 0, block_interval_s: 0, block_interval_max_s: 0 };
   const blocks = found.slice(first, last + 1);
   const intervals = blocks.map((m, i) => (m.timeMs - found[first + i - 1]!.timeMs) / 1000);
-  const span = intervals.reduce((sum, n) => sum + n, 0);
-  const committed = blocks.reduce((sum, m) => sum + m.txs, 0);
+  const sum = (numbers: readonly number[]) => numbers.reduce((total, n) => total + n, 0);
+  const inner = blocks.length < 4 ? [0, blocks.length] : [1, blocks.length - 1];
+  const committed = sum(blocks.slice(...inner).map((m) => m.txs));
   return {
-    committed,
-    committed_tps: Math.round(committed / span),
-    block_interval_s: rounded(span / intervals.length, 3),
+    committed: sum(blocks.map((m) => m.txs)),
+    committed_tps: Math.round(committed / sum(intervals.slice(...inner))),
+    block_interval_s: rounded(sum(intervals) / intervals.length, 3),
     block_interval_max_s: rounded(Math.max(...intervals), 3),
   };
 }
 
 /** As much as one node takes. */
-async function flooded({ rpcs, load }: Running): Promise<Step | undefined> {
+async function flooded({ rpcs, pids, load }: Running): Promise<Step | undefined> {
   if (flood === 0 || !existsSync(txload)) return undefined;
+  const spent = spending(pids);
   const before = await height(rpcs[0]!);
   const per = Math.max(1, Math.round(flood / 1000));
   const args = ["run", "-rpc", rpcs[0]!, "-n", "1000", "-per", `${per}`, ...load];
@@ -338,9 +357,9 @@ async function flooded({ rpcs, load }: Running): Promise<Step | undefined> {
   await new Promise((resolve) => child.once("close", resolve));
   await drained(rpcs);
   const after = await height(rpcs[0]!);
-  const found = await metas(rpcs[0]!, before, after);
+  const found = carried(await metas(rpcs[0]!, before, after));
   const extra_rounds = await extraRounds(rpcs[0]!, before + 1, after);
-  return { offered: -1, sent: per * 1000, refused: 0, ...carried(found), extra_rounds };
+  return { offered: -1, sent: per * 1000, refused: 0, ...found, ...spent(found.committed), extra_rounds };
 }
 
 function memoryMb(pid: number): { readonly rss: number; readonly peak: number } {
@@ -350,9 +369,9 @@ function memoryMb(pid: number): { readonly rss: number; readonly peak: number } 
   return { rss: mb("VmRSS"), peak: mb("VmHWM") };
 }
 
-/** User and system time in ms, all threads. */
-function cpuMs(pid: number): number {
-  const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+/** User and system time in ms, of all threads or of one. */
+function cpuMs(pid: number, thread?: number): number {
+  const stat = readFileSync(`/proc/${pid}/${thread === undefined ? "" : `task/${thread}/`}stat`, "utf8");
   const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
   return (Number(fields[11]) + Number(fields[12])) * 10;
 }
@@ -370,7 +389,7 @@ async function measure(who: Contender): Promise<Result> {
   const net = who === "cometbft" ? await startCometbft() : await startOurs(who);
   try {
     await untilHeight(net.rpcs, 3);
-    const cpu = net.pids.map(cpuMs);
+    const cpu = net.pids.map((pid) => cpuMs(pid));
     const steps: Step[] = [];
     // The rates are those of the kvstore's transactions; bank sends are signed ahead by txload.
     for (const rate of who === "bank" ? [] : rates) {
