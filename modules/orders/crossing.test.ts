@@ -379,6 +379,25 @@ describe("duty and verdicts", () => {
     expect(shop.spendable("buyer")).toBe(1_000_000n);
   });
 
+  test("C8: the travel rule looks at the whole total; without an answer duty comes back with the goods", async () => {
+    const rule = (threshold: string) => ({ travelRule: [{ jurisdiction: "DE", denom: "uusdc", threshold }] }) as never;
+    // Goods and shipping alone are 410.
+    const above = await newBorderShop({}, rule("535"));
+    await above.quote();
+    await above.execute();
+    const shop = await newBorderShop({}, rule("534"));
+    await shop.quote();
+    await shop.execute();
+    for (const each of [above, shop]) {
+      expect(each.account(DUTY)).toBe(124n);
+      await each.pass(502);
+      await each.pass(503);
+    }
+    expect([above.account(DUTY), above.order(1n).status]).toEqual([124n, OrderStatus.ORDER_STATUS_PLACED]);
+    expect([shop.account(DUTY), shop.order(1n).status]).toEqual([0n, OrderStatus.ORDER_STATUS_CANCELLED]);
+    expect(shop.spendable("buyer")).toBe(1_000_000n);
+  });
+
   test("C4: BLOCK segregates goods, shipping, duty, tax and fee, of the buyer though the seller is blocked", async () => {
     const shop = await newBorderShop();
     await shop.quote();
