@@ -168,7 +168,12 @@ const EXAMPLES: { readonly [path: string]: readonly string[] } = {
   doctor: ["statesetd doctor", "statesetd doctor --output json"],
   "reset-state": ["statesetd reset-state"],
   "unsafe-reset-all": ["statesetd unsafe-reset-all --keep-addr-book"],
-  status: ["statesetd status", "statesetd status --node tcp://10.0.0.1:26657"],
+  status: [
+    "statesetd status",
+    "statesetd status --node tcp://10.0.0.1:26657",
+    "statesetd status --watch",
+    "statesetd status --watch --output json --interval 5s",
+  ],
   completion: [
     "source <(statesetd completion bash)",
     "statesetd completion zsh > ~/.zfunc/_statesetd",

@@ -16,7 +16,12 @@ export interface Io {
   readAll(): Promise<string>;
   /** Whether somebody sits at the other end of the standard input. */
   readonly interactive: boolean;
+  /** Whether what is said to people may have colours. */
   readonly colour: boolean;
+  /** Whether results may: standard output is a terminal. */
+  readonly outColour?: boolean;
+  /** Whether bars may be drawn beside the result: somebody looks at standard error. */
+  readonly bars?: boolean;
   /** What the process ends with when nothing fails; commands that run a node set it. */
   exitCode: number;
 }
@@ -52,6 +57,8 @@ function readHidden(prompt: string): Promise<string | undefined> {
 
 export function processIo(): Io {
   let lines: AsyncIterator<string> | undefined;
+  // https://no-color.org: set and not empty.
+  const coloured = (process.env.NO_COLOR ?? "") === "" && process.env.TERM !== "dumb";
   const nextLine = async () => {
     lines ??= createInterface({ input: process.stdin, terminal: false })[Symbol.asyncIterator]();
     const next = await lines.next();
@@ -76,7 +83,9 @@ export function processIo(): Io {
       return Buffer.concat(parts).toString("utf8");
     },
     interactive: process.stdin.isTTY === true,
-    colour: process.stderr.isTTY === true && process.env.NO_COLOR === undefined,
+    colour: process.stderr.isTTY === true && coloured,
+    outColour: process.stdout.isTTY === true && coloured,
+    bars: process.stderr.isTTY === true && process.env.TERM !== "dumb",
     exitCode: 0,
   };
 }

@@ -180,7 +180,10 @@ function addSmallCommands(program: Command, io: Io): void {
   );
   run("version", "versions of the protocols", async (c) => (await import("./commands/comet.js")).cometVersion(c));
   const status = addOutputFlag(
-    addNodeFlag(program.command("status").description("what a running node says of itself")),
+    addNodeFlag(program.command("status").description("what a running node says of itself"))
+      .option("-w, --watch", "again and again: a screen for people, with --output json a line each time")
+      .option("--interval <duration>", "with --watch: how often (default: 1s)")
+      .option("--count <number>", "with --watch: how many times (default: until Ctrl-C)", smallNumber),
   );
   runs(io, status, async (c) => (await import("./commands/status.js")).status(c));
   const completion = program
