@@ -5,19 +5,22 @@ import type { ListEntry, ParsedList } from "../../compliance-worker/lists/entry.
 import { readList } from "../../compliance-worker/lists/read-list.js";
 import {
   buildSnapshot,
+  type EntryProof,
   type ListSnapshot,
+  proveAbsence,
   proveEntry,
   readSnapshot,
   snapshotLines,
 } from "../../compliance-worker/lists/snapshot.js";
 import { type ListEncoding, textOfFile } from "../../compliance-worker/lists/source.js";
-import { toBase64 } from "../../types/base64.js";
+import { fromBase64, toBase64 } from "../../types/base64.js";
 import { toHex } from "../../types/bytes.js";
 import { listSalt, snapshotPath, snapshotPaths, telling, writeSecret } from "../compliance/files.js";
 import type { CommandContext } from "../context.js";
-import { badValue, CliError } from "../errors.js";
+import { badValue, CliError, UsageError } from "../errors.js";
 import { print } from "../output.js";
 
+const LEAF_BYTES = 32;
 const SOURCE = /^[A-Za-z0-9._-]{1,32}$/;
 
 function parseFiles(context: CommandContext, files: readonly string[]): ParsedList {
@@ -123,25 +126,51 @@ export function listsDiff(context: CommandContext, before: string, after: string
   });
 }
 
-/** That an entry is in a snapshot, as a screening's `proof` has it; its version is the chain's when --node is given. */
-export function listsProve(context: CommandContext, file: string, uid: string): Promise<void> {
+function proofJson(proof: EntryProof): object {
+  return { leaf: toBase64(proof.leaf), index: String(proof.index), aunts: proof.aunts.map(toBase64) };
+}
+
+/** That an entry is in a snapshot, as a screening's `proof` has it (its version is the chain's when --node is given), or
+ *  that a leaf is not. */
+export function listsProve(context: CommandContext, file: string, uid: string | undefined): Promise<void> {
   return telling(async () => {
+    const absent = context.text("absent");
+    if ((uid === undefined) === (absent === undefined))
+      throw new UsageError("name an entry, or a leaf with --absent, one of them");
     const snapshot = readSnapshot(textOfFile(file));
-    const proof = proveEntry(snapshot, uid);
-    if (proof === undefined)
-      throw new CliError(
-        `${file}: there is no entry ${uid}`,
-        "statesetd compliance screen shows the numbers of entries",
-      );
-    const { version } = (await onChain(context, file, snapshot)) as { version?: string };
+    const { version = "0" } = (await onChain(context, file, snapshot)) as { version?: string };
+    const list = { source: snapshot.source, version };
+    if (uid !== undefined) {
+      const proof = proveEntry(snapshot, uid);
+      if (proof === undefined)
+        throw new CliError(
+          `${file}: there is no entry ${uid}`,
+          "statesetd compliance screen shows the numbers of entries",
+        );
+      print(context.io, context.formatJsonByDefault, { ...list, ...proofJson(proof) });
+      return;
+    }
+    const neighbours = proveAbsence(snapshot, leafOf(absent!));
+    if (neighbours === undefined)
+      throw new CliError(`${file}: the leaf is in the list`, "there is no proof that it is not");
+    const { before, after } = neighbours;
     print(context.io, context.formatJsonByDefault, {
-      source: snapshot.source,
-      version: version ?? "0",
-      leaf: toBase64(proof.leaf),
-      index: String(proof.index),
-      aunts: proof.aunts.map(toBase64),
+      ...list,
+      entry_count: String(snapshot.entries.length),
+      before: before === undefined ? null : proofJson(before),
+      after: after === undefined ? null : proofJson(after),
     });
   });
+}
+
+function leafOf(text: string): Uint8Array {
+  try {
+    const leaf = fromBase64(text);
+    if (leaf.length === LEAF_BYTES) return leaf;
+  } catch {
+    // Told below.
+  }
+  throw badValue("--absent", text, "the base64 of a leaf's 32 bytes");
 }
 
 /** Publishes the root as the next version of its source. */

@@ -16,7 +16,6 @@ import {
 import { parseDurationMs } from "../../config/duration.js";
 import { MsgSubmitScreening } from "../../gen/stateset/compliance/v1/tx.js";
 import { Verdict } from "../../gen/stateset/compliance/v1/verdict.js";
-import type { Logger } from "../../ports/log.js";
 import { loadApplication } from "../application.js";
 import { complianceChain } from "../compliance/chain.js";
 import { listsFolder, openCaseFile, snapshotPaths, telling } from "../compliance/files.js";
@@ -30,6 +29,8 @@ import { QueryRefusedError } from "../tx/chain-queries.js";
 import { signerAddress } from "../tx/signer.js";
 import { commitMessages, TxRefusedError } from "../tx/submit.js";
 import { policyOf } from "./compliance-screen.js";
+
+type Logger = ReturnType<typeof createLogger>;
 
 const INTERVAL_DEFAULT = "30s";
 const PAUSE_AFTER_FAILURE_MS = 5_000;

@@ -52,9 +52,10 @@ function addLists(group: Command, io: Io): void {
   );
   runs(io, addOutputFlag(diff), async (c, args) => (await lists()).listsDiff(c, args[0]!, args[1]!));
   const prove = group
-    .command("prove <snapshot_file> <uid>")
-    .description("that an entry is in a snapshot, as a screening's proof has it");
-  runs(io, addNodeFlag(addOutputFlag(prove)), async (c, args) => (await lists()).listsProve(c, args[0]!, args[1]!));
+    .command("prove <snapshot_file> [uid]")
+    .description("that an entry is in a snapshot, as a screening's proof has it")
+    .option("--absent <leaf>", "that this leaf (base64) is not in it: the two between which it would stand");
+  runs(io, addNodeFlag(addOutputFlag(prove)), async (c, args) => (await lists()).listsProve(c, args[0]!, args[1]));
   const publish = group
     .command("publish <snapshot_file>")
     .description("put a snapshot's root on the chain, as the next version of its source")

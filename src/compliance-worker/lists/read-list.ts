@@ -7,7 +7,8 @@ import { type ReadList, readOfacXml } from "./ofac-xml.js";
 import { ListError, type ListText } from "./source.js";
 import { readUnXml } from "./un-xml.js";
 
-const ENTRIES_MAX = 1_000_000;
+/** Ten times what the longest list of today has. */
+const ENTRIES_MAX = 250_000;
 /** How much of a file tells its format. */
 const HEAD_CHARACTERS = 4096;
 
