@@ -16,4 +16,7 @@ export const ordersErrors = defineErrors("orders", {
   INVALID_FULFILLMENT: [13, "invalid fulfilment"],
   RETURN_NOT_FOUND: [14, "return not found"],
   INVALID_RETURN: [15, "invalid return"],
+  DISPUTE_NOT_FOUND: [16, "dispute not found"],
+  INVALID_DISPUTE: [17, "invalid dispute"],
+  INVALID_AMENDMENT: [18, "invalid amendment"],
 });

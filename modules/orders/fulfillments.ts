@@ -210,6 +210,39 @@ export class Fulfillments {
     }
   }
 
+  /** Whether the buyer may still dispute a line: units of it are on their way, or their dispute window is not over. */
+  isDisputable(ctx: Context, order: Order, line: number): boolean {
+    for (const id of this.state.fulfillments.indexes.byOrder.keysOf(ctx, order.id)) {
+      const entry = this.state.fulfillments.need(ctx, id);
+      if (!entry.lines.some((units) => units.line === line)) continue;
+      const end = this.windowEnd(ctx, entry);
+      if (end !== undefined && !entry.settled && ctx.timeNs < end) return true;
+    }
+    return false;
+  }
+
+  /** When the dispute window of a shipment ends, in nanoseconds; undefined before it is shipped. */
+  private windowEnd(ctx: Context, { status, deliveredAt, dueAt }: Fulfillment): bigint | undefined {
+    if (status !== SHIPPED && status !== DELIVERED) return undefined;
+    const delivered = deliveredAt ?? dueAt;
+    return delivered === undefined ? undefined : nanosOf(delivered) + nanosOf(this.keeper.params(ctx).disputeWindow);
+  }
+
+  /** Shipments that waited for the end of a dispute go on waiting for the end of their windows. One whose lines were all
+   *  disputed is settled with this block: nothing about it is open any more.
+   *  @param disputed lines that were shared out */
+  resume(ctx: Context, order: Order, disputed: readonly number[]): void {
+    for (const id of [...this.state.fulfillments.indexes.byOrder.keysOf(ctx, order.id)]) {
+      const entry = this.state.fulfillments.need(ctx, id);
+      if (entry.status !== DELIVERED || entry.settled) continue;
+      const end = this.windowEnd(ctx, entry)!;
+      const closed = entry.lines.every(({ line }) => disputed.includes(line));
+      const due = closed || end < ctx.timeNs ? ctx.timeNs : end;
+      if (entry.dueAt === undefined || nanosOf(entry.dueAt) !== due)
+        this.write(ctx, { ...entry, dueAt: timestampOf(due) });
+    }
+  }
+
   private change(ctx: Context, msg: tx.MsgCreateFulfillment): tx.MsgCreateFulfillmentResponse {
     const before = this.needVersion(ctx, msg.fulfillmentId, msg.version);
     const order = this.keeper.need(ctx, before.orderId);
@@ -239,6 +272,11 @@ export class Fulfillments {
 
   /** The dispute window is over: what this shipment captured is the seller's. Coins that are frozen are tried again. */
   private settle(ctx: Context, entry: Fulfillment): void {
+    if (this.keeper.need(ctx, entry.orderId).openDisputes > 0) {
+      // Until the last dispute is settled; `resume` puts it back into the queue.
+      this.write(ctx, { ...entry, dueAt: undefined });
+      return;
+    }
     try {
       ctx.branch((inner) => {
         const order = this.keeper.need(inner, entry.orderId);
@@ -260,7 +298,7 @@ export class Fulfillments {
   /** The order, COMPLETED and without its deposit when every unit is delivered or cancelled and every shipment settled. */
   private completed(ctx: Context, order: Order): Order {
     const done = order.progress.every((p, i) => p.delivered + p.cancelled === order.lines[i]!.quantity);
-    if (!done || order.status !== CONFIRMED) return order;
+    if (!done || order.status !== CONFIRMED || order.openDisputes > 0) return order;
     for (const id of this.state.fulfillments.indexes.byOrder.keysOf(ctx, order.id)) {
       const { status, settled } = this.state.fulfillments.need(ctx, id);
       if (status === DELIVERED && !settled) return order;

@@ -2,6 +2,7 @@ import { type LineProgress, type Order, OrderStatus } from "../../src/gen/states
 import type { Context } from "../../src/sdk/context.js";
 import { allocate } from "./allocation.js";
 import { orderTotal } from "./amounts.js";
+import { isOpen } from "./disputes.js";
 import type { OrdersNeeds } from "./ports.js";
 import { progressFault } from "./progress.js";
 import type { OrdersState } from "./state.js";
@@ -78,6 +79,24 @@ export function stockFault(state: OrdersState, ctx: Context): string | undefined
     if (reserved > onHand) return `${reserved} of ${onHand} ${sku} of ${seller} are reserved`;
     const sum = wanted.get(`${seller}/${sku}`) ?? 0n;
     if (sum !== reserved) return `${reserved} of ${sku} of ${seller} are reserved, orders wait for ${sum}`;
+  }
+  return undefined;
+}
+
+/** Each order knows how many of its disputes are open, only orders that go on have any, and an award is what was paid and
+ *  what is owed of it. */
+export function disputesFault(state: OrdersState, ctx: Context): string | undefined {
+  const open = new Map<bigint, number>();
+  for (const dispute of state.disputes.values(ctx)) {
+    const owed = dispute.unpaidAward.reduce((sum, { amount }) => sum + BigInt(amount), 0n);
+    if (BigInt(dispute.paid) + owed !== BigInt(dispute.award)) return `dispute ${dispute.id} awards ${dispute.award}`;
+    if (BigInt(dispute.award) > BigInt(dispute.amount)) return `dispute ${dispute.id} awards more than is disputed`;
+    if (isOpen(dispute)) open.set(dispute.orderId, (open.get(dispute.orderId) ?? 0) + 1);
+  }
+  for (const { id, openDisputes, status } of state.orders.values(ctx)) {
+    const count = open.get(id) ?? 0;
+    if (count !== openDisputes) return `order ${id} has ${count} open disputes, it says ${openDisputes}`;
+    if (count > 0 && status !== CONFIRMED) return `order ${id} has ended with an open dispute`;
   }
   return undefined;
 }

@@ -246,6 +246,25 @@ export class OrdersKeeper {
     }
   }
 
+  /** Moves a part of the seller's deposit to the buyer. @returns the order with what is left of it */
+  takeDeposit(ctx: Context, order: Order, amount: bigint): Order {
+    const { buyer, seller, denom, depositHoldId } = order;
+    this.needs.holds.reduce(ctx, depositHoldId, amount);
+    this.needs.bank.send(ctx, this.addressOf(seller), this.addressOf(buyer), [{ denom, amount }]);
+    const left = BigInt(order.deposit) - amount;
+    return { ...order, deposit: String(left), depositHoldId: left === 0n ? 0n : depositHoldId };
+  }
+
+  /** The order with the deposit that its goods ask for now, if it is one with a deposit. */
+  redeposited(ctx: Context, order: Order): Order {
+    const none = this.undeposited(ctx, order);
+    if (order.status !== CONFIRMED) return none;
+    const amount = ceilDiv(netGoods(order) * BigInt(order.depositBps), BPS);
+    return amount === 0n
+      ? none
+      : { ...none, deposit: String(amount), depositHoldId: this.lockDeposit(ctx, none, amount) };
+  }
+
   private lockDeposit(ctx: Context, order: Order, amount: bigint): bigint {
     const owner = this.addressOf(order.seller);
     const reference = `order/${order.id}`;

@@ -16,6 +16,11 @@ const WEIGHTS = {
   decideReturn: 8,
   inspectReturn: 2,
   receiveReturn: 8,
+  openDispute: 8,
+  propose: 10,
+  escalate: 4,
+  decideDispute: 5,
+  payAward: 4,
   holdOrder: 2,
   inventory: 3,
   // What reaches orders by way of other modules.
@@ -42,7 +47,7 @@ const POLICIES = [0, 0, 0, 0, 1, 2, 4, 8];
 test("any sequence of blocks does to orders what the model says", { timeout: SHARED_TIMEOUT }, async () => {
   const reached = await simulate({ weights: WEIGHTS, policies: POLICIES, few: 60 });
   showReached(reached);
-  for (const kind of ["execute", "ship", "deliver", "receiveReturn", "cancelItems"]) {
+  for (const kind of ["execute", "ship", "deliver", "receiveReturn", "cancelItems", "openDispute", "propose"]) {
     expect(reached.get(`${kind} ok`)).toBeGreaterThan(1);
   }
 });

@@ -5,13 +5,16 @@ import { OrderStatus$ } from "../../src/gen/stateset/orders/v1/state.js";
 import { Msg } from "../../src/gen/stateset/orders/v1/tx.js";
 import type { Context } from "../../src/sdk/context.js";
 import { type AppFacts, defineModule } from "../../src/sdk/module.js";
+import { Amendments } from "./amendments.js";
 import { Borders } from "./crossing.js";
+import { Disputes } from "./disputes.js";
 import { ordersErrors } from "./errors.js";
 import { OrderFlow } from "./flow.js";
 import { Fulfillments } from "./fulfillments.js";
 import {
   crossingFault,
   depositFault,
+  disputesFault,
   firstFault,
   indexFault,
   linesFault,
@@ -23,7 +26,7 @@ import { OrdersKeeper } from "./keeper.js";
 import { ordersChecks, ordersMsgs } from "./msgs.js";
 import { Intake } from "./new-order.js";
 import { defaultParams, validateParams } from "./params.js";
-import type { OrdersNeeds, Subject, VerdictValue } from "./ports.js";
+import type { OrdersNeeds, Parts, Subject, VerdictValue } from "./ports.js";
 import { ordersQueries } from "./queries.js";
 import { Returns } from "./returns.js";
 import { type OrdersState, ordersState } from "./state.js";
@@ -37,6 +40,8 @@ function newKeeper(inside: OrdersNeeds & { readonly app: AppFacts; readonly stat
   const intake = new Intake(keeper);
   const fulfillments = new Fulfillments(state, keeper, inventory, borders, needs);
   const returns = new Returns(state, keeper, inventory, borders, needs);
+  const disputes = new Disputes(state, keeper, fulfillments, needs);
+  const amendments = new Amendments(app, state, keeper, inventory, needs);
   const flow = new OrderFlow(keeper, intake, inventory, borders, needs);
   return {
     keeper,
@@ -46,6 +51,13 @@ function newKeeper(inside: OrdersNeeds & { readonly app: AppFacts; readonly stat
     flow,
     fulfillments,
     returns,
+    disputes,
+    amendments,
+    /** What payments tell of awards that a payee pays. */
+    awards: {
+      clear: (ctx: Context, paid: { readonly orderId: bigint; readonly lines: Parts["lines"] }) =>
+        disputes.clearAward(ctx, paid.orderId, paid.lines),
+    },
     /** What compliance tells of orders that wait. */
     decisions: {
       decided: (ctx: Context, subject: Subject, decision: VerdictValue) => keeper.decided(ctx, subject, decision, flow),
@@ -75,11 +87,15 @@ export const orders = defineModule<OrdersNeeds>()({
       fulfillments: [],
       nextReturnId: 1n,
       returns: [],
+      nextDisputeId: 1n,
+      disputes: [],
+      amendments: [],
     }),
     validate: validateGenesis,
   }),
   endBlock: ({ keeper }, ctx) => {
     keeper.keeper.expireDue(ctx);
+    keeper.disputes.dueNow(ctx);
     keeper.fulfillments.dueNow(ctx);
   },
   invariants: {
@@ -90,6 +106,7 @@ export const orders = defineModule<OrdersNeeds>()({
     eachOrderIsIndexedOnce: ({ state }, ctx) => indexFault(state, ctx),
     stockIsWhatOrdersWaitFor: ({ state }, ctx) => stockFault(state, ctx),
     ordersAcrossBordersAddUp: ({ state, holds }, ctx) => firstFault(state, ctx, (o) => crossingFault(holds, ctx, o)),
+    openDisputesAreCounted: ({ state }, ctx) => disputesFault(state, ctx),
     depositsAreLocked: ({ state, holds }, ctx) => firstFault(state, ctx, (o) => depositFault(holds, ctx, o)),
   },
 });
@@ -113,6 +130,14 @@ function validateGenesis(genesis: GenesisState): void {
   for (const [i, { id, orderId }] of genesis.returns.entries()) {
     if (id === 0n || id >= genesis.nextReturnId || !genesis.orders.some((order) => order.id === orderId))
       throw ordersErrors.INVALID_RETURN(`returns[${i}] has an id or an order that is not there`);
+  }
+  for (const [i, { id, orderId }] of genesis.disputes.entries()) {
+    if (id === 0n || id >= genesis.nextDisputeId || !genesis.orders.some((order) => order.id === orderId))
+      throw ordersErrors.INVALID_DISPUTE(`disputes[${i}] has an id or an order that is not there`);
+  }
+  for (const [i, { orderId }] of genesis.amendments.entries()) {
+    if (!genesis.orders.some((order) => order.id === orderId))
+      throw ordersErrors.INVALID_AMENDMENT(`amendments[${i}] has an order that is not there`);
   }
   for (const [i, pool] of genesis.inventory.entries()) {
     if (pool.reserved > pool.onHand)

@@ -3,6 +3,8 @@ import * as tx from "../../src/gen/stateset/orders/v1/tx.js";
 import { oncePerKey } from "../../src/sdk/client-keys.js";
 import { govErrors } from "../../src/sdk/errors.js";
 import type { AppFacts, MsgChecks, MsgHandlers } from "../../src/sdk/module.js";
+import { type Amendments, checkAmendOrder } from "./amendments.js";
+import type { Disputes } from "./disputes.js";
 import { ordersErrors as errors } from "./errors.js";
 import type { OrderFlow } from "./flow.js";
 import type { Fulfillments } from "./fulfillments.js";
@@ -21,6 +23,8 @@ export interface Handlers {
   readonly flow: OrderFlow;
   readonly fulfillments: Fulfillments;
   readonly returns: Returns;
+  readonly disputes: Disputes;
+  readonly amendments: Amendments;
 }
 
 /** What needs no state, so that the mempool refuses it too. */
@@ -28,6 +32,7 @@ export function ordersChecks(app: AppFacts): MsgChecks<typeof tx.Msg> {
   return {
     createOrder: (msg) => checkCreateOrder(app, msg),
     executeOrderFlow: (msg) => checkExecuteOrderFlow(app, msg),
+    amendOrder: checkAmendOrder,
     setInventory: ({ sku }) => checkSku(sku, "sku"),
   };
 }
@@ -35,12 +40,13 @@ export function ordersChecks(app: AppFacts): MsgChecks<typeof tx.Msg> {
 export function ordersMsgs(
   app: AppFacts,
   state: OrdersState,
-  { keeper, intake, inventory, flow, fulfillments, returns }: Handlers,
+  { keeper, intake, inventory, flow, fulfillments, returns, disputes, amendments }: Handlers,
   { clientKeys }: Pick<OrdersNeeds, "clientKeys">,
 ): MsgHandlers<typeof tx.Msg> {
   const once = oncePerKey(clientKeys);
   const buyer = (msg: { readonly buyer: string }): string => msg.buyer;
   const seller = (msg: { readonly seller: string }): string => msg.seller;
+  const resolver = (msg: { readonly resolver: string }): string => msg.resolver;
   const signer = (msg: { readonly signer: string }): string => msg.signer;
   return {
     createOrder: once(tx.MsgCreateOrder, tx.MsgCreateOrderResponse, buyer, (ctx, msg) => ({
@@ -83,6 +89,17 @@ export function ordersMsgs(
     receiveReturn: once(tx.MsgReceiveReturn, tx.MsgReceiveReturnResponse, seller, (ctx, msg) =>
       returns.receive(ctx, msg),
     ),
+    openDispute: once(tx.MsgOpenDispute, tx.MsgOpenDisputeResponse, buyer, (ctx, msg) => disputes.open(ctx, msg)),
+    proposeResolution: once(tx.MsgProposeResolution, tx.MsgProposeResolutionResponse, signer, (ctx, msg) =>
+      disputes.propose(ctx, msg),
+    ),
+    escalateDispute: once(tx.MsgEscalateDispute, tx.MsgEscalateDisputeResponse, signer, (ctx, msg) =>
+      disputes.escalate(ctx, msg),
+    ),
+    decideDispute: once(tx.MsgDecideDispute, tx.MsgDecideDisputeResponse, resolver, (ctx, msg) =>
+      disputes.decide(ctx, msg),
+    ),
+    amendOrder: once(tx.MsgAmendOrder, tx.MsgAmendOrderResponse, signer, (ctx, msg) => amendments.amend(ctx, msg)),
     cancelItems: once(tx.MsgCancelItems, tx.MsgCancelItemsResponse, signer, (ctx, msg) =>
       fulfillments.cancelItems(ctx, msg),
     ),

@@ -162,7 +162,7 @@ export function checkExecuteOrderFlow(app: AppFacts, msg: MsgExecuteOrderFlow): 
     throw errors.INVALID_ORDER(`min_fee_bps ≤ max_fee_bps ≤ ${BPS_MAX}, found ${msg.minFeeBps} and ${msg.maxFeeBps}`);
 }
 
-const NO_PROGRESS: LineProgress = {
+export const NO_PROGRESS: LineProgress = {
   cancelled: 0n,
   fulfilled: 0n,
   shipped: 0n,

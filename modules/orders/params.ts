@@ -21,6 +21,7 @@ export function defaultParams(): Params {
     disputeWindow: { seconds: 7n * DAY_SECONDS, nanos: 0 },
     carriers: [],
     returnWindow: { seconds: 30n * DAY_SECONDS, nanos: 0 },
+    resolverWindow: { seconds: 7n * DAY_SECONDS, nanos: 0 },
   };
 }
 
@@ -39,6 +40,7 @@ export function validateParams(p: Params): void {
   if (nanosOf(p.autoCompleteWindow) < 0n) throw errors.INVALID_PARAMS("auto_complete_window must not be negative");
   if (nanosOf(p.disputeWindow) < 0n) throw errors.INVALID_PARAMS("dispute_window must not be negative");
   if (nanosOf(p.returnWindow) < 0n) throw errors.INVALID_PARAMS("return_window must not be negative");
+  if (nanosOf(p.resolverWindow) < 0n) throw errors.INVALID_PARAMS("resolver_window must not be negative");
   if (p.carriers.length > CARRIERS_MAX)
     throw errors.INVALID_PARAMS(`carriers must be at most ${CARRIERS_MAX}, found ${p.carriers.length}`);
   for (const [name, bps] of Object.entries({

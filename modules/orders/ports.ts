@@ -62,6 +62,14 @@ export interface Payments {
     request: Parts & { readonly fulfillmentId: bigint; readonly final: boolean },
   ): { readonly capture: Capture };
   reduce(ctx: Context, payment: PaymentIntent, lines: Parts["lines"], shipping: bigint): PaymentIntent;
+  restate(ctx: Context, payment: PaymentIntent, lines: Parts["lines"], shipping: bigint): PaymentIntent;
+  award(
+    ctx: Context,
+    payment: PaymentIntent,
+    wanted: Parts["lines"],
+    step?: Step,
+  ): { readonly payment: PaymentIntent; readonly paid: Parts["lines"] };
+  noteRefund(ctx: Context, payment: PaymentIntent, lines: Parts["lines"], step?: Step): PaymentIntent;
   release(ctx: Context, payment: PaymentIntent, indexes?: readonly number[], step?: Step): unknown;
   /** As `authorize`, without the lock. */
   create(ctx: Context, request: Parameters<Payments["authorize"]>[1]): PaymentIntent;

@@ -46,6 +46,24 @@ export function ordersQueries(state: OrdersState, keeper: OrdersKeeper, borders:
       if (found === undefined) throw notFound(`return ${id} not found`);
       return { return: found };
     },
+    dispute(ctx, { id }) {
+      const dispute = state.disputes.get(ctx, id);
+      if (dispute === undefined) throw notFound(`dispute ${id} not found`);
+      return { dispute };
+    },
+    disputesByOrder(ctx, { orderId, pagination: request }) {
+      const { byOrder } = state.disputes.indexes;
+      const { items, pagination } = paginate(ctx, byOrder.map, request, ([, id]) => state.disputes.need(ctx, id), {
+        prefix: [orderId] as never,
+      });
+      return { disputes: items, pagination };
+    },
+    amendment(ctx, { id }) {
+      const amendment = state.amendments.get(ctx, id);
+      if (amendment === undefined || amendment.orderVersion !== state.orders.get(ctx, id)?.version)
+        throw notFound(`no amendment of order ${id} waits`);
+      return { amendment };
+    },
     refundQuote(ctx, { id, line, quantity: count }) {
       const order = state.orders.get(ctx, id);
       const progress = order?.progress[line];

@@ -1,4 +1,7 @@
 import {
+  Amendment,
+  Dispute,
+  DisputeStatus,
   Fulfillment,
   InventoryPool,
   Order,
@@ -50,6 +53,23 @@ export function ordersState(s: SchemaBuilder) {
     ),
     nextReturnId: s.sequence(13, 1n),
     returns: s.map(14, uint64Key, Return, { keyOf: (r) => r.id }),
+    nextDisputeId: s.sequence(15, 1n),
+    disputes: s.indexedMap(
+      16,
+      uint64Key,
+      Dispute,
+      (ix) => ({
+        byOrder: ix.multi(17, uint64Key, (d) => d.orderId),
+        /** Those that a resolver has to decide: the queue of the end of a block, by (deadline, id). */
+        byDeadline: ix.multi(18, timeKey, (d) =>
+          d.status === DisputeStatus.DISPUTE_STATUS_ESCALATED && d.decideBy !== undefined
+            ? nanosOf(d.retryAt ?? d.decideBy)
+            : undefined,
+        ),
+      }),
+      { keyOf: (d) => d.id },
+    ),
+    amendments: s.map(19, uint64Key, Amendment, { keyOf: (a) => a.orderId }),
   };
 }
 

@@ -223,6 +223,49 @@ export function withRefund(
   };
 }
 
+/** The payment after as much of `wanted` as lies in escrow for these lines went back to the payer, oldest capture first.
+ *  @throws SdkError when a line has less that was captured and not refunded */
+export function withAward(
+  payment: PaymentIntent,
+  wanted: readonly Line[],
+): { readonly payment: PaymentIntent; readonly paid: readonly Line[] } {
+  let current = payment;
+  const paid: Line[] = [];
+  for (const { line, amount } of wanted) {
+    let open = 0n;
+    for (const capture of current.captures) {
+      const part = capture.settled ? undefined : capture.lines.find((l) => l.line === line);
+      if (part === undefined) continue;
+      const unrefunded = BigInt(part.amount) - BigInt(part.refunded);
+      const left = BigInt(capture.escrowed);
+      open += unrefunded < left ? unrefunded : left;
+    }
+    const take = amount < open ? amount : open;
+    if (take === 0n) continue;
+    current = withRefund(current, { lines: [{ line, amount: take }], shipping: 0n }).payment;
+    paid.push({ line, amount: take });
+  }
+  return { payment: current, paid };
+}
+
+/** The payment of which other coins than its own gave these lines back: what was captured longest ago counts first.
+ *  @throws SdkError when a line has less that was captured and not refunded */
+export function withOutsideRefund(payment: PaymentIntent, lines: readonly Line[]): PaymentIntent {
+  const made = withRefund(
+    { ...payment, captures: payment.captures.map((c) => ({ ...c, settled: true })) },
+    {
+      lines,
+      shipping: 0n,
+    },
+  );
+  const captures = made.payment.captures.map((capture, i) => ({
+    ...capture,
+    escrowed: payment.captures[i]!.escrowed,
+    settled: payment.captures[i]!.settled,
+  }));
+  return { ...made.payment, captures };
+}
+
 export interface Settlement {
   readonly index: number;
   /** Leaves the escrow for the payee. */

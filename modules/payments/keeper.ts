@@ -21,7 +21,9 @@ import {
   requireStatus,
   uncaptured,
   VOIDED,
+  withAward,
   withCapture,
+  withOutsideRefund,
   withRefund,
   withSettlement,
 } from "./intent.js";
@@ -59,6 +61,15 @@ export interface CaptureRequest {
   readonly final: boolean;
 }
 
+/** Told when the payee pays what a dispute awarded. */
+export interface Awards {
+  /** @throws SdkError when less is owed for a line */
+  clear(
+    ctx: Context,
+    paid: { readonly orderId: bigint; readonly paymentId: bigint; readonly lines: readonly Line[] },
+  ): void;
+}
+
 /** One message makes one new version of a payment, however many steps it takes. */
 export interface Step {
   /** The payment was made or changed by this message already. */
@@ -73,12 +84,36 @@ export interface Captured {
 /** Payments: what is locked, captured, refunded. Compliance is asked before a payment is made, by whoever makes it; what
  *  moves later is refused when a party has been blocked meanwhile. */
 export class PaymentsKeeper {
+  /** Clears what disputes awarded and nobody could pay; the wiring file hands it in. */
+  private awards: Awards | undefined;
+
   constructor(
     private readonly app: AppFacts,
     private readonly state: PaymentsState,
     private readonly needs: Omit<PaymentsNeeds, "verifyClaim" | "clientKeys">,
     private readonly requireUsable: (ctx: Context, denom: string, ...addresses: readonly string[]) => void,
   ) {}
+
+  /** Wiring: called before the chain runs, never later. */
+  onAwardPaid(awards: Awards): void {
+    this.awards = awards;
+  }
+
+  /** The payee of an order's payment gives back what a dispute awarded (O9); nothing else of an order is refunded by its
+   *  payee alone. @throws SdkError when a line has no such award, or a smaller one */
+  payAward(
+    ctx: Context,
+    payment: PaymentIntent,
+    parts: RefundParts,
+  ): { readonly payment: PaymentIntent; readonly amount: bigint; readonly fromEscrow: boolean } {
+    if (this.awards === undefined || parts.shipping > 0n) {
+      throw errors.INVALID_STATE(
+        `payment ${payment.id} belongs to order ${payment.orderId} and is refunded by a return or a dispute`,
+      );
+    }
+    this.awards.clear(ctx, { orderId: payment.orderId, paymentId: payment.id, lines: parts.lines });
+    return this.refund(ctx, payment, parts, { ignoreExpiry: true });
+  }
 
   params(ctx: Context): Params {
     return this.state.params.need(ctx);
@@ -335,6 +370,65 @@ export class PaymentsKeeper {
     addStatement(ctx, this.state, { address, kind: KIND.STATEMENT_KIND_REFUNDED, id, denom, amount: made.amount });
     emitTyped(ctx, EventRefunded, { paymentId: id, denom, amount: String(made.amount), fromEscrow: made.fromEscrow });
     return { ...made, payment: this.save(ctx, payment, made.payment) };
+  }
+
+  /** Gives the payer what a dispute awards of these lines, as far as it lies in escrow: the payee's own coins are not
+   *  touched, and no expiry bars it (O9). @returns what moved, by line */
+  award(
+    ctx: Context,
+    payment: PaymentIntent,
+    wanted: readonly Line[],
+    step: Step = {},
+  ): { readonly payment: PaymentIntent; readonly paid: readonly Line[] } {
+    requireStatus(payment, "an award", PARTIALLY_CAPTURED, CAPTURED, PARTIALLY_REFUNDED);
+    this.requireMovable(ctx, payment);
+    const made = withAward(payment, wanted);
+    const amount = sumLines(made.paid);
+    if (amount === 0n) return { payment, paid: [] };
+    const { id, denom, payer: address } = payment;
+    this.needs.bank.sendFromModule(ctx, ESCROW_ACCOUNT, this.addressOf(address), [{ denom, amount }]);
+    addStatement(ctx, this.state, { address, kind: KIND.STATEMENT_KIND_REFUNDED, id, denom, amount });
+    emitTyped(ctx, EventRefunded, { paymentId: id, denom, amount: String(amount), fromEscrow: true });
+    return { payment: this.save(ctx, payment, made.payment, step), paid: made.paid };
+  }
+
+  /** Notes what somebody gave back of these lines past the payment, as a deposit does: it counts as refunded. */
+  noteRefund(ctx: Context, payment: PaymentIntent, lines: readonly Line[], step: Step = {}): PaymentIntent {
+    requireStatus(payment, "a refund", PARTIALLY_CAPTURED, CAPTURED, PARTIALLY_REFUNDED);
+    const amount = sumLines(lines);
+    const { id, denom, payer: address } = payment;
+    addStatement(ctx, this.state, { address, kind: KIND.STATEMENT_KIND_REFUNDED, id, denom, amount });
+    emitTyped(ctx, EventRefunded, { paymentId: id, denom, amount: String(amount), fromEscrow: false });
+    return this.save(ctx, payment, withOutsideRefund(payment, lines), step);
+  }
+
+  /** Makes a payment of which nothing was captured one of other amounts: more is locked, or less.
+   *  @throws SdkError after capture expiry or the first capture, or when the payer cannot spend as much */
+  restate(ctx: Context, payment: PaymentIntent, lines: readonly Line[], shipping: bigint): PaymentIntent {
+    requireStatus(payment, "an amendment", AUTHORIZED);
+    this.requireOpen(ctx, payment);
+    if (payment.underReview) throw errors.UNDER_REVIEW(`payment ${payment.id}`);
+    this.requireUsable(ctx, payment.denom, payment.payer, payment.payee);
+    this.requireNotBlocked(ctx, payment);
+    const amount = sumLines(lines) + shipping;
+    if (amount === 0n) throw errors.INVALID_PAYMENT("the amount must be positive");
+    const { maxLines } = this.params(ctx);
+    if (lines.length > maxLines) throw errors.INVALID_PAYMENT(`lines must be at most ${maxLines}`);
+    const delta = amount - BigInt(payment.amount);
+    const { payer: address, denom, id } = payment;
+    if (delta > 0n) {
+      this.needs.holds.add(ctx, payment.holdId, delta);
+      addStatement(ctx, this.state, { address, kind: KIND.STATEMENT_KIND_AUTHORIZED, id, denom, amount: delta });
+    } else if (delta < 0n) {
+      this.needs.holds.reduce(ctx, payment.holdId, -delta);
+      this.stateUnlocked(ctx, payment, -delta);
+    }
+    return this.save(ctx, payment, {
+      ...payment,
+      amount: String(amount),
+      lines: lines.map((l) => ({ line: l.line, amount: String(l.amount), captured: "0", refunded: "0" })),
+      shippingAmount: String(shipping),
+    });
   }
 
   /** Lets the payee have what is left in escrow of these captures, less the fee; all of them when none is named. */

@@ -128,9 +128,9 @@ export class PaymentHandlers {
   refund(ctx: Context, msg: tx.MsgRefund): tx.MsgRefundResponse {
     const payment = this.keeper.needVersion(ctx, msg.id, msg.version);
     this.requirePayee(payment, msg.payee, "refund");
-    this.requireNoOrder(payment, "refunded", "a return or a dispute");
-    const shipping = amountOf(msg.shippingAmount, "shipping_amount");
-    const made = this.keeper.refund(ctx, payment, { lines: linesOf(msg.lines), shipping });
+    const parts = { lines: linesOf(msg.lines), shipping: amountOf(msg.shippingAmount, "shipping_amount") };
+    const made =
+      payment.orderId === 0n ? this.keeper.refund(ctx, payment, parts) : this.keeper.payAward(ctx, payment, parts);
     return { version: made.payment.version, refunded: String(made.amount), fromEscrow: made.fromEscrow };
   }
 

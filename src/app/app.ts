@@ -169,6 +169,7 @@ function wire(settings: ChainSettings, verifier: Verifier) {
     clientKeys,
   });
   compliance.keeper.onDecision(orders.keeper.decisions);
+  payments.keeper.payments.onAwardPaid(orders.keeper.awards);
   const validators = validatorsModule.create(facts, {});
   return { facts, auth, bank, consensus, idempotency, holds, compliance, payments, crossborder, orders, validators };
 }

@@ -486,9 +486,141 @@ export const EventReturn: MessageType<EventReturn> = messageType<EventReturn>({
   },
 });
 
+/** A dispute was opened or changed its status. */
+export interface EventDispute {
+  id: bigint;
+  orderId: bigint;
+  status: number;
+  version: bigint;
+  award: string;
+  /** What of the award has moved. */
+  paid: string;
+}
+
+export const EventDispute: MessageType<EventDispute> = messageType<EventDispute>({
+  name: "stateset.orders.v1.EventDispute",
+  doc: "A dispute was opened or changed its status.",
+  fields: [
+    { no: 1, name: "id", prop: "id", kind: "uint64" },
+    { no: 2, name: "order_id", prop: "orderId", kind: "uint64" },
+    { no: 3, name: "status", prop: "status", kind: "enum", enum: stateset_orders_v1_state.DisputeStatus$ },
+    { no: 4, name: "version", prop: "version", kind: "uint64" },
+    { no: 5, name: "award", prop: "award", kind: "string", options: {"cosmos_proto.scalar":"cosmos.Int"} },
+    { no: 6, name: "paid", prop: "paid", kind: "string", options: {"cosmos_proto.scalar":"cosmos.Int"}, doc: "What of the award has moved." },
+  ],
+  create: () => ({ id: 0n, orderId: 0n, status: 0, version: 0n, award: "", paid: "" }),
+  write(m, w) {
+    if (m.paid !== "") {
+      w.string(m.paid);
+      w.varint(50);
+    }
+    if (m.award !== "") {
+      w.string(m.award);
+      w.varint(42);
+    }
+    if (m.version !== 0n) {
+      w.varint64(m.version);
+      w.varint(32);
+    }
+    if (m.status !== 0) {
+      w.int32(m.status);
+      w.varint(24);
+    }
+    if (m.orderId !== 0n) {
+      w.varint64(m.orderId);
+      w.varint(16);
+    }
+    if (m.id !== 0n) {
+      w.varint64(m.id);
+      w.varint(8);
+    }
+  },
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
+      case 8:
+        m.id = r.uint64();
+        break;
+      case 16:
+        m.orderId = r.uint64();
+        break;
+      case 24:
+        m.status = r.int32();
+        break;
+      case 32:
+        m.version = r.uint64();
+        break;
+      case 42:
+        m.award = r.string();
+        break;
+      case 50:
+        m.paid = r.string();
+        break;
+      default:
+        skipField(EventDispute, r, tag);
+      }
+    }
+    if (r.pos !== end) throw overrun(EventDispute);
+    return m;
+  },
+});
+
+/** A party wants an order to become something else. */
+export interface EventAmendmentProposed {
+  orderId: bigint;
+  proposer: string;
+  totalAmount: string;
+}
+
+export const EventAmendmentProposed: MessageType<EventAmendmentProposed> = messageType<EventAmendmentProposed>({
+  name: "stateset.orders.v1.EventAmendmentProposed",
+  doc: "A party wants an order to become something else.",
+  fields: [
+    { no: 1, name: "order_id", prop: "orderId", kind: "uint64" },
+    { no: 2, name: "proposer", prop: "proposer", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
+    { no: 3, name: "total_amount", prop: "totalAmount", kind: "string", options: {"cosmos_proto.scalar":"cosmos.Int"} },
+  ],
+  create: () => ({ orderId: 0n, proposer: "", totalAmount: "" }),
+  write(m, w) {
+    if (m.totalAmount !== "") {
+      w.string(m.totalAmount);
+      w.varint(26);
+    }
+    if (m.proposer !== "") {
+      w.string(m.proposer);
+      w.varint(18);
+    }
+    if (m.orderId !== 0n) {
+      w.varint64(m.orderId);
+      w.varint(8);
+    }
+  },
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
+      case 8:
+        m.orderId = r.uint64();
+        break;
+      case 18:
+        m.proposer = r.string();
+        break;
+      case 26:
+        m.totalAmount = r.string();
+        break;
+      default:
+        skipField(EventAmendmentProposed, r, tag);
+      }
+    }
+    if (r.pos !== end) throw overrun(EventAmendmentProposed);
+    return m;
+  },
+});
+
 export const $file: FileInfo = {
   path: "stateset/orders/v1/events.proto",
   package: "stateset.orders.v1",
-  messages: [EventOrderCreated, EventOrderStatusChanged, EventOrderChanged, EventOrderExecuted, EventInventory, EventFulfillment, EventReturn],
+  messages: [EventOrderCreated, EventOrderStatusChanged, EventOrderChanged, EventOrderExecuted, EventInventory, EventFulfillment, EventReturn, EventDispute, EventAmendmentProposed],
   services: [],
 };

@@ -17,6 +17,11 @@ export interface GenesisState {
   /** The id of the next return. */
   nextReturnId: bigint;
   returns: stateset_orders_v1_state.Return[];
+  /** The id of the next dispute. */
+  nextDisputeId: bigint;
+  disputes: stateset_orders_v1_state.Dispute[];
+  /** Amendments that wait for the other party. */
+  amendments: stateset_orders_v1_state.Amendment[];
 }
 
 export const GenesisState: MessageType<GenesisState> = messageType<GenesisState>({
@@ -32,9 +37,28 @@ export const GenesisState: MessageType<GenesisState> = messageType<GenesisState>
     { no: 7, name: "fulfillments", prop: "fulfillments", kind: "message", repeated: true, message: () => stateset_orders_v1_state.Fulfillment, nullable: false },
     { no: 8, name: "next_return_id", prop: "nextReturnId", kind: "uint64", doc: "The id of the next return." },
     { no: 9, name: "returns", prop: "returns", kind: "message", repeated: true, message: () => stateset_orders_v1_state.Return, nullable: false },
+    { no: 10, name: "next_dispute_id", prop: "nextDisputeId", kind: "uint64", doc: "The id of the next dispute." },
+    { no: 11, name: "disputes", prop: "disputes", kind: "message", repeated: true, message: () => stateset_orders_v1_state.Dispute, nullable: false },
+    { no: 12, name: "amendments", prop: "amendments", kind: "message", repeated: true, message: () => stateset_orders_v1_state.Amendment, nullable: false, doc: "Amendments that wait for the other party." },
   ],
-  create: () => ({ params: stateset_orders_v1_state.Params.create(), nextId: 0n, orders: [], inventory: [], timeline: [], nextFulfillmentId: 0n, fulfillments: [], nextReturnId: 0n, returns: [] }),
+  create: () => ({ params: stateset_orders_v1_state.Params.create(), nextId: 0n, orders: [], inventory: [], timeline: [], nextFulfillmentId: 0n, fulfillments: [], nextReturnId: 0n, returns: [], nextDisputeId: 0n, disputes: [], amendments: [] }),
   write(m, w) {
+    for (let i = m.amendments.length - 1; i >= 0; i--) {
+      const end = w.written;
+      stateset_orders_v1_state.Amendment.write(m.amendments[i]!, w);
+      w.lengthFrom(end);
+      w.varint(98);
+    }
+    for (let i = m.disputes.length - 1; i >= 0; i--) {
+      const end = w.written;
+      stateset_orders_v1_state.Dispute.write(m.disputes[i]!, w);
+      w.lengthFrom(end);
+      w.varint(90);
+    }
+    if (m.nextDisputeId !== 0n) {
+      w.varint64(m.nextDisputeId);
+      w.varint(80);
+    }
     for (let i = m.returns.length - 1; i >= 0; i--) {
       const end = w.written;
       stateset_orders_v1_state.Return.write(m.returns[i]!, w);
@@ -114,6 +138,15 @@ export const GenesisState: MessageType<GenesisState> = messageType<GenesisState>
         break;
       case 74:
         m.returns.push(stateset_orders_v1_state.Return.read(r, r.end(), stateset_orders_v1_state.Return.create()));
+        break;
+      case 80:
+        m.nextDisputeId = r.uint64();
+        break;
+      case 90:
+        m.disputes.push(stateset_orders_v1_state.Dispute.read(r, r.end(), stateset_orders_v1_state.Dispute.create()));
+        break;
+      case 98:
+        m.amendments.push(stateset_orders_v1_state.Amendment.read(r, r.end(), stateset_orders_v1_state.Amendment.create()));
         break;
       default:
         skipField(GenesisState, r, tag);

@@ -862,6 +862,238 @@ export const QueryRefundQuoteResponse: MessageType<QueryRefundQuoteResponse> = m
   },
 });
 
+/** Asks for a dispute by its id. */
+export interface QueryDisputeRequest {
+  id: bigint;
+}
+
+export const QueryDisputeRequest: MessageType<QueryDisputeRequest> = messageType<QueryDisputeRequest>({
+  name: "stateset.orders.v1.QueryDisputeRequest",
+  doc: "Asks for a dispute by its id.",
+  fields: [
+    { no: 1, name: "id", prop: "id", kind: "uint64" },
+  ],
+  create: () => ({ id: 0n }),
+  write(m, w) {
+    if (m.id !== 0n) {
+      w.varint64(m.id);
+      w.varint(8);
+    }
+  },
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
+      case 8:
+        m.id = r.uint64();
+        break;
+      default:
+        skipField(QueryDisputeRequest, r, tag);
+      }
+    }
+    if (r.pos !== end) throw overrun(QueryDisputeRequest);
+    return m;
+  },
+});
+
+/** The answer to Dispute. */
+export interface QueryDisputeResponse {
+  dispute: stateset_orders_v1_state.Dispute | undefined;
+}
+
+export const QueryDisputeResponse: MessageType<QueryDisputeResponse> = messageType<QueryDisputeResponse>({
+  name: "stateset.orders.v1.QueryDisputeResponse",
+  doc: "The answer to Dispute.",
+  fields: [
+    { no: 1, name: "dispute", prop: "dispute", kind: "message", message: () => stateset_orders_v1_state.Dispute },
+  ],
+  create: () => ({ dispute: undefined }),
+  write(m, w) {
+    if (m.dispute !== undefined) {
+      const end = w.written;
+      stateset_orders_v1_state.Dispute.write(m.dispute, w);
+      w.lengthFrom(end);
+      w.varint(10);
+    }
+  },
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
+      case 10:
+        stateset_orders_v1_state.Dispute.read(r, r.end(), (m.dispute ??= stateset_orders_v1_state.Dispute.create()));
+        break;
+      default:
+        skipField(QueryDisputeResponse, r, tag);
+      }
+    }
+    if (r.pos !== end) throw overrun(QueryDisputeResponse);
+    return m;
+  },
+});
+
+/** Asks for the disputes of an order. */
+export interface QueryDisputesByOrderRequest {
+  orderId: bigint;
+  pagination: cosmos_base_query_v1beta1_pagination.PageRequest | undefined;
+}
+
+export const QueryDisputesByOrderRequest: MessageType<QueryDisputesByOrderRequest> = messageType<QueryDisputesByOrderRequest>({
+  name: "stateset.orders.v1.QueryDisputesByOrderRequest",
+  doc: "Asks for the disputes of an order.",
+  fields: [
+    { no: 1, name: "order_id", prop: "orderId", kind: "uint64" },
+    { no: 2, name: "pagination", prop: "pagination", kind: "message", message: () => cosmos_base_query_v1beta1_pagination.PageRequest },
+  ],
+  create: () => ({ orderId: 0n, pagination: undefined }),
+  write(m, w) {
+    if (m.pagination !== undefined) {
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageRequest.write(m.pagination, w);
+      w.lengthFrom(end);
+      w.varint(18);
+    }
+    if (m.orderId !== 0n) {
+      w.varint64(m.orderId);
+      w.varint(8);
+    }
+  },
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
+      case 8:
+        m.orderId = r.uint64();
+        break;
+      case 18:
+        cosmos_base_query_v1beta1_pagination.PageRequest.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageRequest.create()));
+        break;
+      default:
+        skipField(QueryDisputesByOrderRequest, r, tag);
+      }
+    }
+    if (r.pos !== end) throw overrun(QueryDisputesByOrderRequest);
+    return m;
+  },
+});
+
+/** The answer to DisputesByOrder. */
+export interface QueryDisputesByOrderResponse {
+  disputes: stateset_orders_v1_state.Dispute[];
+  pagination: cosmos_base_query_v1beta1_pagination.PageResponse | undefined;
+}
+
+export const QueryDisputesByOrderResponse: MessageType<QueryDisputesByOrderResponse> = messageType<QueryDisputesByOrderResponse>({
+  name: "stateset.orders.v1.QueryDisputesByOrderResponse",
+  doc: "The answer to DisputesByOrder.",
+  fields: [
+    { no: 1, name: "disputes", prop: "disputes", kind: "message", repeated: true, message: () => stateset_orders_v1_state.Dispute, nullable: false },
+    { no: 2, name: "pagination", prop: "pagination", kind: "message", message: () => cosmos_base_query_v1beta1_pagination.PageResponse },
+  ],
+  create: () => ({ disputes: [], pagination: undefined }),
+  write(m, w) {
+    if (m.pagination !== undefined) {
+      const end = w.written;
+      cosmos_base_query_v1beta1_pagination.PageResponse.write(m.pagination, w);
+      w.lengthFrom(end);
+      w.varint(18);
+    }
+    for (let i = m.disputes.length - 1; i >= 0; i--) {
+      const end = w.written;
+      stateset_orders_v1_state.Dispute.write(m.disputes[i]!, w);
+      w.lengthFrom(end);
+      w.varint(10);
+    }
+  },
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
+      case 10:
+        m.disputes.push(stateset_orders_v1_state.Dispute.read(r, r.end(), stateset_orders_v1_state.Dispute.create()));
+        break;
+      case 18:
+        cosmos_base_query_v1beta1_pagination.PageResponse.read(r, r.end(), (m.pagination ??= cosmos_base_query_v1beta1_pagination.PageResponse.create()));
+        break;
+      default:
+        skipField(QueryDisputesByOrderResponse, r, tag);
+      }
+    }
+    if (r.pos !== end) throw overrun(QueryDisputesByOrderResponse);
+    return m;
+  },
+});
+
+/** Asks for the amendment of an order that waits. */
+export interface QueryAmendmentRequest {
+  id: bigint;
+}
+
+export const QueryAmendmentRequest: MessageType<QueryAmendmentRequest> = messageType<QueryAmendmentRequest>({
+  name: "stateset.orders.v1.QueryAmendmentRequest",
+  doc: "Asks for the amendment of an order that waits.",
+  fields: [
+    { no: 1, name: "id", prop: "id", kind: "uint64" },
+  ],
+  create: () => ({ id: 0n }),
+  write(m, w) {
+    if (m.id !== 0n) {
+      w.varint64(m.id);
+      w.varint(8);
+    }
+  },
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
+      case 8:
+        m.id = r.uint64();
+        break;
+      default:
+        skipField(QueryAmendmentRequest, r, tag);
+      }
+    }
+    if (r.pos !== end) throw overrun(QueryAmendmentRequest);
+    return m;
+  },
+});
+
+/** The answer to Amendment. */
+export interface QueryAmendmentResponse {
+  amendment: stateset_orders_v1_state.Amendment | undefined;
+}
+
+export const QueryAmendmentResponse: MessageType<QueryAmendmentResponse> = messageType<QueryAmendmentResponse>({
+  name: "stateset.orders.v1.QueryAmendmentResponse",
+  doc: "The answer to Amendment.",
+  fields: [
+    { no: 1, name: "amendment", prop: "amendment", kind: "message", message: () => stateset_orders_v1_state.Amendment },
+  ],
+  create: () => ({ amendment: undefined }),
+  write(m, w) {
+    if (m.amendment !== undefined) {
+      const end = w.written;
+      stateset_orders_v1_state.Amendment.write(m.amendment, w);
+      w.lengthFrom(end);
+      w.varint(10);
+    }
+  },
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
+      case 10:
+        stateset_orders_v1_state.Amendment.read(r, r.end(), (m.amendment ??= stateset_orders_v1_state.Amendment.create()));
+        break;
+      default:
+        skipField(QueryAmendmentResponse, r, tag);
+      }
+    }
+    if (r.pos !== end) throw overrun(QueryAmendmentResponse);
+    return m;
+  },
+});
+
 /** Reads orders, their fulfilments and returns, and stock. */
 export const Query = {
   typeName: "stateset.orders.v1.Query",
@@ -877,12 +1109,15 @@ export const Query = {
     fulfillment: { name: "Fulfillment", input: QueryFulfillmentRequest, output: QueryFulfillmentResponse, http: [{"verb":"get","path":"/stateset/orders/v1/fulfillments/{id}"}], doc: "One fulfilment." },
     return: { name: "Return", input: QueryReturnRequest, output: QueryReturnResponse, http: [{"verb":"get","path":"/stateset/orders/v1/returns/{id}"}], doc: "One return." },
     refundQuote: { name: "RefundQuote", input: QueryRefundQuoteRequest, output: QueryRefundQuoteResponse, http: [{"verb":"get","path":"/stateset/orders/v1/orders/{id}/refund_quote/{line}/{quantity}"}], doc: "What the next units of a line would be refunded." },
+    dispute: { name: "Dispute", input: QueryDisputeRequest, output: QueryDisputeResponse, http: [{"verb":"get","path":"/stateset/orders/v1/disputes/{id}"}], doc: "One dispute." },
+    disputesByOrder: { name: "DisputesByOrder", input: QueryDisputesByOrderRequest, output: QueryDisputesByOrderResponse, http: [{"verb":"get","path":"/stateset/orders/v1/orders/{order_id}/disputes"}], doc: "Disputes of an order, by id." },
+    amendment: { name: "Amendment", input: QueryAmendmentRequest, output: QueryAmendmentResponse, http: [{"verb":"get","path":"/stateset/orders/v1/orders/{id}/amendment"}], doc: "What a party wants an order to become, while the other one has not agreed." },
   },
 } as const satisfies ServiceInfo;
 
 export const $file: FileInfo = {
   path: "stateset/orders/v1/query.proto",
   package: "stateset.orders.v1",
-  messages: [QueryOrderRequest, QueryOrderResponse, QueryOrdersByBuyerRequest, QueryOrdersByBuyerResponse, QueryOrdersBySellerRequest, QueryOrdersBySellerResponse, QueryOrdersByStatusRequest, QueryOrdersByStatusResponse, QueryParamsRequest, QueryParamsResponse, QueryTimelineRequest, QueryTimelineResponse, QueryInventoryRequest, QueryInventoryResponse, QueryFulfillmentRequest, QueryFulfillmentResponse, QueryReturnRequest, QueryReturnResponse, QueryRefundQuoteRequest, QueryRefundQuoteResponse],
+  messages: [QueryOrderRequest, QueryOrderResponse, QueryOrdersByBuyerRequest, QueryOrdersByBuyerResponse, QueryOrdersBySellerRequest, QueryOrdersBySellerResponse, QueryOrdersByStatusRequest, QueryOrdersByStatusResponse, QueryParamsRequest, QueryParamsResponse, QueryTimelineRequest, QueryTimelineResponse, QueryInventoryRequest, QueryInventoryResponse, QueryFulfillmentRequest, QueryFulfillmentResponse, QueryReturnRequest, QueryReturnResponse, QueryRefundQuoteRequest, QueryRefundQuoteResponse, QueryDisputeRequest, QueryDisputeResponse, QueryDisputesByOrderRequest, QueryDisputesByOrderResponse, QueryAmendmentRequest, QueryAmendmentResponse],
   services: [Query],
 };

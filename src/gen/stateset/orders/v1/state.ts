@@ -80,6 +80,19 @@ export const ReturnCondition = {
 } as const;
 export const ReturnCondition$: EnumInfo = { typeName: "stateset.orders.v1.ReturnCondition", values: ReturnCondition };
 
+/** Where a dispute stands. */
+export type DisputeStatus = number;
+export const DisputeStatus = {
+  DISPUTE_STATUS_UNSPECIFIED: 0,
+  DISPUTE_STATUS_RESOLVING: 1,
+  DISPUTE_STATUS_RETRACTED: 2,
+  DISPUTE_STATUS_RESOLVED: 3,
+  DISPUTE_STATUS_ESCALATED: 4,
+  DISPUTE_STATUS_DECIDED: 5,
+  DISPUTE_STATUS_REFUSED: 6,
+} as const;
+export const DisputeStatus$: EnumInfo = { typeName: "stateset.orders.v1.DisputeStatus", values: DisputeStatus };
+
 /** One thing that is ordered, in minor units of the order's denom. */
 export interface LineItem {
   /** The seller's stock keeping unit, 1 to 64 bytes. */
@@ -699,6 +712,8 @@ export interface Params {
   carriers: string[];
   /** How long after delivery units can be returned. */
   returnWindow: google_protobuf_duration.Duration;
+  /** How long the resolver has to decide a dispute that was escalated. */
+  resolverWindow: google_protobuf_duration.Duration;
 }
 
 export const Params: MessageType<Params> = messageType<Params>({
@@ -716,9 +731,16 @@ export const Params: MessageType<Params> = messageType<Params>({
     { no: 8, name: "dispute_window", prop: "disputeWindow", kind: "message", message: () => google_protobuf_duration.Duration, nullable: false, options: {"gogoproto.stdduration":true,"amino.dont_omitempty":true}, doc: "How long after delivery the seller's money waits." },
     { no: 9, name: "carriers", prop: "carriers", kind: "string", repeated: true, options: {"cosmos_proto.scalar":"cosmos.AddressString"}, doc: "Addresses that may confirm deliveries which they carry." },
     { no: 10, name: "return_window", prop: "returnWindow", kind: "message", message: () => google_protobuf_duration.Duration, nullable: false, options: {"gogoproto.stdduration":true,"amino.dont_omitempty":true}, doc: "How long after delivery units can be returned." },
+    { no: 11, name: "resolver_window", prop: "resolverWindow", kind: "message", message: () => google_protobuf_duration.Duration, nullable: false, options: {"gogoproto.stdduration":true,"amino.dont_omitempty":true}, doc: "How long the resolver has to decide a dispute that was escalated." },
   ],
-  create: () => ({ defaultExpiry: google_protobuf_duration.Duration.create(), maxExpiry: google_protobuf_duration.Duration.create(), maxLines: 0, maxExpiriesPerBlock: 0, minSellerDepositBps: 0, cancelPenaltyBps: 0, autoCompleteWindow: google_protobuf_duration.Duration.create(), disputeWindow: google_protobuf_duration.Duration.create(), carriers: [], returnWindow: google_protobuf_duration.Duration.create() }),
+  create: () => ({ defaultExpiry: google_protobuf_duration.Duration.create(), maxExpiry: google_protobuf_duration.Duration.create(), maxLines: 0, maxExpiriesPerBlock: 0, minSellerDepositBps: 0, cancelPenaltyBps: 0, autoCompleteWindow: google_protobuf_duration.Duration.create(), disputeWindow: google_protobuf_duration.Duration.create(), carriers: [], returnWindow: google_protobuf_duration.Duration.create(), resolverWindow: google_protobuf_duration.Duration.create() }),
   write(m, w) {
+    {
+      const end = w.written;
+      google_protobuf_duration.Duration.write(m.resolverWindow, w);
+      w.lengthFrom(end);
+      w.varint(90);
+    }
     {
       const end = w.written;
       google_protobuf_duration.Duration.write(m.returnWindow, w);
@@ -803,6 +825,9 @@ export const Params: MessageType<Params> = messageType<Params>({
         break;
       case 82:
         m.returnWindow = readStdDuration(r);
+        break;
+      case 90:
+        m.resolverWindow = readStdDuration(r);
         break;
       default:
         skipField(Params, r, tag);
@@ -1569,9 +1594,377 @@ export const Return: MessageType<Return> = messageType<Return>({
   },
 });
 
+/** An amount of one line. */
+export interface LineAmount {
+  /** Number of the line, from 0 on. */
+  line: number;
+  amount: string;
+}
+
+export const LineAmount: MessageType<LineAmount> = messageType<LineAmount>({
+  name: "stateset.orders.v1.LineAmount",
+  doc: "An amount of one line.",
+  fields: [
+    { no: 1, name: "line", prop: "line", kind: "uint32", doc: "Number of the line, from 0 on." },
+    { no: 2, name: "amount", prop: "amount", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int","amino.dont_omitempty":true} },
+  ],
+  create: () => ({ line: 0, amount: "" }),
+  write(m, w) {
+    {
+      w.string(m.amount === "" ? "0" : m.amount);
+      w.varint(18);
+    }
+    if (m.line !== 0) {
+      w.varint(m.line);
+      w.varint(8);
+    }
+  },
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
+      case 8:
+        m.line = r.uint32();
+        break;
+      case 18:
+        m.amount = intText(r.string(), m.amount);
+        break;
+      default:
+        skipField(LineAmount, r, tag);
+      }
+    }
+    if (r.pos !== end) throw overrun(LineAmount);
+    return m;
+  },
+});
+
+/** What the buyer wants back of lines that were shipped, and how it ended. */
+export interface Dispute {
+  /** Given by the chain, from 1 on. */
+  id: bigint;
+  version: bigint;
+  orderId: bigint;
+  status: number;
+  /** Captured less refunded of each named line at the opening. */
+  lines: LineAmount[];
+  /** Their sum. */
+  amount: string;
+  /** Salted commitment to the reason; 32 bytes or none. */
+  reasonCommitment: Uint8Array;
+  /** Basis points for the buyer: the least that the buyer accepts, the most that the seller does. Absent until stated. */
+  buyerMinBps: number | undefined;
+  sellerMaxBps: number | undefined;
+  /** The share that the buyer was given in the end. */
+  buyerBps: number;
+  /** What that is, and what of it has moved. */
+  award: string;
+  paid: string;
+  /** What neither escrow nor deposit could pay, by line; a refund of the seller clears it. */
+  unpaidAward: LineAmount[];
+  /** The resolver has to decide before. */
+  decideBy: google_protobuf_timestamp.Timestamp | undefined;
+  createdAt: google_protobuf_timestamp.Timestamp;
+  updatedAt: google_protobuf_timestamp.Timestamp;
+  /** When the end of a block tries again what it could not do. */
+  retryAt: google_protobuf_timestamp.Timestamp | undefined;
+}
+
+export const Dispute: MessageType<Dispute> = messageType<Dispute>({
+  name: "stateset.orders.v1.Dispute",
+  doc: "What the buyer wants back of lines that were shipped, and how it ended.",
+  fields: [
+    { no: 1, name: "id", prop: "id", kind: "uint64", doc: "Given by the chain, from 1 on." },
+    { no: 2, name: "version", prop: "version", kind: "uint64" },
+    { no: 3, name: "order_id", prop: "orderId", kind: "uint64" },
+    { no: 4, name: "status", prop: "status", kind: "enum", enum: DisputeStatus$ },
+    { no: 5, name: "lines", prop: "lines", kind: "message", repeated: true, message: () => LineAmount, nullable: false, options: {"amino.dont_omitempty":true}, doc: "Captured less refunded of each named line at the opening." },
+    { no: 6, name: "amount", prop: "amount", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int","amino.dont_omitempty":true}, doc: "Their sum." },
+    { no: 7, name: "reason_commitment", prop: "reasonCommitment", kind: "bytes", doc: "Salted commitment to the reason; 32 bytes or none." },
+    { no: 8, name: "buyer_min_bps", prop: "buyerMinBps", kind: "uint32", optional: true, doc: "Basis points for the buyer: the least that the buyer accepts, the most that the seller does. Absent until stated." },
+    { no: 9, name: "seller_max_bps", prop: "sellerMaxBps", kind: "uint32", optional: true },
+    { no: 10, name: "buyer_bps", prop: "buyerBps", kind: "uint32", doc: "The share that the buyer was given in the end." },
+    { no: 11, name: "award", prop: "award", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int","amino.dont_omitempty":true}, doc: "What that is, and what of it has moved." },
+    { no: 12, name: "paid", prop: "paid", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int","amino.dont_omitempty":true} },
+    { no: 13, name: "unpaid_award", prop: "unpaidAward", kind: "message", repeated: true, message: () => LineAmount, nullable: false, options: {"amino.dont_omitempty":true}, doc: "What neither escrow nor deposit could pay, by line; a refund of the seller clears it." },
+    { no: 14, name: "decide_by", prop: "decideBy", kind: "message", message: () => google_protobuf_timestamp.Timestamp, options: {"gogoproto.stdtime":true}, doc: "The resolver has to decide before." },
+    { no: 15, name: "created_at", prop: "createdAt", kind: "message", message: () => google_protobuf_timestamp.Timestamp, nullable: false, options: {"gogoproto.stdtime":true,"amino.dont_omitempty":true} },
+    { no: 16, name: "updated_at", prop: "updatedAt", kind: "message", message: () => google_protobuf_timestamp.Timestamp, nullable: false, options: {"gogoproto.stdtime":true,"amino.dont_omitempty":true} },
+    { no: 17, name: "retry_at", prop: "retryAt", kind: "message", message: () => google_protobuf_timestamp.Timestamp, options: {"gogoproto.stdtime":true}, doc: "When the end of a block tries again what it could not do." },
+  ],
+  create: () => ({ id: 0n, version: 0n, orderId: 0n, status: 0, lines: [], amount: "", reasonCommitment: EMPTY_BYTES, buyerMinBps: undefined, sellerMaxBps: undefined, buyerBps: 0, award: "", paid: "", unpaidAward: [], decideBy: undefined, createdAt: { seconds: GO_ZERO_SECONDS, nanos: 0 }, updatedAt: { seconds: GO_ZERO_SECONDS, nanos: 0 }, retryAt: undefined }),
+  write(m, w) {
+    if (m.retryAt !== undefined) {
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.retryAt, w);
+      w.lengthFrom(end);
+      w.varint(138);
+    }
+    {
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.updatedAt, w);
+      w.lengthFrom(end);
+      w.varint(130);
+    }
+    {
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.createdAt, w);
+      w.lengthFrom(end);
+      w.varint(122);
+    }
+    if (m.decideBy !== undefined) {
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.decideBy, w);
+      w.lengthFrom(end);
+      w.varint(114);
+    }
+    for (let i = m.unpaidAward.length - 1; i >= 0; i--) {
+      const end = w.written;
+      LineAmount.write(m.unpaidAward[i]!, w);
+      w.lengthFrom(end);
+      w.varint(106);
+    }
+    {
+      w.string(m.paid === "" ? "0" : m.paid);
+      w.varint(98);
+    }
+    {
+      w.string(m.award === "" ? "0" : m.award);
+      w.varint(90);
+    }
+    if (m.buyerBps !== 0) {
+      w.varint(m.buyerBps);
+      w.varint(80);
+    }
+    if (m.sellerMaxBps !== undefined) {
+      w.varint(m.sellerMaxBps);
+      w.varint(72);
+    }
+    if (m.buyerMinBps !== undefined) {
+      w.varint(m.buyerMinBps);
+      w.varint(64);
+    }
+    if (m.reasonCommitment.length !== 0) {
+      w.bytes(m.reasonCommitment);
+      w.varint(58);
+    }
+    {
+      w.string(m.amount === "" ? "0" : m.amount);
+      w.varint(50);
+    }
+    for (let i = m.lines.length - 1; i >= 0; i--) {
+      const end = w.written;
+      LineAmount.write(m.lines[i]!, w);
+      w.lengthFrom(end);
+      w.varint(42);
+    }
+    if (m.status !== 0) {
+      w.int32(m.status);
+      w.varint(32);
+    }
+    if (m.orderId !== 0n) {
+      w.varint64(m.orderId);
+      w.varint(24);
+    }
+    if (m.version !== 0n) {
+      w.varint64(m.version);
+      w.varint(16);
+    }
+    if (m.id !== 0n) {
+      w.varint64(m.id);
+      w.varint(8);
+    }
+  },
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
+      case 8:
+        m.id = r.uint64();
+        break;
+      case 16:
+        m.version = r.uint64();
+        break;
+      case 24:
+        m.orderId = r.uint64();
+        break;
+      case 32:
+        m.status = r.int32();
+        break;
+      case 42:
+        m.lines.push(LineAmount.read(r, r.end(), LineAmount.create()));
+        break;
+      case 50:
+        m.amount = intText(r.string(), m.amount);
+        break;
+      case 58:
+        m.reasonCommitment = r.bytes();
+        break;
+      case 64:
+        m.buyerMinBps = r.uint32();
+        break;
+      case 72:
+        m.sellerMaxBps = r.uint32();
+        break;
+      case 80:
+        m.buyerBps = r.uint32();
+        break;
+      case 90:
+        m.award = intText(r.string(), m.award);
+        break;
+      case 98:
+        m.paid = intText(r.string(), m.paid);
+        break;
+      case 106:
+        m.unpaidAward.push(LineAmount.read(r, r.end(), LineAmount.create()));
+        break;
+      case 114:
+        m.decideBy = readStdTime(r);
+        break;
+      case 122:
+        m.createdAt = readStdTime(r);
+        break;
+      case 130:
+        m.updatedAt = readStdTime(r);
+        break;
+      case 138:
+        m.retryAt = readStdTime(r);
+        break;
+      default:
+        skipField(Dispute, r, tag);
+      }
+    }
+    if (r.pos !== end) throw overrun(Dispute);
+    return m;
+  },
+});
+
+/** What one party wants an order to become; the other one agrees by saying the same. */
+export interface Amendment {
+  orderId: bigint;
+  /** Of the order that it changes; it falls with any other change. */
+  orderVersion: bigint;
+  /** Who wants it. */
+  proposer: string;
+  lines: LineItem[];
+  shippingAmount: string;
+  taxAmount: string;
+  discountAmount: string;
+  totalAmount: string;
+  /** Absent: as it is. */
+  expiresAt: google_protobuf_timestamp.Timestamp | undefined;
+  createdAt: google_protobuf_timestamp.Timestamp;
+}
+
+export const Amendment: MessageType<Amendment> = messageType<Amendment>({
+  name: "stateset.orders.v1.Amendment",
+  doc: "What one party wants an order to become; the other one agrees by saying the same.",
+  fields: [
+    { no: 1, name: "order_id", prop: "orderId", kind: "uint64" },
+    { no: 2, name: "order_version", prop: "orderVersion", kind: "uint64", doc: "Of the order that it changes; it falls with any other change." },
+    { no: 3, name: "proposer", prop: "proposer", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"}, doc: "Who wants it." },
+    { no: 4, name: "lines", prop: "lines", kind: "message", repeated: true, message: () => LineItem, nullable: false, options: {"amino.dont_omitempty":true} },
+    { no: 5, name: "shipping_amount", prop: "shippingAmount", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int","amino.dont_omitempty":true} },
+    { no: 6, name: "tax_amount", prop: "taxAmount", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int","amino.dont_omitempty":true} },
+    { no: 7, name: "discount_amount", prop: "discountAmount", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int","amino.dont_omitempty":true} },
+    { no: 8, name: "total_amount", prop: "totalAmount", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int","amino.dont_omitempty":true} },
+    { no: 9, name: "expires_at", prop: "expiresAt", kind: "message", message: () => google_protobuf_timestamp.Timestamp, options: {"gogoproto.stdtime":true}, doc: "Absent: as it is." },
+    { no: 10, name: "created_at", prop: "createdAt", kind: "message", message: () => google_protobuf_timestamp.Timestamp, nullable: false, options: {"gogoproto.stdtime":true,"amino.dont_omitempty":true} },
+  ],
+  create: () => ({ orderId: 0n, orderVersion: 0n, proposer: "", lines: [], shippingAmount: "", taxAmount: "", discountAmount: "", totalAmount: "", expiresAt: undefined, createdAt: { seconds: GO_ZERO_SECONDS, nanos: 0 } }),
+  write(m, w) {
+    {
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.createdAt, w);
+      w.lengthFrom(end);
+      w.varint(82);
+    }
+    if (m.expiresAt !== undefined) {
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.expiresAt, w);
+      w.lengthFrom(end);
+      w.varint(74);
+    }
+    {
+      w.string(m.totalAmount === "" ? "0" : m.totalAmount);
+      w.varint(66);
+    }
+    {
+      w.string(m.discountAmount === "" ? "0" : m.discountAmount);
+      w.varint(58);
+    }
+    {
+      w.string(m.taxAmount === "" ? "0" : m.taxAmount);
+      w.varint(50);
+    }
+    {
+      w.string(m.shippingAmount === "" ? "0" : m.shippingAmount);
+      w.varint(42);
+    }
+    for (let i = m.lines.length - 1; i >= 0; i--) {
+      const end = w.written;
+      LineItem.write(m.lines[i]!, w);
+      w.lengthFrom(end);
+      w.varint(34);
+    }
+    if (m.proposer !== "") {
+      w.string(m.proposer);
+      w.varint(26);
+    }
+    if (m.orderVersion !== 0n) {
+      w.varint64(m.orderVersion);
+      w.varint(16);
+    }
+    if (m.orderId !== 0n) {
+      w.varint64(m.orderId);
+      w.varint(8);
+    }
+  },
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
+      case 8:
+        m.orderId = r.uint64();
+        break;
+      case 16:
+        m.orderVersion = r.uint64();
+        break;
+      case 26:
+        m.proposer = r.string();
+        break;
+      case 34:
+        m.lines.push(LineItem.read(r, r.end(), LineItem.create()));
+        break;
+      case 42:
+        m.shippingAmount = intText(r.string(), m.shippingAmount);
+        break;
+      case 50:
+        m.taxAmount = intText(r.string(), m.taxAmount);
+        break;
+      case 58:
+        m.discountAmount = intText(r.string(), m.discountAmount);
+        break;
+      case 66:
+        m.totalAmount = intText(r.string(), m.totalAmount);
+        break;
+      case 74:
+        m.expiresAt = readStdTime(r);
+        break;
+      case 82:
+        m.createdAt = readStdTime(r);
+        break;
+      default:
+        skipField(Amendment, r, tag);
+      }
+    }
+    if (r.pos !== end) throw overrun(Amendment);
+    return m;
+  },
+});
+
 export const $file: FileInfo = {
   path: "stateset/orders/v1/state.proto",
   package: "stateset.orders.v1",
-  messages: [LineItem, Order, Params, LineProgress, InventoryPool, TimelineEntry, LineUnits, Fulfillment, ReturnOutcome, Return],
+  messages: [LineItem, Order, Params, LineProgress, InventoryPool, TimelineEntry, LineUnits, Fulfillment, ReturnOutcome, Return, LineAmount, Dispute, Amendment],
   services: [],
 };

@@ -1,7 +1,7 @@
 // Generated from proto/stateset/orders/v1/tx.proto by scripts/proto-gen. Do not edit.
 import { type MessageType, messageType, overrun, skipField } from "../../../../protobuf/message.js";
 import type { FileInfo, ServiceInfo } from "../../../../protobuf/service.js";
-import { readStdTime } from "../../../../protobuf/well-known.js";
+import { GO_ZERO_SECONDS, readStdTime } from "../../../../protobuf/well-known.js";
 import { intText } from "../../../../protobuf/numbers.js";
 import { EMPTY_BYTES } from "../../../../types/bytes.js";
 import * as google_protobuf_timestamp from "../../../google/protobuf/timestamp.js";
@@ -2089,6 +2089,734 @@ export const MsgReceiveReturnResponse: MessageType<MsgReceiveReturnResponse> = m
   },
 });
 
+/** The buyer wants money back for lines that were shipped. Until it is settled nothing goes to the seller. */
+export interface MsgOpenDispute {
+  buyer: string;
+  orderId: bigint;
+  /** The version of the order; 0 states none. */
+  version: bigint;
+  /** Numbers of lines, from 0 on; none: all that can be disputed. */
+  lines: number[];
+  /** 32 bytes or none. */
+  reasonCommitment: Uint8Array;
+  clientKey: string;
+}
+
+export const MsgOpenDispute: MessageType<MsgOpenDispute> = messageType<MsgOpenDispute>({
+  name: "stateset.orders.v1.MsgOpenDispute",
+  options: {"cosmos.msg.v1.signer":["buyer"],"amino.name":"stateset/orders/MsgOpenDispute"},
+  doc: "The buyer wants money back for lines that were shipped. Until it is settled nothing goes to the seller.",
+  fields: [
+    { no: 1, name: "buyer", prop: "buyer", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
+    { no: 2, name: "order_id", prop: "orderId", kind: "uint64" },
+    { no: 3, name: "version", prop: "version", kind: "uint64", doc: "The version of the order; 0 states none." },
+    { no: 4, name: "lines", prop: "lines", kind: "uint32", repeated: true, doc: "Numbers of lines, from 0 on; none: all that can be disputed." },
+    { no: 5, name: "reason_commitment", prop: "reasonCommitment", kind: "bytes", doc: "32 bytes or none." },
+    { no: 6, name: "client_key", prop: "clientKey", kind: "string" },
+  ],
+  create: () => ({ buyer: "", orderId: 0n, version: 0n, lines: [], reasonCommitment: EMPTY_BYTES, clientKey: "" }),
+  write(m, w) {
+    if (m.clientKey !== "") {
+      w.string(m.clientKey);
+      w.varint(50);
+    }
+    if (m.reasonCommitment.length !== 0) {
+      w.bytes(m.reasonCommitment);
+      w.varint(42);
+    }
+    if (m.lines.length > 0) {
+      const end = w.written;
+      for (let i = m.lines.length - 1; i >= 0; i--) w.varint(m.lines[i]!);
+      w.lengthFrom(end);
+      w.varint(34);
+    }
+    if (m.version !== 0n) {
+      w.varint64(m.version);
+      w.varint(24);
+    }
+    if (m.orderId !== 0n) {
+      w.varint64(m.orderId);
+      w.varint(16);
+    }
+    if (m.buyer !== "") {
+      w.string(m.buyer);
+      w.varint(10);
+    }
+  },
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
+      case 10:
+        m.buyer = r.string();
+        break;
+      case 16:
+        m.orderId = r.uint64();
+        break;
+      case 24:
+        m.version = r.uint64();
+        break;
+      case 32:
+        m.lines.push(r.uint32());
+        break;
+      case 34: {
+        const end = r.end();
+        while (r.pos < end) m.lines.push(r.uint32());
+        break;
+      }
+      case 42:
+        m.reasonCommitment = r.bytes();
+        break;
+      case 50:
+        m.clientKey = r.string();
+        break;
+      default:
+        skipField(MsgOpenDispute, r, tag);
+      }
+    }
+    if (r.pos !== end) throw overrun(MsgOpenDispute);
+    return m;
+  },
+});
+
+/** The answer to OpenDispute. */
+export interface MsgOpenDisputeResponse {
+  disputeId: bigint;
+  version: bigint;
+  /** What is disputed. */
+  amount: string;
+  orderVersion: bigint;
+}
+
+export const MsgOpenDisputeResponse: MessageType<MsgOpenDisputeResponse> = messageType<MsgOpenDisputeResponse>({
+  name: "stateset.orders.v1.MsgOpenDisputeResponse",
+  doc: "The answer to OpenDispute.",
+  fields: [
+    { no: 1, name: "dispute_id", prop: "disputeId", kind: "uint64" },
+    { no: 2, name: "version", prop: "version", kind: "uint64" },
+    { no: 3, name: "amount", prop: "amount", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int","amino.dont_omitempty":true}, doc: "What is disputed." },
+    { no: 4, name: "order_version", prop: "orderVersion", kind: "uint64" },
+  ],
+  create: () => ({ disputeId: 0n, version: 0n, amount: "", orderVersion: 0n }),
+  write(m, w) {
+    if (m.orderVersion !== 0n) {
+      w.varint64(m.orderVersion);
+      w.varint(32);
+    }
+    {
+      w.string(m.amount === "" ? "0" : m.amount);
+      w.varint(26);
+    }
+    if (m.version !== 0n) {
+      w.varint64(m.version);
+      w.varint(16);
+    }
+    if (m.disputeId !== 0n) {
+      w.varint64(m.disputeId);
+      w.varint(8);
+    }
+  },
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
+      case 8:
+        m.disputeId = r.uint64();
+        break;
+      case 16:
+        m.version = r.uint64();
+        break;
+      case 26:
+        m.amount = intText(r.string(), m.amount);
+        break;
+      case 32:
+        m.orderVersion = r.uint64();
+        break;
+      default:
+        skipField(MsgOpenDisputeResponse, r, tag);
+      }
+    }
+    if (r.pos !== end) throw overrun(MsgOpenDisputeResponse);
+    return m;
+  },
+});
+
+/** A party states its bound, or the buyer gives up. Bounds that overlap settle in the middle. */
+export interface MsgProposeResolution {
+  /** Buyer or seller of the order. */
+  signer: string;
+  disputeId: bigint;
+  /** The version of the dispute; 0 states none. */
+  version: bigint;
+  /** Basis points for the buyer: the least that the buyer accepts, or the most that the seller does. */
+  bps: number;
+  /** The buyer gives the dispute up. */
+  retract: boolean;
+  clientKey: string;
+}
+
+export const MsgProposeResolution: MessageType<MsgProposeResolution> = messageType<MsgProposeResolution>({
+  name: "stateset.orders.v1.MsgProposeResolution",
+  options: {"cosmos.msg.v1.signer":["signer"],"amino.name":"stateset/orders/MsgProposeResolution"},
+  doc: "A party states its bound, or the buyer gives up. Bounds that overlap settle in the middle.",
+  fields: [
+    { no: 1, name: "signer", prop: "signer", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"}, doc: "Buyer or seller of the order." },
+    { no: 2, name: "dispute_id", prop: "disputeId", kind: "uint64" },
+    { no: 3, name: "version", prop: "version", kind: "uint64", doc: "The version of the dispute; 0 states none." },
+    { no: 4, name: "bps", prop: "bps", kind: "uint32", doc: "Basis points for the buyer: the least that the buyer accepts, or the most that the seller does." },
+    { no: 5, name: "retract", prop: "retract", kind: "bool", doc: "The buyer gives the dispute up." },
+    { no: 6, name: "client_key", prop: "clientKey", kind: "string" },
+  ],
+  create: () => ({ signer: "", disputeId: 0n, version: 0n, bps: 0, retract: false, clientKey: "" }),
+  write(m, w) {
+    if (m.clientKey !== "") {
+      w.string(m.clientKey);
+      w.varint(50);
+    }
+    if (m.retract) {
+      w.bool(m.retract);
+      w.varint(40);
+    }
+    if (m.bps !== 0) {
+      w.varint(m.bps);
+      w.varint(32);
+    }
+    if (m.version !== 0n) {
+      w.varint64(m.version);
+      w.varint(24);
+    }
+    if (m.disputeId !== 0n) {
+      w.varint64(m.disputeId);
+      w.varint(16);
+    }
+    if (m.signer !== "") {
+      w.string(m.signer);
+      w.varint(10);
+    }
+  },
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
+      case 10:
+        m.signer = r.string();
+        break;
+      case 16:
+        m.disputeId = r.uint64();
+        break;
+      case 24:
+        m.version = r.uint64();
+        break;
+      case 32:
+        m.bps = r.uint32();
+        break;
+      case 40:
+        m.retract = r.bool();
+        break;
+      case 50:
+        m.clientKey = r.string();
+        break;
+      default:
+        skipField(MsgProposeResolution, r, tag);
+      }
+    }
+    if (r.pos !== end) throw overrun(MsgProposeResolution);
+    return m;
+  },
+});
+
+/** The answer to ProposeResolution. */
+export interface MsgProposeResolutionResponse {
+  version: bigint;
+  status: number;
+  /** When it settled: the buyer's share, and what of it has moved. */
+  buyerBps: number;
+  award: string;
+  paid: string;
+}
+
+export const MsgProposeResolutionResponse: MessageType<MsgProposeResolutionResponse> = messageType<MsgProposeResolutionResponse>({
+  name: "stateset.orders.v1.MsgProposeResolutionResponse",
+  doc: "The answer to ProposeResolution.",
+  fields: [
+    { no: 1, name: "version", prop: "version", kind: "uint64" },
+    { no: 2, name: "status", prop: "status", kind: "enum", enum: stateset_orders_v1_state.DisputeStatus$ },
+    { no: 3, name: "buyer_bps", prop: "buyerBps", kind: "uint32", doc: "When it settled: the buyer's share, and what of it has moved." },
+    { no: 4, name: "award", prop: "award", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int","amino.dont_omitempty":true} },
+    { no: 5, name: "paid", prop: "paid", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int","amino.dont_omitempty":true} },
+  ],
+  create: () => ({ version: 0n, status: 0, buyerBps: 0, award: "", paid: "" }),
+  write(m, w) {
+    {
+      w.string(m.paid === "" ? "0" : m.paid);
+      w.varint(42);
+    }
+    {
+      w.string(m.award === "" ? "0" : m.award);
+      w.varint(34);
+    }
+    if (m.buyerBps !== 0) {
+      w.varint(m.buyerBps);
+      w.varint(24);
+    }
+    if (m.status !== 0) {
+      w.int32(m.status);
+      w.varint(16);
+    }
+    if (m.version !== 0n) {
+      w.varint64(m.version);
+      w.varint(8);
+    }
+  },
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
+      case 8:
+        m.version = r.uint64();
+        break;
+      case 16:
+        m.status = r.int32();
+        break;
+      case 24:
+        m.buyerBps = r.uint32();
+        break;
+      case 34:
+        m.award = intText(r.string(), m.award);
+        break;
+      case 42:
+        m.paid = intText(r.string(), m.paid);
+        break;
+      default:
+        skipField(MsgProposeResolutionResponse, r, tag);
+      }
+    }
+    if (r.pos !== end) throw overrun(MsgProposeResolutionResponse);
+    return m;
+  },
+});
+
+/** Buyer or seller hands the dispute to the resolver that the order names. */
+export interface MsgEscalateDispute {
+  /** Buyer or seller of the order. */
+  signer: string;
+  disputeId: bigint;
+  version: bigint;
+  clientKey: string;
+}
+
+export const MsgEscalateDispute: MessageType<MsgEscalateDispute> = messageType<MsgEscalateDispute>({
+  name: "stateset.orders.v1.MsgEscalateDispute",
+  options: {"cosmos.msg.v1.signer":["signer"],"amino.name":"stateset/orders/MsgEscalateDispute"},
+  doc: "Buyer or seller hands the dispute to the resolver that the order names.",
+  fields: [
+    { no: 1, name: "signer", prop: "signer", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"}, doc: "Buyer or seller of the order." },
+    { no: 2, name: "dispute_id", prop: "disputeId", kind: "uint64" },
+    { no: 3, name: "version", prop: "version", kind: "uint64" },
+    { no: 4, name: "client_key", prop: "clientKey", kind: "string" },
+  ],
+  create: () => ({ signer: "", disputeId: 0n, version: 0n, clientKey: "" }),
+  write(m, w) {
+    if (m.clientKey !== "") {
+      w.string(m.clientKey);
+      w.varint(34);
+    }
+    if (m.version !== 0n) {
+      w.varint64(m.version);
+      w.varint(24);
+    }
+    if (m.disputeId !== 0n) {
+      w.varint64(m.disputeId);
+      w.varint(16);
+    }
+    if (m.signer !== "") {
+      w.string(m.signer);
+      w.varint(10);
+    }
+  },
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
+      case 10:
+        m.signer = r.string();
+        break;
+      case 16:
+        m.disputeId = r.uint64();
+        break;
+      case 24:
+        m.version = r.uint64();
+        break;
+      case 34:
+        m.clientKey = r.string();
+        break;
+      default:
+        skipField(MsgEscalateDispute, r, tag);
+      }
+    }
+    if (r.pos !== end) throw overrun(MsgEscalateDispute);
+    return m;
+  },
+});
+
+/** The answer to EscalateDispute. */
+export interface MsgEscalateDisputeResponse {
+  version: bigint;
+  /** Without a decision before, it is half to each. */
+  decideBy: google_protobuf_timestamp.Timestamp;
+}
+
+export const MsgEscalateDisputeResponse: MessageType<MsgEscalateDisputeResponse> = messageType<MsgEscalateDisputeResponse>({
+  name: "stateset.orders.v1.MsgEscalateDisputeResponse",
+  doc: "The answer to EscalateDispute.",
+  fields: [
+    { no: 1, name: "version", prop: "version", kind: "uint64" },
+    { no: 2, name: "decide_by", prop: "decideBy", kind: "message", message: () => google_protobuf_timestamp.Timestamp, nullable: false, options: {"gogoproto.stdtime":true,"amino.dont_omitempty":true}, doc: "Without a decision before, it is half to each." },
+  ],
+  create: () => ({ version: 0n, decideBy: { seconds: GO_ZERO_SECONDS, nanos: 0 } }),
+  write(m, w) {
+    {
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.decideBy, w);
+      w.lengthFrom(end);
+      w.varint(18);
+    }
+    if (m.version !== 0n) {
+      w.varint64(m.version);
+      w.varint(8);
+    }
+  },
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
+      case 8:
+        m.version = r.uint64();
+        break;
+      case 18:
+        m.decideBy = readStdTime(r);
+        break;
+      default:
+        skipField(MsgEscalateDisputeResponse, r, tag);
+      }
+    }
+    if (r.pos !== end) throw overrun(MsgEscalateDisputeResponse);
+    return m;
+  },
+});
+
+/** The resolver decides, or refuses to. */
+export interface MsgDecideDispute {
+  resolver: string;
+  disputeId: bigint;
+  version: bigint;
+  /** Basis points for the buyer. */
+  buyerBps: number;
+  /** No decision: half to each. */
+  refuse: boolean;
+  clientKey: string;
+}
+
+export const MsgDecideDispute: MessageType<MsgDecideDispute> = messageType<MsgDecideDispute>({
+  name: "stateset.orders.v1.MsgDecideDispute",
+  options: {"cosmos.msg.v1.signer":["resolver"],"amino.name":"stateset/orders/MsgDecideDispute"},
+  doc: "The resolver decides, or refuses to.",
+  fields: [
+    { no: 1, name: "resolver", prop: "resolver", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"} },
+    { no: 2, name: "dispute_id", prop: "disputeId", kind: "uint64" },
+    { no: 3, name: "version", prop: "version", kind: "uint64" },
+    { no: 4, name: "buyer_bps", prop: "buyerBps", kind: "uint32", doc: "Basis points for the buyer." },
+    { no: 5, name: "refuse", prop: "refuse", kind: "bool", doc: "No decision: half to each." },
+    { no: 6, name: "client_key", prop: "clientKey", kind: "string" },
+  ],
+  create: () => ({ resolver: "", disputeId: 0n, version: 0n, buyerBps: 0, refuse: false, clientKey: "" }),
+  write(m, w) {
+    if (m.clientKey !== "") {
+      w.string(m.clientKey);
+      w.varint(50);
+    }
+    if (m.refuse) {
+      w.bool(m.refuse);
+      w.varint(40);
+    }
+    if (m.buyerBps !== 0) {
+      w.varint(m.buyerBps);
+      w.varint(32);
+    }
+    if (m.version !== 0n) {
+      w.varint64(m.version);
+      w.varint(24);
+    }
+    if (m.disputeId !== 0n) {
+      w.varint64(m.disputeId);
+      w.varint(16);
+    }
+    if (m.resolver !== "") {
+      w.string(m.resolver);
+      w.varint(10);
+    }
+  },
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
+      case 10:
+        m.resolver = r.string();
+        break;
+      case 16:
+        m.disputeId = r.uint64();
+        break;
+      case 24:
+        m.version = r.uint64();
+        break;
+      case 32:
+        m.buyerBps = r.uint32();
+        break;
+      case 40:
+        m.refuse = r.bool();
+        break;
+      case 50:
+        m.clientKey = r.string();
+        break;
+      default:
+        skipField(MsgDecideDispute, r, tag);
+      }
+    }
+    if (r.pos !== end) throw overrun(MsgDecideDispute);
+    return m;
+  },
+});
+
+/** The answer to DecideDispute. */
+export interface MsgDecideDisputeResponse {
+  version: bigint;
+  status: number;
+  award: string;
+  paid: string;
+}
+
+export const MsgDecideDisputeResponse: MessageType<MsgDecideDisputeResponse> = messageType<MsgDecideDisputeResponse>({
+  name: "stateset.orders.v1.MsgDecideDisputeResponse",
+  doc: "The answer to DecideDispute.",
+  fields: [
+    { no: 1, name: "version", prop: "version", kind: "uint64" },
+    { no: 2, name: "status", prop: "status", kind: "enum", enum: stateset_orders_v1_state.DisputeStatus$ },
+    { no: 3, name: "award", prop: "award", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int","amino.dont_omitempty":true} },
+    { no: 4, name: "paid", prop: "paid", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int","amino.dont_omitempty":true} },
+  ],
+  create: () => ({ version: 0n, status: 0, award: "", paid: "" }),
+  write(m, w) {
+    {
+      w.string(m.paid === "" ? "0" : m.paid);
+      w.varint(34);
+    }
+    {
+      w.string(m.award === "" ? "0" : m.award);
+      w.varint(26);
+    }
+    if (m.status !== 0) {
+      w.int32(m.status);
+      w.varint(16);
+    }
+    if (m.version !== 0n) {
+      w.varint64(m.version);
+      w.varint(8);
+    }
+  },
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
+      case 8:
+        m.version = r.uint64();
+        break;
+      case 16:
+        m.status = r.int32();
+        break;
+      case 26:
+        m.award = intText(r.string(), m.award);
+        break;
+      case 34:
+        m.paid = intText(r.string(), m.paid);
+        break;
+      default:
+        skipField(MsgDecideDisputeResponse, r, tag);
+      }
+    }
+    if (r.pos !== end) throw overrun(MsgDecideDisputeResponse);
+    return m;
+  },
+});
+
+/** A party says what the order should become; when the other one says the same, it does. */
+export interface MsgAmendOrder {
+  /** Buyer or seller of the order. */
+  signer: string;
+  id: bigint;
+  /** The version of the order; 0 states none. */
+  version: bigint;
+  /** All lines as they should be. */
+  lines: stateset_orders_v1_state.LineItem[];
+  shippingAmount: string;
+  taxAmount: string;
+  discountAmount: string;
+  /** The sum of the parts. */
+  totalAmount: string;
+  /** Absent: as it is. Only of a placed order. */
+  expiresAt: google_protobuf_timestamp.Timestamp | undefined;
+  clientKey: string;
+}
+
+export const MsgAmendOrder: MessageType<MsgAmendOrder> = messageType<MsgAmendOrder>({
+  name: "stateset.orders.v1.MsgAmendOrder",
+  options: {"cosmos.msg.v1.signer":["signer"],"amino.name":"stateset/orders/MsgAmendOrder"},
+  doc: "A party says what the order should become; when the other one says the same, it does.",
+  fields: [
+    { no: 1, name: "signer", prop: "signer", kind: "string", options: {"cosmos_proto.scalar":"cosmos.AddressString"}, doc: "Buyer or seller of the order." },
+    { no: 2, name: "id", prop: "id", kind: "uint64" },
+    { no: 3, name: "version", prop: "version", kind: "uint64", doc: "The version of the order; 0 states none." },
+    { no: 4, name: "lines", prop: "lines", kind: "message", repeated: true, message: () => stateset_orders_v1_state.LineItem, nullable: false, options: {"amino.dont_omitempty":true}, doc: "All lines as they should be." },
+    { no: 5, name: "shipping_amount", prop: "shippingAmount", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int","amino.dont_omitempty":true} },
+    { no: 6, name: "tax_amount", prop: "taxAmount", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int","amino.dont_omitempty":true} },
+    { no: 7, name: "discount_amount", prop: "discountAmount", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int","amino.dont_omitempty":true} },
+    { no: 8, name: "total_amount", prop: "totalAmount", kind: "string", nullable: false, options: {"cosmos_proto.scalar":"cosmos.Int","gogoproto.customtype":"cosmossdk.io/math.Int","amino.dont_omitempty":true}, doc: "The sum of the parts." },
+    { no: 9, name: "expires_at", prop: "expiresAt", kind: "message", message: () => google_protobuf_timestamp.Timestamp, options: {"gogoproto.stdtime":true}, doc: "Absent: as it is. Only of a placed order." },
+    { no: 10, name: "client_key", prop: "clientKey", kind: "string" },
+  ],
+  create: () => ({ signer: "", id: 0n, version: 0n, lines: [], shippingAmount: "", taxAmount: "", discountAmount: "", totalAmount: "", expiresAt: undefined, clientKey: "" }),
+  write(m, w) {
+    if (m.clientKey !== "") {
+      w.string(m.clientKey);
+      w.varint(82);
+    }
+    if (m.expiresAt !== undefined) {
+      const end = w.written;
+      google_protobuf_timestamp.Timestamp.write(m.expiresAt, w);
+      w.lengthFrom(end);
+      w.varint(74);
+    }
+    {
+      w.string(m.totalAmount === "" ? "0" : m.totalAmount);
+      w.varint(66);
+    }
+    {
+      w.string(m.discountAmount === "" ? "0" : m.discountAmount);
+      w.varint(58);
+    }
+    {
+      w.string(m.taxAmount === "" ? "0" : m.taxAmount);
+      w.varint(50);
+    }
+    {
+      w.string(m.shippingAmount === "" ? "0" : m.shippingAmount);
+      w.varint(42);
+    }
+    for (let i = m.lines.length - 1; i >= 0; i--) {
+      const end = w.written;
+      stateset_orders_v1_state.LineItem.write(m.lines[i]!, w);
+      w.lengthFrom(end);
+      w.varint(34);
+    }
+    if (m.version !== 0n) {
+      w.varint64(m.version);
+      w.varint(24);
+    }
+    if (m.id !== 0n) {
+      w.varint64(m.id);
+      w.varint(16);
+    }
+    if (m.signer !== "") {
+      w.string(m.signer);
+      w.varint(10);
+    }
+  },
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
+      case 10:
+        m.signer = r.string();
+        break;
+      case 16:
+        m.id = r.uint64();
+        break;
+      case 24:
+        m.version = r.uint64();
+        break;
+      case 34:
+        m.lines.push(stateset_orders_v1_state.LineItem.read(r, r.end(), stateset_orders_v1_state.LineItem.create()));
+        break;
+      case 42:
+        m.shippingAmount = intText(r.string(), m.shippingAmount);
+        break;
+      case 50:
+        m.taxAmount = intText(r.string(), m.taxAmount);
+        break;
+      case 58:
+        m.discountAmount = intText(r.string(), m.discountAmount);
+        break;
+      case 66:
+        m.totalAmount = intText(r.string(), m.totalAmount);
+        break;
+      case 74:
+        m.expiresAt = readStdTime(r);
+        break;
+      case 82:
+        m.clientKey = r.string();
+        break;
+      default:
+        skipField(MsgAmendOrder, r, tag);
+      }
+    }
+    if (r.pos !== end) throw overrun(MsgAmendOrder);
+    return m;
+  },
+});
+
+/** The answer to AmendOrder. */
+export interface MsgAmendOrderResponse {
+  /** Both agree: the order is what was said. */
+  applied: boolean;
+  version: bigint;
+}
+
+export const MsgAmendOrderResponse: MessageType<MsgAmendOrderResponse> = messageType<MsgAmendOrderResponse>({
+  name: "stateset.orders.v1.MsgAmendOrderResponse",
+  doc: "The answer to AmendOrder.",
+  fields: [
+    { no: 1, name: "applied", prop: "applied", kind: "bool", doc: "Both agree: the order is what was said." },
+    { no: 2, name: "version", prop: "version", kind: "uint64" },
+  ],
+  create: () => ({ applied: false, version: 0n }),
+  write(m, w) {
+    if (m.version !== 0n) {
+      w.varint64(m.version);
+      w.varint(16);
+    }
+    if (m.applied) {
+      w.bool(m.applied);
+      w.varint(8);
+    }
+  },
+  read(r, end, m) {
+    while (r.pos < end) {
+      const tag = r.tag();
+      switch (tag) {
+      case 8:
+        m.applied = r.bool();
+        break;
+      case 16:
+        m.version = r.uint64();
+        break;
+      default:
+        skipField(MsgAmendOrderResponse, r, tag);
+      }
+    }
+    if (r.pos !== end) throw overrun(MsgAmendOrderResponse);
+    return m;
+  },
+});
+
 /** Changes orders, their fulfilments and returns, and stock. */
 export const Msg = {
   typeName: "stateset.orders.v1.Msg",
@@ -2110,12 +2838,17 @@ export const Msg = {
     requestReturn: { name: "RequestReturn", input: MsgRequestReturn, output: MsgRequestReturnResponse, http: [], doc: "The buyer asks to return delivered units, or says that they are on their way, or that they will not come." },
     decideReturn: { name: "DecideReturn", input: MsgDecideReturn, output: MsgDecideReturnResponse, http: [], doc: "The seller approves or rejects a return." },
     receiveReturn: { name: "ReceiveReturn", input: MsgReceiveReturn, output: MsgReceiveReturnResponse, http: [], doc: "The seller has the units; with outcomes, what was accepted is refunded." },
+    openDispute: { name: "OpenDispute", input: MsgOpenDispute, output: MsgOpenDisputeResponse, http: [], doc: "The buyer wants money back for lines that were shipped. Until it is settled nothing goes to the seller." },
+    proposeResolution: { name: "ProposeResolution", input: MsgProposeResolution, output: MsgProposeResolutionResponse, http: [], doc: "A party states its bound, or the buyer gives up. Bounds that overlap settle in the middle." },
+    escalateDispute: { name: "EscalateDispute", input: MsgEscalateDispute, output: MsgEscalateDisputeResponse, http: [], doc: "Buyer or seller hands the dispute to the resolver that the order names." },
+    decideDispute: { name: "DecideDispute", input: MsgDecideDispute, output: MsgDecideDisputeResponse, http: [], doc: "The resolver decides, or refuses to." },
+    amendOrder: { name: "AmendOrder", input: MsgAmendOrder, output: MsgAmendOrderResponse, http: [], doc: "A party says what the order should become; when the other one says the same, it does." },
   },
 } as const satisfies ServiceInfo;
 
 export const $file: FileInfo = {
   path: "stateset/orders/v1/tx.proto",
   package: "stateset.orders.v1",
-  messages: [MsgCreateOrder, MsgCreateOrderResponse, MsgConfirmOrder, MsgConfirmOrderResponse, MsgCancelOrder, MsgCancelOrderResponse, MsgUpdateParams, MsgUpdateParamsResponse, MsgExecuteOrderFlow, MsgExecuteOrderFlowResponse, MsgSetInventory, MsgSetInventoryResponse, MsgCreateFulfillment, MsgCreateFulfillmentResponse, MsgShipFulfillment, MsgShipFulfillmentResponse, MsgConfirmDelivery, MsgConfirmDeliveryResponse, MsgCancelItems, MsgCancelItemsResponse, MsgHoldOrder, MsgHoldOrderResponse, MsgReleaseHold, MsgReleaseHoldResponse, MsgRequestReturn, MsgRequestReturnResponse, MsgDecideReturn, MsgDecideReturnResponse, MsgReceiveReturn, MsgReceiveReturnResponse],
+  messages: [MsgCreateOrder, MsgCreateOrderResponse, MsgConfirmOrder, MsgConfirmOrderResponse, MsgCancelOrder, MsgCancelOrderResponse, MsgUpdateParams, MsgUpdateParamsResponse, MsgExecuteOrderFlow, MsgExecuteOrderFlowResponse, MsgSetInventory, MsgSetInventoryResponse, MsgCreateFulfillment, MsgCreateFulfillmentResponse, MsgShipFulfillment, MsgShipFulfillmentResponse, MsgConfirmDelivery, MsgConfirmDeliveryResponse, MsgCancelItems, MsgCancelItemsResponse, MsgHoldOrder, MsgHoldOrderResponse, MsgReleaseHold, MsgReleaseHoldResponse, MsgRequestReturn, MsgRequestReturnResponse, MsgDecideReturn, MsgDecideReturnResponse, MsgReceiveReturn, MsgReceiveReturnResponse, MsgOpenDispute, MsgOpenDisputeResponse, MsgProposeResolution, MsgProposeResolutionResponse, MsgEscalateDispute, MsgEscalateDisputeResponse, MsgDecideDispute, MsgDecideDisputeResponse, MsgAmendOrder, MsgAmendOrderResponse],
   services: [Msg],
 };
