@@ -168,6 +168,11 @@ const EXAMPLES: { readonly [path: string]: readonly string[] } = {
   doctor: ["statesetd doctor", "statesetd doctor --output json"],
   "reset-state": ["statesetd reset-state"],
   "unsafe-reset-all": ["statesetd unsafe-reset-all --keep-addr-book"],
+  "registry export": [
+    "statesetd registry export",
+    "statesetd registry export ./out --topology genesis/network-4.json --chain-name stateset --network-type mainnet",
+    "statesetd registry export --rpc https://rpc.example.com --rest https://api.example.com --stdout",
+  ],
   status: [
     "statesetd status",
     "statesetd status --node tcp://10.0.0.1:26657",

@@ -186,6 +186,22 @@ function addSmallCommands(program: Command, io: Io): void {
       .option("--count <number>", "with --watch: how many times (default: until Ctrl-C)", smallNumber),
   );
   runs(io, status, async (c) => (await import("./commands/status.js")).status(c));
+  const registry = program.command("registry").description("what wallets and explorers know the chain by");
+  const exporting = registry
+    .command("export [folder]")
+    .description("write chain.json, assetlist.json (chain registry) and keplr.json (default folder: registry)")
+    .option("--topology <file>", "whose rpc_endpoints and api_endpoints are named; the node of this home otherwise")
+    .option("--chain-id <id>", "of the chain; that of genesis when left out")
+    .option("--chain-name <name>", "lower-case letters and digits; from the chain id when left out")
+    .option("--pretty-name <name>", "for people (default: StateSet Commerce Network)")
+    .addOption(new Option("--network-type <type>", "of the chain").choices(["mainnet", "testnet", "devnet"]))
+    .option("--rpc <urls>", "RPC servers: URL,URL")
+    .option("--rest <urls>", "REST servers")
+    .option("--grpc <addresses>", "gRPC servers: HOST:PORT")
+    .option("--stdout", "print all three as one JSON object instead");
+  runs(io, addOutputFlag(exporting), async (c, args) =>
+    (await import("./commands/registry.js")).exportRegistry(c, args[0]),
+  );
   const completion = program
     .command("completion")
     .addArgument(new Argument("<shell>", "which one").choices(["bash", "zsh", "fish"]))
