@@ -213,6 +213,11 @@ export class Disputes {
     }
   }
 
+  owesAward(ctx: Context, orderId: bigint): boolean {
+    for (const { unpaidAward } of this.ofOrder(ctx, orderId)) if (unpaidAward.length > 0) return true;
+    return false;
+  }
+
   /** The seller pays what was awarded and could not be paid then.
    *  @throws SdkError INVALID_DISPUTE when less is owed for a line */
   clearAward(ctx: Context, orderId: bigint, lines: Parts["lines"]): void {

@@ -55,6 +55,7 @@ function newKeeper(inside: OrdersNeeds & { readonly app: AppFacts; readonly stat
     amendments,
     /** What payments tell of awards that a payee pays. */
     awards: {
+      isOwed: (ctx: Context, orderId: bigint) => disputes.owesAward(ctx, orderId),
       clear: (ctx: Context, paid: { readonly orderId: bigint; readonly lines: Parts["lines"] }) =>
         disputes.clearAward(ctx, paid.orderId, paid.lines),
     },

@@ -63,6 +63,8 @@ export interface CaptureRequest {
 
 /** Told when the payee pays what a dispute awarded. */
 export interface Awards {
+  /** Whether an order's payee still owes an award. */
+  isOwed(ctx: Context, orderId: bigint): boolean;
   /** @throws SdkError when less is owed for a line */
   clear(
     ctx: Context,
@@ -106,7 +108,7 @@ export class PaymentsKeeper {
     payment: PaymentIntent,
     parts: RefundParts,
   ): { readonly payment: PaymentIntent; readonly amount: bigint; readonly fromEscrow: boolean } {
-    if (this.awards === undefined || parts.shipping > 0n) {
+    if (this.awards === undefined || parts.shipping > 0n || !this.awards.isOwed(ctx, payment.orderId)) {
       throw errors.INVALID_STATE(
         `payment ${payment.id} belongs to order ${payment.orderId} and is refunded by a return or a dispute`,
       );
