@@ -165,7 +165,11 @@ const EXAMPLES: { readonly [path: string]: readonly string[] } = {
   "db check": ["statesetd db check", "statesetd db check --deep"],
   "db seal": ["statesetd db seal"],
   "debug apphash": ["statesetd debug apphash", "statesetd debug apphash --height 1000"],
-  doctor: ["statesetd doctor", "statesetd doctor --output json"],
+  doctor: [
+    "statesetd doctor",
+    "statesetd doctor --topology genesis/network-4.json",
+    "statesetd doctor --offline --output json",
+  ],
   "reset-state": ["statesetd reset-state"],
   "unsafe-reset-all": ["statesetd unsafe-reset-all --keep-addr-book"],
   "registry export": [

@@ -51,7 +51,11 @@ export function addOperations(program: Command, comet: Command, io: Io): void {
     .option("--height <height>", "the last one when left out", wholeNumber);
   runs(io, addOutputFlag(appHash), async (c) => (await import("../commands/debug.js")).debugAppHash(c));
 
-  const doctor = program.command("doctor").description("look at configuration, keys, ports, disk, clock and limits");
+  const doctor = program
+    .command("doctor")
+    .description("look at configuration, keys, ports, disk, clock, limits, peers and gateways")
+    .option("--topology <file>", "whose gateways are asked too")
+    .option("--offline", "ask nobody else");
   runs(io, addOutputFlag(doctor), async (c) => (await import("../commands/doctor.js")).doctor(c));
 
   for (const parent of [comet, program]) addResets(parent, io, parent === program);

@@ -12,6 +12,7 @@ import { bytesEqual, toHexUpper } from "../../types/bytes.js";
 import { formatRfc3339 } from "../../types/rfc3339.js";
 import { readGenesisFile } from "../genesis-file.js";
 import { DATABASES, databaseExists, type HomeUser, homeUser } from "./database-files.js";
+import { type Asked, type NetworkProbe, networkFindings } from "./doctor-network.js";
 import type { Machine } from "./machine.js";
 import { openOfflineHome } from "./offline-home.js";
 import { checkAtStart } from "./start-check.js";
@@ -38,6 +39,8 @@ export interface DoctorOptions {
   readonly appStateFaults: (doc: GenesisDoc, config: NodeConfig) => readonly string[];
   readonly version: string;
   readonly machine: Machine;
+  /** Others are asked too, the gateways among them. */
+  readonly network?: { readonly probe: NetworkProbe; readonly gateways: readonly Asked[] } | undefined;
 }
 
 const NODE_MAJOR = 20;
@@ -86,6 +89,10 @@ class Doctor {
     await this.ports(config, user);
     await this.disk(paths);
     await this.databases(config, genesis, user);
+    const { network } = this.options;
+    if (network === undefined) return;
+    const question = { config, chainId: genesis?.chainId, running: user !== undefined, gateways: network.gateways };
+    this.findings.push(...(await networkFindings(question, network.probe)));
   }
 
   private add(name: string, verdict: Verdict, detail: string, fix?: string): void {
