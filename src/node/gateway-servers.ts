@@ -57,7 +57,12 @@ export async function serveGateway(
 ): Promise<{ readonly host: string; readonly port: number } | undefined> {
   const rest = restOptions(config);
   const pages = config.api.swagger
-    ? { pages: nodePages(PROGRAM_FOLDER, services.services, facts.version, facts.rpcPort) }
+    ? {
+        pages: nodePages(PROGRAM_FOLDER, services.services, facts.version, {
+          rpcPort: facts.rpcPort,
+          isGateway: false,
+        }),
+      }
     : {};
   const restServer =
     rest && (await startRestServer(services, json, log.child({ module: "rest" }), { ...rest, ...pages }));

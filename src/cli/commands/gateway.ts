@@ -47,7 +47,10 @@ export async function gateway(context: CommandContext): Promise<void> {
       nodes,
       config,
       services: all,
-      pages: nodePages(root, all, version, config.listen.rpc || gatewayPorts(names.indexOf(region), backup).rpc),
+      pages: nodePages(root, all, version, {
+        rpcPort: config.listen.rpc || gatewayPorts(names.indexOf(region), backup).rpc,
+        isGateway: true,
+      }),
       log,
       nowText: () => new Date().toISOString(),
     }),

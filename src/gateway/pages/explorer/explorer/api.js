@@ -34,12 +34,13 @@ export const timeline = (id) => find(`/stateset/orders/v1/orders/${id}/timeline`
 export const payment = (id) => find(`/stateset/payments/v1/payments/${id}`);
 export const ordersOf = (role, address) =>
   find(`/stateset/orders/v1/orders/by_${role}/${address}?pagination.limit=20&pagination.reverse=true`);
-/** Of gateways alone. */
-export const gatewayStatus = () =>
-  fetch("/gateway/status").then(
-    (r) => (r.ok ? r.json() : undefined),
-    () => undefined,
-  );
-export const network = () => get("/explorer/network.json");
+let facts;
+/** What the server says of itself, asked once. */
+export const network = () => (facts ??= get("/explorer/network.json"));
+/** Nodes and regions; undefined at a node, which knows of no others. */
+export async function gatewayStatus() {
+  const { gateway } = await network();
+  return gateway ? get("/gateway/status").catch(() => undefined) : undefined;
+}
 export const prefix = async () => (await get("/cosmos/auth/v1beta1/bech32")).bech32_prefix;
 export const gasPrice = async () => (await get("/cosmos/base/node/v1beta1/config")).minimum_gas_price;

@@ -39,7 +39,7 @@ const rowOf = ({ block_id: id, block: { header, data } }) => ({
   time: header.time,
   hash: base64ToHex(id.hash),
   txs: data.txs.length,
-  proposer: header.proposer_address,
+  proposer: base64ToHex(header.proposer_address),
   appHash: base64ToHex(header.app_hash),
 });
 
@@ -119,7 +119,7 @@ export async function oneBlock(view, _alive, height) {
       ["Time", timeText(header.time)],
       ["Hash", el("code", {}, base64ToHex(id.hash))],
       ["App hash", el("code", {}, base64ToHex(header.app_hash))],
-      ["Proposer", el("code", {}, header.proposer_address)],
+      ["Proposer", el("code", {}, base64ToHex(header.proposer_address))],
       ["Signatures of the block before", `${signed} of ${commit?.signatures.length ?? 0}`],
       ["Evidence", String(block.evidence.evidence.length)],
     ]),
