@@ -1,4 +1,5 @@
 /** Changing an order that both sides agree to change: one says what it should become, the other says the same. */
+import { Verdict } from "../../src/gen/stateset/compliance/v1/verdict.js";
 import { EventAmendmentProposed } from "../../src/gen/stateset/orders/v1/events.js";
 import type { Amendment, Order } from "../../src/gen/stateset/orders/v1/state.js";
 import type { MsgAmendOrder, MsgAmendOrderResponse } from "../../src/gen/stateset/orders/v1/tx.js";
@@ -14,6 +15,7 @@ import type { Inventory } from "./inventory.js";
 import { CONFIRMED, type OrdersKeeper, PLACED, statusName } from "./keeper.js";
 import { checkCreateOrder, NO_PROGRESS } from "./new-order.js";
 import type { OrdersNeeds } from "./ports.js";
+import { assessOrder } from "./screening.js";
 import type { OrdersState } from "./state.js";
 
 /** What needs no state: the sum. */
@@ -29,7 +31,7 @@ export class Amendments {
     private readonly state: OrdersState,
     private readonly keeper: OrdersKeeper,
     private readonly inventory: Inventory,
-    private readonly needs: Pick<OrdersNeeds, "payments">,
+    private readonly needs: Pick<OrdersNeeds, "payments" | "compliance">,
   ) {}
 
   amend(ctx: Context, msg: MsgAmendOrder): MsgAmendOrderResponse {
@@ -113,10 +115,23 @@ export class Amendments {
     if (payment !== undefined) {
       const units = lines.map(({ quantity }, line) => ({ line, from: 0n, count: quantity }));
       const parts = partsOf(stocked, units);
+      this.screen(ctx, order, stocked);
       this.needs.payments.restate(ctx, payment, parts.lines, parts.shipping);
     }
     const after = order.status === CONFIRMED ? this.keeper.redeposited(ctx, stocked) : stocked;
     return this.keeper.save(ctx, order, after, { kind: "amended" });
+  }
+
+  /** An amendment is no way around compliance: what it makes of an order has to pass as an order placed now would, and
+   *  a payment that the travel rule is about is placed anew, for its record names the amount (C6, C8). Less of the same goods
+   *  is refused only where it would be rejected. */
+  private screen(ctx: Context, before: Order, after: Order): void {
+    const { verdict, travelRule } = assessOrder(ctx, this.needs.compliance, after, false);
+    const more = BigInt(after.totalAmount) - BigInt(before.totalAmount);
+    const passes = more > 0n ? verdict === Verdict.VERDICT_ALLOW && !travelRule : verdict <= Verdict.VERDICT_HOLD;
+    if (!passes)
+      throw errors.INVALID_AMENDMENT(`compliance does not let order ${before.id} become this: place another one`);
+    if (more > 0n) this.needs.compliance.count(ctx, before.buyer, before.denom, more);
   }
 }
 

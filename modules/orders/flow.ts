@@ -14,6 +14,7 @@ import type { Inventory } from "./inventory.js";
 import { type OrdersKeeper, REJECTED } from "./keeper.js";
 import type { Intake } from "./new-order.js";
 import type { OrdersNeeds, VerdictValue } from "./ports.js";
+import { assessOrder } from "./screening.js";
 
 const { VERDICT_ALLOW: ALLOW, VERDICT_HOLD: HOLD, VERDICT_REJECT: REJECT, VERDICT_BLOCK: BLOCK } = Verdict;
 const { PAYMENT_STATUS_VOIDED: VOIDED, PAYMENT_STATUS_REQUIRES_FUNDS: REQUIRES_FUNDS } = PaymentStatus;
@@ -33,7 +34,7 @@ export class OrderFlow {
   execute(ctx: Context, msg: MsgExecuteOrderFlow): MsgExecuteOrderFlowResponse {
     const order = this.validated(ctx, msg);
     const stocked = this.inventory.reserve(ctx, order);
-    const { verdict, screeningId, travelRule } = this.assess(ctx, order, false);
+    const { verdict, screeningId, travelRule } = assessOrder(ctx, this.needs.compliance, order, false);
     const terms = this.borders.check(ctx, order);
     const priced = { ...this.borders.priced(stocked, terms), verdict, screeningId };
     const crossed = verdict === ALLOW ? this.borders.paid(ctx, priced) : this.borders.locked(ctx, priced, terms);
@@ -60,7 +61,7 @@ export class OrderFlow {
     const payment = this.needs.payments.need(ctx, order.paymentId);
     let verdict = decision;
     if (decision === ALLOW) {
-      verdict = this.assess(ctx, order, true).verdict;
+      verdict = assessOrder(ctx, this.needs.compliance, order, true).verdict;
       if (verdict === HOLD) throw errors.ON_HOLD(`order ${order.id}: a party has to be screened anew`);
     }
     if (verdict === ALLOW) this.release(ctx, order, payment);
@@ -101,19 +102,6 @@ export class OrderFlow {
     this.needs.bank.requireSendEnabled(ctx, [{ denom: order.denom, amount: 1n }]);
     this.needs.payments.requireMerchant(ctx, order.seller);
     return order;
-  }
-
-  private assess(ctx: Context, order: Order, skipLimits: boolean) {
-    const { buyer, seller, payee, guarantor, denom, originCountry, destCountry, lines, chargeAtOnce } = order;
-    const parties = [
-      { role: "buyer", address: buyer },
-      { role: "seller", address: seller },
-    ];
-    if (payee !== seller) parties.push({ role: "payee", address: payee });
-    if (guarantor !== "") parties.push({ role: "guarantor", address: guarantor });
-    const amount = BigInt(order.totalAmount);
-    const request = { payer: buyer, denom, amount, parties, originCountry, destCountry, lines, chargeAtOnce };
-    return this.needs.compliance.assess(ctx, { ...request, skipLimits });
   }
 
   /** The order's payment, and its lock unless the coins for it are still to be exchanged. */
