@@ -25,8 +25,12 @@ function addFieldFlags(command: Command, verb: Verb): () => Typed["flags"] {
     const taken = command.options.some((o) => o.long === `--${flagOf(field)}`);
     const name = taken ? `field-${flagOf(field)}` : flagOf(field);
     const about = [field.doc?.split("\n")[0], memberNames(field), field.repeated ? "may be repeated" : undefined];
-    const option = new Option(`--${name} <${valueLabel(field)}>`, about.filter((t) => t !== undefined).join(" "));
-    option.argParser((text: string, before: string[] | undefined) => [...(before ?? []), text]);
+    const text = about.filter((t) => t !== undefined).join(" ");
+    // "--active" says as much as "--active true".
+    const flag = field.kind === "bool" && field.repeated !== true;
+    const option = new Option(`--${name} ${flag ? "[true|false]" : `<${valueLabel(field)}>`}`, text);
+    if (flag) option.preset("true");
+    option.argParser((value: string, before: string[] | undefined) => [...(before ?? []), value]);
     command.addOption(option);
     readers.push(() => {
       const texts = command.opts()[option.attributeName()] as string[] | undefined;
