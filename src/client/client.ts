@@ -70,6 +70,16 @@ export function responseOf<T>(result: DeliverTxResponse, type: MessageType<T>, i
   return type.decode(found.value);
 }
 
+/** CosmJS simulates a transaction that pays nothing. Paying its fee takes two balances and their events. */
+const FEE_PAYMENT_GAS = 30_000;
+
+/** Of the check of a transaction, or of its simulation, which tells codespace and code in its text. */
+function refusalOf(e: unknown): unknown {
+  if (e instanceof BroadcastTxError) return new StatesetError(e.codespace, e.code, e.log ?? "");
+  const found = e instanceof Error ? /\(codespace ([a-z]\w*), code ([0-9]+)\)/.exec(e.message) : null;
+  return found === null ? e : new StatesetError(found[1]!, Number(found[2]), (e as Error).message);
+}
+
 /** What became of an order. A verdict is no error: look at `verdict`. */
 export interface OrderFlowResult extends MsgExecuteOrderFlowResponse {
   readonly transactionHash: string;
@@ -99,6 +109,15 @@ export class SigningStatesetClient extends SigningStargateClient {
     return new SigningStatesetClient(await connectComet(endpoint), signer, options);
   }
 
+  /** Gas of the messages and of paying a fee: what fees of "auto" are computed from. */
+  override async simulate(
+    signer: string,
+    messages: readonly EncodeObject[],
+    memo: string | undefined,
+  ): Promise<number> {
+    return (await super.simulate(signer, messages, memo)) + FEE_PAYMENT_GAS;
+  }
+
   /** Signs, sends and waits for the block, as signAndBroadcast does. @throws StatesetError when the chain refuses it */
   async deliver(
     signer: string,
@@ -107,7 +126,7 @@ export class SigningStatesetClient extends SigningStargateClient {
     memo = "",
   ): Promise<DeliverTxResponse> {
     const result = await this.signAndBroadcast(signer, messages, fee, memo).catch((e: unknown) => {
-      throw e instanceof BroadcastTxError ? new StatesetError(e.codespace, e.code, e.log ?? "") : e;
+      throw refusalOf(e);
     });
     if (result.code === 0) return result;
     const { transactionHash, height, code } = result;
