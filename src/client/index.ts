@@ -24,12 +24,5 @@ export {
 export { errorOf, type KnownError, knownErrors, StatesetError } from "./errors.js";
 export { type Input, InputError, messageFrom } from "./input.js";
 export * from "./queries.js";
-export {
-  NoEndpointError,
-  NoEndpointError,
-  RegionalFetch,
-  RegionalFetch,
-  type RegionalFetchOptions,
-  type RegionalFetchOptions,
-} from "./regional-fetch.js";
+export { NoEndpointError, RegionalFetch, type RegionalFetchOptions } from "./regional-fetch.js";
 export { encodeObject, statesetRegistry, statesetTypes } from "./types.js";
