@@ -90,6 +90,17 @@ export function processIo(): Io {
   };
 }
 
+/** Before work that cannot be undone: asks whoever sits there, unless --yes was given. Scripts are not asked: what they
+ *  call they mean. @throws CliError when the answer is no */
+export async function requireConsent(
+  context: { readonly io: Io; flag(name: string): boolean },
+  question: string,
+): Promise<void> {
+  const { io } = context;
+  if (context.flag("yes") || !io.interactive || (await confirm(io, question))) return;
+  throw new CliError("nothing was changed", "add --yes to go on without being asked");
+}
+
 /** Asks on stderr. @returns whether the answer was yes; the end of input is no. */
 export async function confirm(io: Io, question: string): Promise<boolean> {
   io.err(`${question} [y/N]: `);

@@ -4,6 +4,7 @@ import { describeError, UsageError } from "./errors.js";
 import { showExamples } from "./examples.js";
 import type { Io } from "./io.js";
 import { createProgram } from "./program.js";
+import { paint } from "./terminal.js";
 
 export const EXIT_OK = 0;
 export const EXIT_FAILED = 1;
@@ -40,7 +41,7 @@ export async function runCli(args: readonly string[], io: Io): Promise<number> {
       // Help and the version were asked for; everything else is a wrong call, and commander has said so.
       return e.exitCode === 0 || e.code === "commander.help" ? EXIT_OK : EXIT_USAGE;
     }
-    io.err(`Error: ${describeError(e, program.opts().trace === true)}\n`);
+    io.err(`${paint(io.colour).red("Error:")} ${describeError(e, program.opts().trace === true)}\n`);
     return e instanceof UsageError ? EXIT_USAGE : EXIT_FAILED;
   }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Io } from "./io.js";
-import { barText, openScreen, paint, progress, shownLength, table } from "./terminal.js";
+import { barText, openScreen, paint, progress, shownLength, stages, table } from "./terminal.js";
 
 const plain = paint(false);
 const ESC = String.fromCharCode(27);
@@ -30,7 +30,7 @@ test("a bar shows how much is done and what is left", () => {
   expect(barText("blocks", 25, 100, 10_000)).toBe(`blocks  [${"#".repeat(7)}${".".repeat(21)}]  25%  30 s left`);
   expect(barText("blocks", 10, 100, 60_000_000)).toContain("150.0 h left");
   expect(barText("blocks", 100, 100, 5)).toBe(`blocks  [${"#".repeat(28)}] 100%`);
-  expect(barText("nothing", 0, 0, 5)).toContain("100%");
+  expect(barText("items", 0, 0, 5)).toBe("items");
 });
 
 test("bars are drawn where somebody looks, not too often, and taken away at the end", () => {
@@ -49,6 +49,13 @@ test("bars are drawn where somebody looks, not too often, and taken away at the 
   expect(said.match(/blocks/g)).toHaveLength(3);
   expect(said).toContain("10%  2 s left  height 1");
   expect(said.endsWith(`\r${ESC}[K`)).toBe(true);
+  said = "";
+  const kinds = stages({ ...io, bars: false }, "pruning", true);
+  kinds.onProgress("blocks", 0, 2);
+  kinds.onProgress("blocks", 1, 2);
+  kinds.onProgress("index", 2, 2);
+  kinds.end();
+  expect(said).toBe("blocks\nindex\n");
   said = "";
   const silent = progress({ ...io, bars: false }, "blocks");
   silent.update(1, 10);

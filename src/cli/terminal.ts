@@ -52,6 +52,24 @@ export interface Progress {
   end(): void;
 }
 
+/** Work whose kinds follow each other: a bar for people; otherwise, where `lines` says so, a line for each kind. */
+export function stages(
+  io: Io,
+  label: string,
+  lines = false,
+): { onProgress: (what: string, done: number, total: number) => void; end: () => void } {
+  const bar = progress(io, label);
+  let last = "";
+  return {
+    onProgress(what, done, total) {
+      if (lines && io.bars !== true && what !== last) io.err(`${what}\n`);
+      last = what;
+      bar.update(done, total, what);
+    },
+    end: () => bar.end(),
+  };
+}
+
 const BAR_CHARS = 28;
 const REDRAW_MS = 100;
 
@@ -64,7 +82,7 @@ export function progress(io: Io, label: string, nowMs: () => number = () => perf
   return {
     update(done, total, text = "") {
       const now = nowMs();
-      if (now - drawnMs < REDRAW_MS && done < total) return;
+      if (now - drawnMs < REDRAW_MS && (done < total || total <= 0)) return;
       drawnMs = now;
       drawn = true;
       io.err(`\r${barText(label, done, total, now - begunMs)}${text === "" ? "" : `  ${text}`}\u001b[K`);
@@ -77,7 +95,9 @@ export function progress(io: Io, label: string, nowMs: () => number = () => perf
 }
 
 export function barText(label: string, done: number, total: number, elapsedMs: number): string {
-  const share = total <= 0 ? 1 : Math.min(1, done / total);
+  // Without a total there is no bar: the text beside it tells.
+  if (total <= 0) return label;
+  const share = Math.min(1, done / total);
   const full = Math.round(share * BAR_CHARS);
   const bar = `${"#".repeat(full)}${".".repeat(BAR_CHARS - full)}`;
   const left = share > 0.02 && share < 1 ? `  ${secondsText((elapsedMs * (1 - share)) / share / 1000)} left` : "";

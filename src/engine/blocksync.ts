@@ -20,6 +20,7 @@ import {
 import { BLOCKSYNC_CHANNEL } from "../reactors/messages/channels.js";
 import type { PeerChannel } from "../reactors/peer.js";
 import { concatBytes } from "../types/bytes.js";
+import { percent } from "../types/int-math.js";
 import type { BlockExecutor } from "./execution/block-executor.js";
 import type { BlockStore } from "./stores/block-store.js";
 import type { ChainState } from "./stores/chain-state.js";
@@ -282,7 +283,8 @@ export class BlocksyncReactor {
     this.state = await executor.applyBlock(state, block, blockId);
     this.synced++;
     if (this.synced % LOG_EVERY_BLOCKS !== 0) return;
-    log.info("fetching blocks", { height: height.toString(), of: pool.maxPeerHeight.toString() });
+    const of = pool.maxPeerHeight;
+    log.info("fetching blocks", { height: height.toString(), of: of.toString(), done: percent(height, of) });
   }
 
   /** Why the second block does not prove that the first was decided. Every signature is verified, those for nil too

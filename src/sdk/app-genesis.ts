@@ -68,8 +68,10 @@ export function exportModules(
   ctx: Context,
   registry: Registry,
   modules: readonly AppModule[],
+  onModule: (name: string, done: number, total: number) => void = () => undefined,
 ): readonly (readonly [name: string, json: string])[] {
-  return modules.flatMap((module) => {
+  return modules.flatMap((module, i) => {
+    onModule(module.name, i, modules.length);
     if (module.genesis === undefined) return [];
     return [[module.name, toProtoJson(module.genesis.type, module.genesis.export(ctx), registry)] as const];
   });

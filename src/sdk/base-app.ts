@@ -313,9 +313,13 @@ export class BaseApp implements Application<Writes> {
   }
 
   /** Each module's genesis section at a height, as JSON text, in genesis order.
+   *  @param onModule told before each of them
    *  @throws SdkError when there is no such state */
-  exportGenesis(height: bigint = this.store.latestVersion): readonly (readonly [name: string, json: string])[] {
-    return exportModules(this.queryContext(height, false), this.deps.registry, this.ordered.genesis);
+  exportGenesis(
+    height: bigint = this.store.latestVersion,
+    onModule?: (name: string, done: number, total: number) => void,
+  ): readonly (readonly [name: string, json: string])[] {
+    return exportModules(this.queryContext(height, false), this.deps.registry, this.ordered.genesis, onModule);
   }
 
   /** What every invariant of every module says about the last executed state; empty when all hold. */

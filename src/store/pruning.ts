@@ -43,6 +43,8 @@ export class PruneJob {
   /** Where the round that is being worked on ends; 0 between rounds. */
   private roundEnd = 0;
   private announced = false;
+  /** Where `share` counts from. */
+  private first: number | undefined;
   /** Bytes of nodes that went so far. */
   freedBytes = 0;
 
@@ -52,6 +54,14 @@ export class PruneJob {
     private readonly progress: PruneProgress,
     private readonly target: number,
   ) {}
+
+  /** Versions that are done, of those there are to be. */
+  get share(): number {
+    const { cleaned } = this.progress.status;
+    this.first ??= cleaned;
+    const all = this.target + 1 - this.first;
+    return all <= 0 ? 1 : Math.min(1, (cleaned - this.first) / all);
+  }
 
   /** The next changes, to be written as one batch; undefined when the job is done.
    *  @param pagesMax how many pages a step may read and rewrite, about 10 µs each */

@@ -41,3 +41,8 @@ export function minBig(a: bigint, b: bigint): bigint {
 export function maxBig(a: bigint, b: bigint): bigint {
   return a > b ? a : b;
 }
+
+/** "42%", rounded down; of nothing all is done. */
+export function percent(done: bigint, total: bigint): string {
+  return total <= 0n ? "100%" : `${(done * 100n) / total}%`;
+}

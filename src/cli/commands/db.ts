@@ -1,6 +1,7 @@
 import type { CommandContext } from "../context.js";
 import { bytesText, operate } from "../home-operation.js";
 import { print } from "../output.js";
+import { paint, stages } from "../terminal.js";
 import { packageInfo } from "../version-info.js";
 
 export async function dbDu(context: CommandContext): Promise<void> {
@@ -37,8 +38,8 @@ export async function dbCheck(context: CommandContext): Promise<void> {
   const { describeDamage } = await import("../../node/operations/damage.js");
   const { io } = context;
   const options = { version: packageInfo().version, deep: context.flag("deep") };
-  const onProgress = (text: string) => io.err(`${text}\n`);
-  const report = await operate(() => checkHome(context.nodeConfig(), { ...options, onProgress }));
+  const { onProgress, end } = stages(io, "checking", true);
+  const report = await operate(() => checkHome(context.nodeConfig(), { ...options, onProgress })).finally(end);
   const { damage, checked, notes } = report;
   if (context.format === "json") {
     const plain = damage.map(({ database, kind, height, problem }) => ({
@@ -49,10 +50,11 @@ export async function dbCheck(context: CommandContext): Promise<void> {
     }));
     print(io, "json", { ok: damage.length === 0, damage: plain, checked, notes });
   } else {
-    for (const found of damage) io.out(`DAMAGED  ${describeDamage(found)}\n`);
+    const { red, green } = paint(io.outColour === true);
+    for (const found of damage) io.out(`${red("DAMAGED")}  ${describeDamage(found)}\n`);
     for (const note of notes) io.out(`note     ${note}\n`);
     for (const [what, count] of Object.entries(checked)) io.out(`checked  ${count} ${what}\n`);
-    if (damage.length === 0) io.out("no damage was found\n");
+    if (damage.length === 0) io.out(`${green("no damage was found")}\n`);
   }
   if (damage.length === 0) return;
   io.exitCode = 1;

@@ -4,6 +4,7 @@ import type { CommandContext } from "../context.js";
 import { badValue } from "../errors.js";
 import { withHome } from "../home-operation.js";
 import { print } from "../output.js";
+import { stages } from "../terminal.js";
 
 const CHAIN_ID_BYTES_MAX = 50;
 
@@ -14,13 +15,15 @@ export async function exportState(context: CommandContext): Promise<void> {
     throw badValue("--chain-id", chainId, "1 to 50 bytes of text");
   }
   const { exportedJson, exportGenesis } = await import("../../node/operations/export-genesis.js");
+  const bar = stages(context.io, "exporting");
   const doc = await withHome(context, (home) =>
     exportGenesis(home, {
       height: context.bigint("height"),
       forZeroHeight: context.flag("forZeroHeight"),
       chainId,
+      onProgress: bar.onProgress,
     }),
-  );
+  ).finally(bar.end);
   const file = context.text("outputDocument");
   if (file === undefined) return context.io.out(exportedJson(doc));
   replaceFileSync(file, exportedJson(doc), PLAIN_MODE);

@@ -2,7 +2,9 @@ import type { AppConfig } from "../../config/app-schema.js";
 import type { CommandContext } from "../context.js";
 import { badValue, UsageError } from "../errors.js";
 import { bytesText, withHome } from "../home-operation.js";
+import { requireConsent } from "../io.js";
 import { print } from "../output.js";
+import { stages } from "../terminal.js";
 
 const STRATEGIES = ["default", "nothing", "everything", "custom"] as const;
 const KEEP_RECENT_MIN = 2;
@@ -14,14 +16,16 @@ export async function prune(context: CommandContext, asked: string | undefined):
   const { pruneHome } = await import("../../node/operations/prune-home.js");
   const { pruningOf } = await import("../../node/settings.js");
   const { io } = context;
+  await requireConsent(context, "What is pruned cannot be brought back. Go on?");
+  const bar = stages(io, "pruning", true);
   const report = await withHome(context, (home) =>
     pruneHome(home, {
       pruning: pruningOf(options.app),
       minRetainBlocks: BigInt(context.number("minRetainBlocks") ?? app.minRetainBlocks),
       compact: context.options.compact !== false,
-      onProgress: (text) => io.err(`${text}\n`),
+      onProgress: bar.onProgress,
     }),
-  );
+  ).finally(bar.end);
   if (context.format === "json") {
     print(io, "json", {
       versions: report.versions,

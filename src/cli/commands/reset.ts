@@ -1,9 +1,10 @@
 import type { CommandContext } from "../context.js";
 import { operate } from "../home-operation.js";
-import { confirm } from "../io.js";
+import { confirm, requireConsent } from "../io.js";
 import { print } from "../output.js";
 
 export async function resetState(context: CommandContext): Promise<void> {
+  await requireConsent(context, `Remove blocks, states, application and index of ${context.home}?`);
   await reset(context, { everything: false, keepAddressBook: true, resetSigningState: false });
 }
 
@@ -12,11 +13,14 @@ export async function unsafeResetAll(context: CommandContext): Promise<void> {
   const { paths } = context.nodeConfig();
   const height = await operate(async () => signedTo(paths));
   let resetSigningState = context.flag("yesResetSigningState");
-  if (!resetSigningState && context.io.interactive && height !== undefined && height > 0n) {
+  const asksForState = !resetSigningState && !context.flag("yes") && context.io.interactive && (height ?? 0n) > 0n;
+  if (asksForState) {
     resetSigningState = await confirm(
       context.io,
       `This validator has signed up to height ${height}. Forget that too? Only for a chain that begins anew: on the old one it could sign twice.`,
     );
+  } else if (!resetSigningState) {
+    await requireConsent(context, `Remove all data and the address book of ${context.home}?`);
   }
   await reset(context, { everything: true, keepAddressBook: context.flag("keepAddrBook"), resetSigningState });
 }

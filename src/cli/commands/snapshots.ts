@@ -6,7 +6,9 @@ import type { CommandContext } from "../context.js";
 import { badValue, CliError } from "../errors.js";
 import { readGenesis } from "../genesis-file.js";
 import { operate, withHome } from "../home-operation.js";
+import { requireConsent } from "../io.js";
 import { print } from "../output.js";
+import { stages } from "../terminal.js";
 import { packageInfo } from "../version-info.js";
 
 const operations = () => import("../../node/operations/snapshots-home.js");
@@ -35,9 +37,11 @@ export async function list(context: CommandContext): Promise<void> {
 
 export async function exportOne(context: CommandContext): Promise<void> {
   const { exportSnapshot } = await operations();
-  const snapshot = await withHome(context, (home) => exportSnapshot(home, context.bigint("height")));
-  const { height, format, chunks } = snapshot;
-  tell(context, snapshot, `Snapshot created at height ${height}, format ${format}, chunks ${chunks}\n`);
+  const bar = stages(context.io, "taking a snapshot");
+  const height = context.bigint("height");
+  const snapshot = await withHome(context, (home) => exportSnapshot(home, height, bar.onProgress)).finally(bar.end);
+  const { format, chunks } = snapshot;
+  tell(context, snapshot, `Snapshot created at height ${snapshot.height}, format ${format}, chunks ${chunks}\n`);
 }
 
 export async function restore(context: CommandContext, args: readonly string[]): Promise<void> {
@@ -45,7 +49,11 @@ export async function restore(context: CommandContext, args: readonly string[]):
   const config = context.nodeConfig();
   const { chainId } = readGenesis(config.paths.genesis);
   const { restoreSnapshot } = await operations();
-  const hash = await operate(() => restoreSnapshot(config, chainId, packageInfo().version, height, format));
+  const bar = stages(context.io, "restoring");
+  const { version } = packageInfo();
+  const hash = await operate(() => restoreSnapshot(config, chainId, version, height, format, bar.onProgress)).finally(
+    bar.end,
+  );
   const appHash = toHexUpper(hash);
   if (context.format === "json") {
     print(context.io, "json", { height: String(height), app_hash: appHash });
@@ -60,6 +68,7 @@ export async function restore(context: CommandContext, args: readonly string[]):
 export async function remove(context: CommandContext, args: readonly string[]): Promise<void> {
   const { height, format } = named(args);
   const { deleteSnapshot } = await operations();
+  await requireConsent(context, `Delete the snapshot of height ${height} in format ${format}?`);
   await operate(() => deleteSnapshot(context.nodeConfig(), height, format));
   context.io.err(`removed the snapshot of height ${height} in format ${format}\n`);
 }
@@ -69,13 +78,17 @@ export async function dump(context: CommandContext, args: readonly string[]): Pr
   const path = context.text("output") ?? `${height}-${format}.tar.gz`;
   if (existsSync(path)) throw new CliError(`${path} is there already`, "name another file with --output FILE");
   const { dumpSnapshot } = await operations();
-  await operate(() => dumpSnapshot(context.nodeConfig(), height, format, path));
+  const bar = stages(context.io, "writing");
+  await operate(() => dumpSnapshot(context.nodeConfig(), height, format, path, bar.onProgress)).finally(bar.end);
   context.io.err(`wrote ${path}\n`);
 }
 
 export async function load(context: CommandContext, path: string): Promise<void> {
   const { loadSnapshot } = await operations();
-  const { height, format, chunks } = await operate(() => loadSnapshot(context.nodeConfig(), path));
+  const bar = stages(context.io, "reading");
+  const { height, format, chunks } = await operate(() =>
+    loadSnapshot(context.nodeConfig(), path, bar.onProgress),
+  ).finally(bar.end);
   context.io.err(`took in height ${height}, format ${format}, chunks ${chunks}\n`);
 }
 

@@ -29,6 +29,7 @@ export function addOperations(program: Command, comet: Command, io: Io): void {
     .option("--keep-recent <number>", "states that stay, with the strategy custom", smallNumber)
     .option("--min-retain-blocks <number>", "blocks that stay; 0: all (default: as app.toml says)", smallNumber)
     .option("--no-compact", "leave it to the node to give the space back")
+    .option("-y, --yes", "do not ask")
     .addHelpText("after", "\nStrategies: default, nothing, everything, custom; that of app.toml when left out.");
   runs(io, addOutputFlag(prune), async (c, args) => (await import("../commands/prune.js")).prune(c, args[0]));
 
@@ -66,13 +67,15 @@ function addResets(parent: Command, io: Io, hidden: boolean): void {
   const state = parent
     .command("reset-state", { hidden })
     .alias("reset_state")
-    .description("remove blocks, states, application, index and consensus log; keys and signing state stay");
+    .description("remove blocks, states, application, index and consensus log; keys and signing state stay")
+    .option("-y, --yes", "do not ask");
   runs(io, addOutputFlag(state), async (c) => (await import("../commands/reset.js")).resetState(c));
   const all = parent
     .command("unsafe-reset-all", { hidden })
     .alias("unsafe_reset_all")
     .description("remove all data and the address book; keys and signing state stay")
     .option("--keep-addr-book", "keep the address book")
+    .option("-y, --yes", "do not ask")
     .option("--yes-reset-signing-state", "forget what the validator has signed: only for a chain that begins anew");
   runs(io, addOutputFlag(all), async (c) => (await import("../commands/reset.js")).unsafeResetAll(c));
 }

@@ -19,7 +19,10 @@ export function addSnapshots(program: Command, comet: Command, io: Io): void {
     .command("restore <height> <format>")
     .description("make it the application's state; comet bootstrap-state then fetches what the engine needs");
   runs(io, addOutputFlag(restore), async (c, args) => (await work()).restore(c, args));
-  const remove = snapshots.command("delete <height> <format>").description("remove one");
+  const remove = snapshots
+    .command("delete <height> <format>")
+    .description("remove one")
+    .option("-y, --yes", "do not ask");
   runs(io, remove, async (c, args) => (await work()).remove(c, args));
   const dump = snapshots
     .command("dump <height> <format>")

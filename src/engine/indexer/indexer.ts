@@ -3,6 +3,7 @@ import type { Hasher } from "../../crypto/hasher.js";
 import type { ResponseFinalizeBlock, TxResult } from "../../gen/tendermint/abci/types.js";
 import type { KvDatabase, KvOp } from "../../ports/disk.js";
 import type { Logger } from "../../ports/log.js";
+import { percent } from "../../types/int-math.js";
 import type { BlockStore } from "../stores/block-store.js";
 import type { StateStore } from "../stores/state-store.js";
 import { BlockIndex } from "./block-index.js";
@@ -16,6 +17,7 @@ const QUEUE_MAX = 16;
 /** Blocks that are indexed at a start. A crash leaves far fewer out; more are missing where indexing was off before, and
  *  a node is not to wait for those. */
 const CATCH_UP_BLOCKS_MAX = 1000n;
+const CATCH_UP_TOLD_EVERY = 1000n;
 
 const SWEEP_ROWS = 5000;
 /** The database holds a batch three times while it writes it, and its memory goes back to the system late. */
@@ -72,6 +74,10 @@ export class Indexer {
       const block = this.load(height, stateStore.loadFinalizeBlockResponse(height));
       const recent = block ?? this.load(height, stateStore.loadLastFinalizeBlockResponse(height));
       if (recent !== undefined) await this.index(recent);
+      if (height % CATCH_UP_TOLD_EVERY === 0n) {
+        const done = percent(height - first + 1n, last - first + 1n);
+        log.info("indexing blocks", { height: height.toString(), of: last.toString(), done });
+      }
     }
     log.info("indexed the blocks that were missing in the index", { from: first.toString(), to: last.toString() });
   }

@@ -8,6 +8,7 @@ import type { Verifier } from "../../crypto/verifier.js";
 import type { ResponseFinalizeBlock } from "../../gen/tendermint/abci/types.js";
 import type { Logger } from "../../ports/log.js";
 import { bytesEqual, toHexUpper } from "../../types/bytes.js";
+import { percent } from "../../types/int-math.js";
 import { BlockExecutor, type ExecutionEvidence, type ExecutionMempool } from "../execution/block-executor.js";
 import { NO_FAILURES } from "../execution/fail-point.js";
 import { validatorsOfUpdates } from "../execution/next-state.js";
@@ -210,7 +211,13 @@ class Replay {
     let current = appHeight > from ? await this.finishCommitted(state, appHash, appHeight) : state;
     for (let height = current.lastBlockHeight + 1n; height <= storeHeight; height++) {
       current = await this.applyStored(current, height, app);
-      if (height % 1000n === 0n) log.info("executed blocks again", { height: `${height}` });
+      if (height % 1000n === 0n) {
+        log.info("executed blocks again", {
+          height: `${height}`,
+          of: `${storeHeight}`,
+          done: percent(height - from, storeHeight - from),
+        });
+      }
     }
     await stateStore.replayed();
     return current;
@@ -242,7 +249,10 @@ class Replay {
         throw appHashError(`after block ${height - 1n}`, appHash, block.header.appHash);
       }
       appHash = await executor.replayOnApp(block, meta.blockId, state.initialHeight);
-      if (height % 1000n === 0n || height === to) log.info("replayed blocks", { height: height.toString() });
+      if (height % 1000n === 0n || height === to) {
+        const done = percent(height - appHeight, to - appHeight);
+        log.info("replayed blocks", { height: height.toString(), of: to.toString(), done });
+      }
     }
     return appHash!;
   }

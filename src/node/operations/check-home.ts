@@ -19,6 +19,7 @@ import { DATABASES, type DatabaseName, databaseExists, openExisting } from "./da
 import { filesDamage } from "./leveldb-files.js";
 import { SILENT } from "./offline-home.js";
 import { noDatabases } from "./operation-error.js";
+import type { OnProgress } from "./progress.js";
 import { evidenceDamage } from "./start-check.js";
 
 export interface CheckOptions {
@@ -26,7 +27,7 @@ export interface CheckOptions {
   /** Walks the trees of every version, not of the latest alone. */
   readonly deep: boolean;
   /** Told where the check is, now and then. */
-  readonly onProgress?: (text: string) => void;
+  readonly onProgress?: OnProgress;
 }
 
 export interface CheckReport {
@@ -37,7 +38,7 @@ export interface CheckReport {
   readonly notes: readonly string[];
 }
 
-const PROGRESS_HEIGHTS = 1000n;
+const PROGRESS_HEIGHTS = 100n;
 
 /** Goes through all databases of a home: files against their checksums, blocks and states at every height, versions of the
  *  application against the app hashes that the chain agreed on, the index against the blocks.
@@ -127,7 +128,7 @@ class HomeCheck {
       logDamaged ||= file.endsWith(".log");
       this.add({ database: name, kind: "files", problem: `${file} at byte ${offset}: ${problem}` });
     }
-    this.options.onProgress?.(`${name}: files`);
+    this.options.onProgress?.(`${name}: files`, 1, 1);
     return !logDamaged;
   }
 
@@ -159,7 +160,7 @@ class HomeCheck {
     for (let height = from; height <= to; height++) {
       this.damage.push(...look(height));
       this.count(what);
-      if (height % PROGRESS_HEIGHTS === 0n) this.options.onProgress?.(`${what}: height ${height} of ${to}`);
+      if (height % PROGRESS_HEIGHTS === 0n) this.options.onProgress?.(what, Number(height - from), Number(to - from));
     }
   }
 

@@ -141,8 +141,7 @@ function ownServer({ config, running }: NetworkQuestion): Asked[] {
 }
 
 function rpcServers({ comet }: NodeConfig): Asked[] {
-  const { rpcServers: list } = comet.statesync;
-  const urls = typeof list === "string" ? (list as string).split(",") : list;
+  const urls = comet.statesync.rpcServers;
   return urls
     .map((url) => url.trim())
     .filter((url) => url !== "")

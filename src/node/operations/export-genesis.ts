@@ -7,6 +7,7 @@ import { readGenesisFile } from "../genesis-file.js";
 import { noSuchHeight } from "./app-hashes.js";
 import type { OfflineHome } from "./offline-home.js";
 import { OperationError } from "./operation-error.js";
+import type { OnProgress } from "./progress.js";
 
 export interface ExportOptions {
   /** The last one when left out. */
@@ -15,6 +16,7 @@ export interface ExportOptions {
   readonly forZeroHeight: boolean;
   /** Name of the new chain; that of the old one when left out. */
   readonly chainId?: string | undefined;
+  readonly onProgress?: OnProgress;
 }
 
 /** What a new chain starts from to go on with the state of a height: validators and params in force then, each module's
@@ -38,7 +40,9 @@ export function exportGenesis(home: OfflineHome, options: ExportOptions): Genesi
     }
     const names = genesisNames(home);
     const nameOf = (address: Uint8Array) => names.find((v) => bytesEqual(v.address, address))?.name ?? "";
-    const sections = app.app.exportGenesis(height).map(([name, json]) => `${JSON.stringify(name)}:${json}`);
+    const sections = app.app
+      .exportGenesis(height, options.onProgress)
+      .map(([name, json]) => `${JSON.stringify(name)}:${json}`);
     return {
       genesisTime: timestamp,
       chainId: options.chainId ?? state.chainId,

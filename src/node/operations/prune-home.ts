@@ -8,6 +8,7 @@ import { maxBig, minBig } from "../../types/int-math.js";
 import type { Pruning } from "../settings.js";
 import { DATABASES, type DatabaseName, folderBytes } from "./database-files.js";
 import { type OfflineHome, SILENT } from "./offline-home.js";
+import type { OnProgress } from "./progress.js";
 
 export interface PruneHomeOptions {
   /** Of the application. */
@@ -16,7 +17,7 @@ export interface PruneHomeOptions {
   readonly minRetainBlocks: bigint;
   /** Gives the space back at once. */
   readonly compact: boolean;
-  readonly onProgress?: (text: string) => void;
+  readonly onProgress?: OnProgress;
 }
 
 export interface PruneReport {
@@ -36,8 +37,10 @@ export async function pruneHome(home: OfflineHome, options: PruneHomeOptions): P
   const { databases, blockStore, stateStore, indexer, config } = home;
   const sizes = () => DATABASES.map(({ name }) => folderBytes(join(config.paths.dataDir, name)));
   const before = sizes();
-  const versions = await pruneVersions(home, options.pruning);
-  options.onProgress?.("application: versions");
+  // Four kinds of work, then the files of each database.
+  const total = 4 + (options.compact ? DATABASES.length : 0);
+  const tell = (what: string, done: number) => options.onProgress?.(what, done, total);
+  const versions = await pruneVersions(home, options.pruning, (share) => tell("application: versions", share));
   const state = stateStore.load();
   const firstBlock = blockStore.base;
   let indexRows = 0;
@@ -46,6 +49,7 @@ export async function pruneHome(home: OfflineHome, options: PruneHomeOptions): P
     const { store } = home.app.app;
     const deps = { db: databases.evidence, stateStore, blockStore, verifier: nobleVerifier, hasher: nativeHasher };
     const evidence = await EvidencePool.open({ ...deps, log: SILENT }, state);
+    tell("blocks, states, evidence", 1);
     evidencePruned = await evidence.prune(state);
     const faults: string[] = [];
     const pruner = new ChainPruner({
@@ -63,15 +67,14 @@ export async function pruneHome(home: OfflineHome, options: PruneHomeOptions): P
     pruner.retain(state, minBig(retain, store.latestVersion + 1n));
     await pruner.idle();
     if (faults.length > 0) throw new Error(faults.join("; "));
-    options.onProgress?.("blocks, states, evidence");
+    tell("transaction index", 3);
     const sweep = indexer.sweep((height) => height < blockStore.base);
     while (await sweep.step(SWEEP_ROWS));
     indexRows = sweep.removed;
-    options.onProgress?.("transaction index");
   }
   if (options.compact) {
-    for (const { name, part } of DATABASES) {
-      options.onProgress?.(`${name}: files`);
+    for (const [i, { name, part }] of DATABASES.entries()) {
+      tell(`${name}: files`, 4 + i);
       await compactInParts(databases[part]);
     }
   }
@@ -91,7 +94,11 @@ function retainHeight(minRetainBlocks: bigint, height: bigint, evidence: { reado
   return maxBig(minBig(height - minRetainBlocks, height - evidence.maxAgeNumBlocks), 0n);
 }
 
-async function pruneVersions(home: OfflineHome, pruning: Pruning): Promise<PruneReport["versions"]> {
+async function pruneVersions(
+  home: OfflineHome,
+  pruning: Pruning,
+  tell: (share: number) => void,
+): Promise<PruneReport["versions"]> {
   const { store } = home.app.app;
   const { application } = home.databases;
   const first = store.earliestVersion;
@@ -100,6 +107,7 @@ async function pruneVersions(home: OfflineHome, pruning: Pruning): Promise<Prune
   const job = pruning.interval > 0n && target >= first ? store.pruneTo(target) : unfinished;
   for (let ops = job?.step(PAGES_PER_STEP); ops !== undefined; ops = job?.step(PAGES_PER_STEP)) {
     await application.write(ops);
+    tell(job!.share);
   }
   const { earliestVersion, latestVersion } = store;
   return { pruned: earliestVersion - first, first: earliestVersion, last: latestVersion };

@@ -119,3 +119,20 @@ test.each([
   expect(run.err).toContain("This validator has signed up to height 41. Forget that too?");
   expect(signedTo(config.paths)).toBe(height);
 });
+
+test("before data go, somebody at the terminal is asked; scripts and --yes are not", async () => {
+  for (const [args, answer, code] of [
+    [["comet", "reset-state"], "n", 1],
+    [["comet", "reset-state"], "y", 0],
+    [["comet", "reset-state", "--yes"], undefined, 0],
+    [["prune"], "n", 1],
+    [["snapshots", "delete", "5", "3"], "n", 1],
+  ] as const) {
+    const stdin = answer === undefined ? [] : [answer];
+    const run = await cli([...args, "--home", home], { stdin, interactive: true });
+    expect(run.code, args.join(" ")).toBe(code);
+    if (answer !== undefined) expect(run.err).toContain("[y/N]: ");
+    if (code === 1) expect(run.err).toContain("nothing was changed");
+  }
+  expect((await cli(["comet", "reset-state", "--home", home])).err).not.toContain("[y/N]");
+});

@@ -22,12 +22,25 @@ import { snapshotFolder } from "../snapshots/open.js";
 import { canRestore, emptyState, SnapshotRestore } from "../snapshots/restore.js";
 import type { OfflineHome } from "./offline-home.js";
 import { OperationError } from "./operation-error.js";
+import type { OnProgress } from "./progress.js";
 
 /** The record of the snapshot in an archive, before its chunks. */
 const RECORD_FILE = "_snapshot";
 const GZIP_LEVEL = 1;
 /** Hashes of 100,000 chunks. */
 const RECORD_BYTES_MAX = 4_000_000;
+
+const NOBODY: OnProgress = () => undefined;
+const TOLD_EVERY = 10_000;
+
+/** How many there are is known at the end only. */
+function* counted(items: Iterable<Uint8Array>, onProgress: OnProgress): Iterable<Uint8Array> {
+  let count = 0;
+  for (const item of items) {
+    yield item;
+    if (++count % TOLD_EVERY === 0) onProgress(`${count} items`, 0, 0);
+  }
+}
 
 async function withSnapshots<T>(config: NodeConfig, act: (files: SnapshotFiles) => Promise<T>): Promise<T> {
   const files = await SnapshotFiles.open(snapshotFolder(config.paths.dataDir));
@@ -54,7 +67,11 @@ export async function listSnapshots(config: NodeConfig): Promise<readonly Snapsh
 }
 
 /** Takes a snapshot of a height that can be read. @param height the last one when left out */
-export async function exportSnapshot({ config, app }: OfflineHome, height?: bigint): Promise<Snapshot> {
+export async function exportSnapshot(
+  { config, app }: OfflineHome,
+  height?: bigint,
+  onProgress: OnProgress = NOBODY,
+): Promise<Snapshot> {
   const { store } = app.app;
   const at = height ?? store.latestVersion;
   if (at === 0n || at < store.earliestVersion || at > store.latestVersion) {
@@ -70,7 +87,8 @@ export async function exportSnapshot({ config, app }: OfflineHome, height?: bigi
         `statesetd snapshots delete ${at} ${SNAPSHOT_FORMAT} removes it`,
       );
     }
-    const content = await writeSnapshot(snapshotItems(store, Number(at)), files.folderOf(at, SNAPSHOT_FORMAT));
+    const items = counted(snapshotItems(store, Number(at)), onProgress);
+    const content = await writeSnapshot(items, files.folderOf(at, SNAPSHOT_FORMAT));
     const snapshot: Snapshot = { height: at, format: SNAPSHOT_FORMAT, ...content };
     await files.save(snapshot);
     return snapshot;
@@ -91,6 +109,7 @@ export async function restoreSnapshot(
   version: string,
   height: bigint,
   format: number,
+  onProgress: OnProgress = NOBODY,
 ): Promise<Uint8Array> {
   return withSnapshots(config, async (files) => {
     const snapshot = find(files, height, format);
@@ -113,6 +132,7 @@ export async function restoreSnapshot(
           const chunk = await files.readChunk(height, format, index);
           if (chunk === undefined) throw new Error(`chunk ${index} of the snapshot is missing`);
           await restore.apply(chunk);
+          onProgress("chunks", index + 1, snapshot.chunks);
         }
       } catch (error) {
         restore.stop();
@@ -129,26 +149,45 @@ export async function restoreSnapshot(
   });
 }
 
-async function* archiveFiles(files: SnapshotFiles, snapshot: Snapshot): AsyncIterable<ArchiveFile> {
+async function* archiveFiles(
+  files: SnapshotFiles,
+  snapshot: Snapshot,
+  onProgress: OnProgress,
+): AsyncIterable<ArchiveFile> {
   yield { name: RECORD_FILE, bytes: Snapshot.encode(snapshot) };
   for (let index = 0; index < snapshot.chunks; index++) {
     const bytes = await files.readChunk(snapshot.height, snapshot.format, index);
     if (bytes === undefined) throw new Error(`chunk ${index} of the snapshot is missing`);
     yield { name: String(index), bytes };
+    onProgress("chunks", index + 1, snapshot.chunks);
   }
 }
 
 /** Writes a snapshot as one file, in the SDK's form. */
-export async function dumpSnapshot(config: NodeConfig, height: bigint, format: number, path: string): Promise<void> {
+export async function dumpSnapshot(
+  config: NodeConfig,
+  height: bigint,
+  format: number,
+  path: string,
+  onProgress: OnProgress = NOBODY,
+): Promise<void> {
   await withSnapshots(config, async (files) => {
     const snapshot = find(files, height, format);
     const out = createWriteStream(path, { flags: "wx", mode: 0o644 });
-    await pipeline(Readable.from(archive(archiveFiles(files, snapshot))), createGzip({ level: GZIP_LEVEL }), out);
+    await pipeline(
+      Readable.from(archive(archiveFiles(files, snapshot, onProgress))),
+      createGzip({ level: GZIP_LEVEL }),
+      out,
+    );
   });
 }
 
 /** Takes a snapshot in from such a file; its hashes must be right. */
-export async function loadSnapshot(config: NodeConfig, path: string): Promise<Snapshot> {
+export async function loadSnapshot(
+  config: NodeConfig,
+  path: string,
+  onProgress: OnProgress = NOBODY,
+): Promise<Snapshot> {
   return withSnapshots(config, async (files) => {
     let snapshot: Snapshot | undefined;
     const whole = createHash("sha256");
@@ -176,6 +215,7 @@ export async function loadSnapshot(config: NodeConfig, path: string): Promise<Sn
       whole.update(bytes);
       await files.writeChunk(snapshot.height, snapshot.format, next, bytes);
       next++;
+      onProgress("chunks", next, snapshot.chunks);
     };
     try {
       await pipeline(createReadStream(path), createGunzip(), async (pieces: AsyncIterable<Buffer>) => {
