@@ -23,6 +23,10 @@ const EXAMPLES: { readonly [path: string]: readonly string[] } = {
     "statesetd signer --addr tcp://10.0.0.5:26659 --chain-id stateset-1",
     "statesetd signer --addr unix:///run/statesetd/signer.sock --home ./validator",
   ],
+  gateway: [
+    "statesetd gateway --region us-east-1",
+    "statesetd gateway --region us-east-1 --topology genesis/network.json --config gateway.toml --backup",
+  ],
   dev: ["statesetd dev", "statesetd dev --faucet", "statesetd dev --home ./chain --block-time 5s"],
   faucet: [
     "statesetd faucet --from faucet --home ./net/node0 --node tcp://localhost:26657",

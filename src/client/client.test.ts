@@ -8,7 +8,7 @@ import { Incoterm, TransportMode } from "../gen/stateset/crossborder/v1/state.js
 import { MsgExecuteOrderFlow } from "../gen/stateset/orders/v1/tx.js";
 import type { AnyMessageType, FieldInfo } from "../protobuf/message.js";
 import { createStatesetAminoConverters, statesetAminoTypes } from "./amino.js";
-import { errorOf, knownErrors, StatesetError } from "./errors.js";
+import { errorOf, knownErrors, StatesetError, simulationError } from "./errors.js";
 import { InputError, messageFrom } from "./input.js";
 import { COMMERCE_MSGS, encodeObject, statesetRegistry } from "./types.js";
 
@@ -143,6 +143,18 @@ test("codes have names", () => {
       module,
     ).toBe(true);
   }
+});
+
+test("a simulation's text tells its error, where it is only one's", () => {
+  const text = (said: string) =>
+    `Query failed with (6): rpc error: code = Unknown desc = ${said} with gas used: '1174': unknown request`;
+  expect(simulationError(text("total_amount is 1: invalid order"), ["orders"])?.reason).toBe("orders.INVALID_ORDER");
+  expect(simulationError(text("5ustate is short: insufficient funds"), ["orders"])?.reason).toBe(
+    "sdk.INSUFFICIENT_FUNDS",
+  );
+  expect(simulationError(text("order 7: not found"), ["crossborder"])?.reason).toBe("crossborder.NOT_FOUND");
+  expect(simulationError(text("what nobody says"), ["orders"])).toBeUndefined();
+  expect(simulationError("fetch failed", ["orders"])).toBeUndefined();
 });
 
 /** All source files that the entry point reaches, and the packages. */

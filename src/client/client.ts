@@ -17,7 +17,7 @@ import { MsgExecuteOrderFlow, MsgExecuteOrderFlowResponse } from "../gen/statese
 import type { MessageType } from "../protobuf/message.js";
 import { fromHex } from "../types/bytes.js";
 import { statesetAminoTypes } from "./amino.js";
-import { StatesetError } from "./errors.js";
+import { StatesetError, simulationError } from "./errors.js";
 import type { Input } from "./input.js";
 import {
   setupComplianceExtension,
@@ -73,11 +73,11 @@ export function responseOf<T>(result: DeliverTxResponse, type: MessageType<T>, i
 /** CosmJS simulates a transaction that pays nothing. Paying its fee takes two balances and their events. */
 const FEE_PAYMENT_GAS = 30_000;
 
-/** Of the check of a transaction, or of its simulation, which tells codespace and code in its text. */
-function refusalOf(e: unknown): unknown {
+/** Of the check of a transaction, or of its simulation. */
+function refusalOf(e: unknown, messages: readonly EncodeObject[]): unknown {
   if (e instanceof BroadcastTxError) return new StatesetError(e.codespace, e.code, e.log ?? "");
-  const found = e instanceof Error ? /\(codespace ([a-z]\w*), code ([0-9]+)\)/.exec(e.message) : null;
-  return found === null ? e : new StatesetError(found[1]!, Number(found[2]), (e as Error).message);
+  const codespaces = messages.map(({ typeUrl }) => typeUrl.split(".")[1] ?? "");
+  return e instanceof Error ? (simulationError(e.message, codespaces) ?? e) : e;
 }
 
 /** What became of an order. A verdict is no error: look at `verdict`. */
@@ -126,7 +126,7 @@ export class SigningStatesetClient extends SigningStargateClient {
     memo = "",
   ): Promise<DeliverTxResponse> {
     const result = await this.signAndBroadcast(signer, messages, fee, memo).catch((e: unknown) => {
-      throw refusalOf(e);
+      throw refusalOf(e, messages);
     });
     if (result.code === 0) return result;
     const { transactionHash, height, code } = result;

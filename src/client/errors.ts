@@ -69,3 +69,17 @@ export class StatesetError extends Error {
     return e instanceof StatesetError && e.reason === reason;
   }
 }
+
+/** A simulation answers with text alone, as the SDK's does: what was found, then the description of the code. One that
+ *  several codespaces use is taken for that of the message's module. Undefined when the text does not say.
+ *  @param codespaces of the messages' modules */
+export function simulationError(text: string, codespaces: readonly string[]): StatesetError | undefined {
+  const said = /desc = (.*) with gas used: '[0-9]+'/s.exec(text)?.[1];
+  if (said === undefined) return undefined;
+  const fitting = knownErrors.filter((e) => said === e.description || said.endsWith(`: ${e.description}`));
+  const own = fitting.filter((e) => codespaces.includes(e.codespace));
+  const [found, another] = own.length > 0 ? own : fitting;
+  return found === undefined || another !== undefined
+    ? undefined
+    : new StatesetError(found.codespace, found.code, said);
+}
