@@ -8,10 +8,10 @@ function attribute(key: string, value: string): EventAttribute {
   return { key, value, index: true };
 }
 
+/** Lists of events have room for what is in them and no more: a block keeps ten thousands, and a list that grew by itself
+ *  has room for seventeen. */
 export function newEvent(type: string, attributes: readonly Attribute[]): Event {
-  const out: EventAttribute[] = [];
-  for (const [key, value] of attributes) out.push(attribute(key, value));
-  return { type, attributes: out };
+  return { type, attributes: attributes.map(([key, value]) => attribute(key, value)) };
 }
 
 /** Collects events; a branch of the state has its own, so that events vanish with the state that they speak of. */
@@ -29,7 +29,8 @@ export class EventManager {
 
 /** Adds an attribute to each event, as the runner marks what belongs to which message or hook. */
 export function addAttribute(events: readonly Event[], key: string, value: string): void {
-  for (const event of events) event.attributes.push(attribute(key, value));
+  const added = [attribute(key, value)];
+  for (const event of events) event.attributes = event.attributes.concat(added);
 }
 
 export function hasAttribute(events: readonly Event[], key: string): boolean {
