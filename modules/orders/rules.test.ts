@@ -3,6 +3,7 @@ import { Verdict } from "../../src/gen/stateset/compliance/v1/verdict.js";
 import { Query } from "../../src/gen/stateset/orders/v1/query.js";
 import { FulfillmentStatus, OrderStatus, ReturnOutcome, ReturnStatus } from "../../src/gen/stateset/orders/v1/state.js";
 import * as tx from "../../src/gen/stateset/orders/v1/tx.js";
+import { MsgRefund } from "../../src/gen/stateset/payments/v1/tx.js";
 import { responseOf } from "../../test/support/app-chain.js";
 import { line, newShop, verdictOf } from "../../test/support/order-shop.js";
 
@@ -120,4 +121,48 @@ test("O3: cancelling before shipping frees the shipping share too", async () => 
   // Line 1 of 2 × 50: discount 10 by 300 : 100 is 2.5, which goes to the lower line (8 : 2); net 292 : 98. Tax 40 is
   // 29.95 : 10.05 → 30 : 10; shipping 20 is 14.97 : 5.03 → 15 : 5. Together 98 + 10 + 5.
   expect(shop.spendable("buyer") - before).toBe(113n);
+});
+
+/** Orders of 450 (goods and tax 430), all shipped, without escrow or deposit. */
+async function newShipped(orders: number) {
+  const shop = await newShop();
+  const seller = shop.address("seller");
+  const lines = [
+    { line: 0, quantity: 3n },
+    { line: 1, quantity: 2n },
+  ];
+  for (let id = 1n; id <= BigInt(orders); id++) {
+    await shop.execute();
+    await shop.confirm(id);
+    await shop.must("seller", tx.MsgCreateFulfillment, { seller, orderId: id, lines });
+    await shop.must("seller", tx.MsgShipFulfillment, { seller, fulfillmentId: id });
+  }
+  const dispute = (id: bigint) => shop.chain.query(Query.methods.dispute, Query.typeName, { id }).dispute;
+  const open = async (orderId: bigint) => {
+    const made = await shop.must("buyer", tx.MsgOpenDispute, { buyer: shop.address("buyer"), orderId });
+    return responseOf(made, tx.MsgOpenDisputeResponse);
+  };
+  return { ...shop, dispute, open };
+}
+
+test("earlier fault: each dispute has an id of its own: ids count on", async () => {
+  const shop = await newShipped(2);
+  expect([(await shop.open(1n)).disputeId, (await shop.open(2n)).disputeId]).toEqual([1n, 2n]);
+  expect([shop.dispute(1n)?.orderId, shop.dispute(2n)?.orderId]).toEqual([1n, 2n]);
+});
+
+test("earlier fault: a dispute resolved without escrow counts as refunded only what moved", async () => {
+  const shop = await newShipped(1);
+  const before = shop.balance("buyer");
+  expect((await shop.open(1n)).amount).toBe("430");
+  for (const by of ["buyer", "seller"]) {
+    await shop.must(by, tx.MsgProposeResolution, { signer: shop.address(by), disputeId: 1n, bps: 5_000 });
+  }
+  expect(shop.dispute(1n)).toMatchObject({ award: "215", paid: "0" });
+  expect([shop.payment(1n).refunded, shop.balance("buyer") - before]).toEqual(["0", 0n]);
+  const unpaid = shop.dispute(1n)!.unpaidAward;
+  const pay = { payee: shop.address("seller"), id: 1n, lines: unpaid };
+  await shop.must("seller", MsgRefund, pay);
+  expect(shop.dispute(1n)).toMatchObject({ award: "215", paid: "215", unpaidAward: [] });
+  expect([shop.payment(1n).refunded, shop.balance("buyer") - before]).toEqual(["215", 215n]);
 });

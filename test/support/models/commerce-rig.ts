@@ -122,6 +122,7 @@ function rulesOf({ requireMerchant, bound, feeBps }: Setting): WorldRules {
       autoComplete: 40n * SECOND,
       disputeWindow: 15n * SECOND,
       returnWindow: 90n * SECOND,
+      resolverWindow: 25n * SECOND,
     },
   };
 }
@@ -205,10 +206,12 @@ export async function newRig(setting: Setting): Promise<Rig> {
         dispute_window: seconds(o.disputeWindow),
         carriers: [],
         return_window: seconds(o.returnWindow),
+        resolver_window: seconds(o.resolverWindow),
       },
       next_id: "1",
       next_fulfillment_id: "1",
       next_return_id: "1",
+      next_dispute_id: "1",
     },
   };
   const coins = Object.entries(FUNDS)

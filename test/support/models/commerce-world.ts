@@ -77,7 +77,7 @@ export class World {
       s: newShared(now),
       c: newCompliance(policies),
       p: { payments: [], merchants: new Map() },
-      o: { orders: [], fulfillments: [], returns: [], pools: new Map() },
+      o: { orders: [], fulfillments: [], returns: [], disputes: [], pools: new Map() },
       t: { channels: [], obligations: [], cycles: [], coins: new Map(), minters: new Map() },
     };
     const all = (): WorldState => this.state;
@@ -142,6 +142,10 @@ export class World {
       receiveReturn: (m) => o.receiveReturn(m),
       holdOrder: (m) => o.hold(m),
       inventory: (m) => o.setInventory(m),
+      openDispute: (m) => o.disputes.open(m),
+      propose: (m) => o.disputes.propose(m),
+      escalate: (m) => o.disputes.escalate(m),
+      decideDispute: (m) => o.disputes.decide(m),
     };
     this.handlers = new Map(Object.entries(table));
   }

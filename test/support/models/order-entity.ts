@@ -42,6 +42,8 @@ export interface ModelOrder {
   readonly chargeAtOnce: boolean;
   readonly depositBps: bigint;
   deposit: bigint;
+  readonly resolver: string;
+  openDisputes: number;
 }
 
 export type Count = readonly { readonly line: number; readonly quantity: number }[];
@@ -68,7 +70,25 @@ export interface ModelReturn {
   refunded: bigint;
 }
 
+export interface ModelDispute {
+  readonly id: bigint;
+  version: bigint;
+  readonly orderId: bigint;
+  /** Line → what was captured and not refunded when it was opened. */
+  readonly lines: ReadonlyMap<string, bigint>;
+  status: "RESOLVING" | "RETRACTED" | "RESOLVED" | "ESCALATED" | "DECIDED" | "REFUSED";
+  buyerMin: number | undefined;
+  sellerMax: number | undefined;
+  buyerBps: number;
+  award: bigint;
+  paid: bigint;
+  unpaid: Map<string, bigint>;
+  decideBy: bigint | undefined;
+  retryAt: bigint | undefined;
+}
+
 export interface OrdersState {
+  disputes: ModelDispute[];
   orders: ModelOrder[];
   fulfillments: ModelFulfillment[];
   returns: ModelReturn[];
@@ -84,6 +104,7 @@ export interface OrdersRules {
   readonly autoComplete: bigint;
   readonly disputeWindow: bigint;
   readonly returnWindow: bigint;
+  readonly resolverWindow: bigint;
 }
 
 export interface Place {
@@ -99,6 +120,7 @@ export interface Place {
   readonly escrow: boolean;
   readonly chargeAtOnce: boolean;
   readonly depositBps: bigint;
+  readonly resolver: string;
 }
 
 /** O1: a component of a line over its units; the first T mod q cost one more. */

@@ -12,6 +12,11 @@ const BEFORE: { readonly [kind: string]: string } = {
   moveReturn: "decideReturn",
   decideReturn: "requestReturn",
   requestReturn: "deliver",
+  openDispute: "deliver",
+  propose: "openDispute",
+  escalate: "openDispute",
+  decideDispute: "escalate",
+  payAward: "propose",
   deliver: "ship",
   changeFulfillment: "fulfill",
   ship: "fulfill",
@@ -25,6 +30,7 @@ export function timesOf({ world }: Rig): bigint[] {
   const { o } = world.state;
   return [
     ...o.orders.map((x) => x.retryAt ?? x.expiresAt),
+    ...o.disputes.flatMap((d) => (d.decideBy === undefined ? [] : [d.decideBy])),
     ...o.fulfillments.flatMap((f) => (f.dueAt === undefined ? [] : [f.dueAt])),
     ...o.fulfillments.flatMap((f) => (f.deliveredAt === undefined ? [] : [f.deliveredAt + 90n * SECOND])),
   ];
@@ -32,7 +38,7 @@ export function timesOf({ world }: Rig): bigint[] {
 
 export class OrderActions extends Actions {
   private isReady(kind: string): boolean {
-    const { orders, fulfillments, returns } = this.rig.world.state.o;
+    const { orders, fulfillments, returns, disputes } = this.rig.world.state.o;
     const some = (fits: (o: ModelOrder) => boolean): boolean => orders.some(fits);
     switch (kind) {
       case "confirm":
@@ -50,6 +56,15 @@ export class OrderActions extends Actions {
         return fulfillments.some((f) => f.status === "SHIPPED");
       case "requestReturn":
         return some((o) => o.lines.some((l) => l.delivered > l.returnRequested));
+      case "openDispute":
+        return some((o) => o.status === "CONFIRMED" && o.lines.some((l) => l.shipped > 0) && o.openDisputes === 0);
+      case "propose":
+      case "escalate":
+        return disputes.some((d) => d.status === "RESOLVING");
+      case "decideDispute":
+        return disputes.some((d) => d.status === "ESCALATED");
+      case "payAward":
+        return disputes.some((d) => d.unpaid.size > 0);
       case "decideReturn":
         return returns.some((r) => r.status === "REQUESTED");
       default:
@@ -93,7 +108,8 @@ export class OrderActions extends Actions {
     const denom = d % 7 === 6 ? "ueur" : "uusdc";
     const depositBps = BigInt([0, 0, 1000, 333][e % 4]!);
     const place = { buyer, seller, denom, lines, shipping, tax, discount, total };
-    return { ...place, escrow: c % 2 === 0, chargeAtOnce: d % 5 === 0, depositBps };
+    const resolver = b % 3 === 2 ? "" : e % 27 === 26 ? seller : "third";
+    return { ...place, escrow: c % 2 === 0, chargeAtOnce: d % 5 === 0, depositBps, resolver };
   }
 
   protected override more(
@@ -192,6 +208,46 @@ export class OrderActions extends Actions {
           return { line, accepted, dismissed, restocked: (d >> 2) % (accepted + 1) };
         });
         return { by, kind, fields: { ...shared, seller: by, outcomes } };
+      }
+      case "openDispute": {
+        const found = this.order(x, (y) => y.status === "CONFIRMED" && y.lines.some((l) => l.shipped > 0));
+        if (found === undefined) return undefined;
+        const buyer = this.who(found.buyer, b);
+        const lines = d % 3 === 0 ? [] : d % 3 === 1 ? [e % found.lines.length] : found.lines.map((_, i) => i);
+        return { by: buyer, kind, fields: { buyer, id: found.id, version: this.version(found.version, d), lines } };
+      }
+      case "propose":
+      case "escalate":
+      case "decideDispute": {
+        const wanted = kind === "decideDispute" ? "ESCALATED" : "RESOLVING";
+        const fit = o.disputes.filter((y) => y.status === wanted);
+        const found =
+          fit.length > 0 && c % 8 !== 7 ? of(fit, d) : o.disputes.length > 0 ? of(o.disputes, d) : undefined;
+        if (found === undefined) return undefined;
+        const order = o.orders.find((y) => y.id === found.orderId)!;
+        const shared = { id: found.id, version: this.version(found.version, e) };
+        const bps = [0, 1, 2500, 3333, 5000, 6667, 9999, 10_000, 10_001][(c + e) % 9]!;
+        if (kind === "decideDispute") {
+          const resolver = this.who(order.resolver === "" ? "third" : order.resolver, b);
+          const refuse = e % 5 === 4;
+          return { by: resolver, kind, fields: { ...shared, resolver, refuse, bps: refuse ? 0 : bps } };
+        }
+        const signer = this.who(d % 2 === 0 ? order.buyer : order.seller, b);
+        if (kind === "escalate") return { by: signer, kind, fields: { ...shared, signer } };
+        const retract = e % 11 === 10;
+        return { by: signer, kind, fields: { ...shared, signer, retract, bps: retract ? 0 : bps } };
+      }
+      case "payAward": {
+        const fit = o.disputes.filter((y) => y.unpaid.size > 0);
+        if (fit.length === 0) return undefined;
+        const found = of(fit, d);
+        const order = o.orders.find((y) => y.id === found.orderId)!;
+        const payee = this.who(order.seller, b);
+        const lines = [...found.unpaid].map(([name, owed]) => ({
+          line: Number(name),
+          amount: c % 3 === 0 ? owed : c % 7 === 6 ? owed + 1n : 1n,
+        }));
+        return { by: payee, kind: "refund", fields: { payee, id: order.paymentId, version: 0n, lines, shipping: 0n } };
       }
       case "holdOrder": {
         const found = this.order(x, live);

@@ -1,6 +1,7 @@
 /** A plain model of orders within one country: O1 to O7 and O10 of DOMAIN-RULES.md. Each unit of a line is an entry of its own
  *  with its own price; shares are sums over entries. */
 import type { Case, ComplianceModel, Listener, TravelRecord, Verdict } from "./compliance-model.js";
+import { DisputesModel } from "./disputes-model.js";
 import {
   type Count,
   countOf,
@@ -47,12 +48,17 @@ const RETURN_STEPS: { readonly [from: string]: readonly string[] } = {
 };
 
 export class OrdersModel implements Listener {
+  readonly disputes: DisputesModel;
+
   constructor(
     private readonly rules: OrdersRules,
     private readonly payments: PaymentsModel,
     private readonly compliance: ComplianceModel,
     private readonly all: () => { readonly s: SharedState; readonly o: OrdersState },
-  ) {}
+  ) {
+    this.disputes = new DisputesModel(rules, payments, all);
+    payments.payAward = (payment, parts, faults) => this.disputes.payAward(payment, parts, faults);
+  }
 
   private order(id: bigint): ModelOrder {
     return this.all().o.orders.find((x) => x.id === id) ?? refuse("orders/2");
@@ -129,6 +135,8 @@ export class OrdersModel implements Listener {
       chargeAtOnce: m.chargeAtOnce,
       depositBps,
       deposit: 0n,
+      resolver: m.resolver,
+      openDisputes: 0,
     };
   }
 
@@ -139,6 +147,7 @@ export class OrdersModel implements Listener {
       .when(m.seller === m.buyer, "orders/3")
       .when(m.discount > gross, "orders/3")
       .when(total <= 0n, "orders/3")
+      .when(statesTotal && m.resolver !== "" && [m.buyer, m.seller].includes(m.resolver), "orders/3")
       .when(statesTotal && m.total !== total, "orders/3")
       .end();
   }
@@ -147,7 +156,7 @@ export class OrdersModel implements Listener {
     this.checkPlace(m, false);
     const total = m.lines.reduce((a, l) => a + BigInt(l.quantity) * l.price, 0n) + m.shipping + m.tax - m.discount;
     const faults = new Faults();
-    const order = this.placed({ ...m, total, chargeAtOnce: false, depositBps: 0n }, faults);
+    const order = this.placed({ ...m, total, chargeAtOnce: false, depositBps: 0n, resolver: "" }, faults);
     faults.end();
     this.all().o.orders.push(order);
     return { id: order.id };
@@ -457,7 +466,7 @@ export class OrdersModel implements Listener {
     const { o } = this.all();
     const done = order.lines.every((l) => l.delivered + l.cancelled === l.units.length);
     const open = o.fulfillments.some((f) => f.orderId === order.id && f.status === "DELIVERED" && !f.settled);
-    if (!done || open || order.status !== "CONFIRMED") return;
+    if (!done || open || order.status !== "CONFIRMED" || order.openDisputes > 0) return;
     const payment = this.payment(order);
     const rest = payment?.captures.flatMap((c, i) => (c.settled ? [] : [i + 1])) ?? [];
     if (payment !== undefined && order.chargeAtOnce && rest.length > 0) {
@@ -678,6 +687,7 @@ export class OrdersModel implements Listener {
     const max = this.rules.maxExpiries;
     const expiry = (x: ModelOrder) => (x.status === "PLACED" ? (x.retryAt ?? x.expiresAt) : undefined);
     for (const late of firstDue(o.orders, expiry, s.now, max)) this.expire(late);
+    this.disputes.endBlock();
     for (const due of firstDue(o.fulfillments, (x) => x.dueAt, s.now, max)) {
       const order = this.order(due.orderId);
       if (due.status === "SHIPPED") this.delivered(due, order, due.dueAt!);
@@ -687,6 +697,12 @@ export class OrdersModel implements Listener {
 
   private settle(entry: ModelFulfillment, order: ModelOrder): void {
     const { s } = this.all();
+    if (order.openDisputes > 0) {
+      // Nothing goes to the seller; the end of the last dispute says how long it waits.
+      entry.dueAt = undefined;
+      entry.version++;
+      return;
+    }
     const payment = this.payment(order);
     const waits = payment?.captures.some((c) => !c.settled) ?? false;
     if (payment !== undefined && waits && (entry.capture > 0 || order.chargeAtOnce)) {
@@ -717,7 +733,7 @@ export class OrdersModel implements Listener {
   private isLast(entry: ModelFulfillment, order: ModelOrder): boolean {
     const others = this.all().o.fulfillments.filter((f) => f.orderId === order.id && f !== entry);
     const open = others.some((f) => f.status === "DELIVERED" && !f.settled);
-    return !open && order.lines.every((l) => l.delivered + l.cancelled === l.units.length);
+    return !open && order.openDisputes === 0 && order.lines.every((l) => l.delivered + l.cancelled === l.units.length);
   }
 
   /** O7, and what is locked for deposits; payments say their own. */
@@ -742,6 +758,6 @@ export class OrdersModel implements Listener {
         if (open !== unshipped) return `order ${order.id} has ${unshipped} to ship, ${open} is locked`;
       }
     }
-    return undefined;
+    return this.disputes.fault();
   }
 }

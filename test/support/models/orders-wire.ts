@@ -1,6 +1,12 @@
 /** Messages of the orders model as the application takes them, and the comparison of orders. */
 import { Query } from "../../../src/gen/stateset/orders/v1/query.js";
-import { FulfillmentStatus, LineItem, OrderStatus, ReturnStatus } from "../../../src/gen/stateset/orders/v1/state.js";
+import {
+  DisputeStatus,
+  FulfillmentStatus,
+  LineItem,
+  OrderStatus,
+  ReturnStatus,
+} from "../../../src/gen/stateset/orders/v1/state.js";
 import * as tx from "../../../src/gen/stateset/orders/v1/tx.js";
 import type { Rig } from "./commerce-rig.js";
 import { type Fields, to, type Wire } from "./commerce-wire.js";
@@ -30,6 +36,7 @@ export const ORDER_WIRES: { readonly [kind: string]: Wire } = {
       escrow: f.escrow,
       chargeAtOnce: f.chargeAtOnce,
       depositBps: Number(f.depositBps),
+      resolver: f.resolver === "" ? "" : a(f.resolver),
       maxFeeBps: 10_000,
     }),
   confirm: (f, clientKey, a) =>
@@ -132,6 +139,39 @@ export const ORDER_WIRES: { readonly [kind: string]: Wire } = {
       ? to(tx.MsgHoldOrder, tx.MsgHoldOrderResponse, value)
       : to(tx.MsgReleaseHold, tx.MsgReleaseHoldResponse, value);
   },
+  openDispute: (f, clientKey, a) =>
+    to(tx.MsgOpenDispute, tx.MsgOpenDisputeResponse, {
+      clientKey,
+      buyer: a(f.buyer),
+      orderId: f.id,
+      version: f.version,
+      lines: f.lines,
+    }),
+  propose: (f, clientKey, a) =>
+    to(tx.MsgProposeResolution, tx.MsgProposeResolutionResponse, {
+      clientKey,
+      signer: a(f.signer),
+      disputeId: f.id,
+      version: f.version,
+      bps: f.bps,
+      retract: f.retract,
+    }),
+  escalate: (f, clientKey, a) =>
+    to(tx.MsgEscalateDispute, tx.MsgEscalateDisputeResponse, {
+      clientKey,
+      signer: a(f.signer),
+      disputeId: f.id,
+      version: f.version,
+    }),
+  decideDispute: (f, clientKey, a) =>
+    to(tx.MsgDecideDispute, tx.MsgDecideDisputeResponse, {
+      clientKey,
+      resolver: a(f.resolver),
+      disputeId: f.id,
+      version: f.version,
+      buyerBps: f.bps,
+      refuse: f.refuse,
+    }),
   inventory: (f, clientKey, a) =>
     to(tx.MsgSetInventory, tx.MsgSetInventoryResponse, {
       clientKey,
@@ -159,6 +199,7 @@ export function compareOrders({ chain, world }: Rig): string | undefined {
       ["onHold", x.onHold, order.onHold],
       ["total", x.total, order.totalAmount],
       ["deposit", x.deposit, order.deposit],
+      ["openDisputes", x.openDisputes, order.openDisputes],
       ["payment", x.paymentId, order.paymentId],
       ...x.lines.flatMap((l, i): [string, unknown, unknown][] => {
         const p = order.progress[i]!;
@@ -194,6 +235,26 @@ export function compareOrders({ chain, world }: Rig): string | undefined {
       ["status", ReturnStatus[`RETURN_STATUS_${r.status}`], found.status],
       ["version", r.version, found.version],
       ["refunded", r.refunded, found.refunded],
+    ]);
+    if (difference !== undefined) return difference;
+  }
+  for (const d of o.disputes) {
+    const found = chain.query(methods.dispute, typeName, { id: d.id }).dispute!;
+    const difference = differ(`dispute ${d.id}`, [
+      ["status", DisputeStatus[`DISPUTE_STATUS_${d.status}`], found.status],
+      ["version", d.version, found.version],
+      [
+        "lines",
+        [...d.lines].map(([line, amount]) => `${line} ${amount}`),
+        found.lines.map((l) => `${l.line} ${l.amount}`),
+      ],
+      ["award", d.award, found.award],
+      ["paid", d.paid, found.paid],
+      [
+        "unpaid",
+        [...d.unpaid].map(([line, amount]) => `${line} ${amount}`),
+        found.unpaidAward.map((l) => `${l.line} ${l.amount}`),
+      ],
     ]);
     if (difference !== undefined) return difference;
   }

@@ -77,6 +77,9 @@ function amountFaults(faults: Faults, amount: bigint, lines: Lines, shipping: bi
 }
 
 export class PaymentsModel implements Listener {
+  /** Refunds of orders' payments by their payees alone: only what a dispute awarded (O9). */
+  payAward: ((payment: Payment, parts: Map<string, bigint>, faults: Faults) => boolean) | undefined;
+
   constructor(
     readonly rules: PaymentsRules,
     private readonly compliance: ComplianceModel,
@@ -418,13 +421,13 @@ export class PaymentsModel implements Listener {
     const faults = new Faults()
       .when(isStale(m.version, payment.version), "payments/5")
       .when(payment.payee !== m.payee, "payments/6")
-      .when(payment.orderId !== 0n, "payments/4")
-      .when(s.now >= payment.refundEnds && capturedOf(payment) > 0n, "payments/7");
+      .when(payment.orderId === 0n && s.now >= payment.refundEnds && capturedOf(payment) > 0n, "payments/7");
     const amount = sumOf(m.lines.map((l) => l.amount)) + m.shipping;
     amountFaults(faults, amount, m.lines, m.shipping);
     const parts = new Map(m.lines.map((l) => [String(l.line), l.amount]));
     if (m.shipping > 0n) parts.set(SHIP, m.shipping);
-    const fromEscrow = this.refund(payment, parts, faults);
+    const fromEscrow =
+      payment.orderId === 0n ? this.refund(payment, parts, faults) : this.payAward!(payment, parts, faults);
     payment.version++;
     return { version: payment.version, refunded: String(amount), fromEscrow };
   }
@@ -462,6 +465,19 @@ export class PaymentsModel implements Listener {
     if (fromEscrow) for (const c of unsettled) if (c.escrowed === 0n) c.settled = true;
     transfer(s, fromEscrow ? ESCROW : payment.payee, payment.payer, payment.denom, sumOf(parts.values()));
     return fromEscrow;
+  }
+
+  /** Somebody else's coins gave this back: it counts as refunded, of the oldest captures first. */
+  noteRefund(payment: Payment, name: string, amount: bigint): void {
+    payment.parts.get(name)!.refunded += amount;
+    let left = amount;
+    for (const c of payment.captures) {
+      const part = c.parts.get(name);
+      if (part === undefined) continue;
+      const take = minBig(part.amount - part.refunded, left);
+      part.refunded += take;
+      left -= take;
+    }
   }
 
   releaseMsg(m: { payer: string; id: bigint; version: bigint; indexes: readonly number[] }): Response {
