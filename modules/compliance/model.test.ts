@@ -36,7 +36,7 @@ const WEIGHTS = {
 const POLICIES = [1, 1, 3, 5, 8, 8, 9, 10, 13, 15, 16, 63];
 
 test("any sequence of blocks does to compliance what the model says", { timeout: SHARED_TIMEOUT }, async () => {
-  const reached = await simulate({ weights: WEIGHTS, policies: POLICIES, few: 40 });
+  const reached = await simulate({ weights: WEIGHTS, policies: POLICIES, few: 60 });
   showReached(reached);
   for (const kind of ["decide", "ackTravel", "releaseBlocked", "screening", "erase"]) {
     expect(reached.get(`${kind} ok`)).toBeGreaterThan(1);
