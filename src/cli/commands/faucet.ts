@@ -65,6 +65,7 @@ export async function startFaucet(context: CommandContext, key: FaucetKey): Prom
     credits,
     fee: feeOf(context),
   });
+  await holder.ready();
   const host = context.text("faucetHost") ?? "127.0.0.1";
   try {
     return await serveFaucet(holder, limits, { host, port }, (line) => context.io.err(`${line}\n`));

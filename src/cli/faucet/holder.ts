@@ -17,6 +17,13 @@ const COMMIT_MS_MAX = 20_000;
 const LOOK_MS_MIN = 20;
 const LOOK_MS_MAX = 500;
 
+const FIRST_BLOCK_MS_MAX = 30_000;
+
+interface StatusAnswer {
+  readonly node_info: { readonly network: string };
+  readonly sync_info: { readonly latest_block_height: string };
+}
+
 export interface HolderParts {
   readonly client: RpcClient;
   readonly chain: Parameters<typeof loadApplication>[0];
@@ -56,8 +63,19 @@ export class FaucetHolder implements Faucet {
     };
   }
 
+  /** Returns when the chain has its first block: before it there are no balances. @throws Error when none comes */
+  async ready(): Promise<void> {
+    const end = performance.now() + FIRST_BLOCK_MS_MAX;
+    for (;;) {
+      const { sync_info } = await this.parts.client.call<StatusAnswer>("status");
+      if (Number(sync_info.latest_block_height) > 0) return;
+      if (performance.now() > end) throw new Error("the chain makes no blocks");
+      await sleep(LOOK_MS_MAX / 5);
+    }
+  }
+
   private async chain(): Promise<string> {
-    this.chainId ??= (await this.parts.client.call<{ node_info: { network: string } }>("status")).node_info.network;
+    this.chainId ??= (await this.parts.client.call<StatusAnswer>("status")).node_info.network;
     return this.chainId;
   }
 

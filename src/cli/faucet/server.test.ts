@@ -121,6 +121,17 @@ test("two credits at once are one", async () => {
   expect(sent).toHaveLength(1);
 });
 
+test("a node that does not answer is not the caller's fault", async () => {
+  const said: string[] = [];
+  const away = async () => Promise.reject(new Error("fetch failed"));
+  const faucet: Faucet = { status: away, isAddress: () => true, credit: away };
+  const limits = { cooldownMs: 0, requestsPerMinute: 10 };
+  server = await serveFaucet(faucet, limits, { host: "127.0.0.1", port: 0 }, (line) => said.push(line));
+  const answer = await fetch(`${server.url}/status`);
+  expect([answer.status, await answer.text()]).toEqual([503, "The faucet's node does not answer"]);
+  expect(said).toEqual(["faucet: GET /status failed: fetch failed"]);
+});
+
 test("without a cooldown nobody waits; the requests of one address are bounded", async () => {
   const { url, sent } = await rig({ cooldownMs: 0, requestsPerMinute: 3 });
   const statuses: number[] = [];

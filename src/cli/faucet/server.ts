@@ -105,7 +105,7 @@ async function answer(desk: Desk, request: IncomingMessage, response: ServerResp
   try {
     send(200, await desk.handle(request));
   } catch (error) {
-    const known = error instanceof HttpError ? error : new HttpError(500, "Internal Server Error");
+    const known = error instanceof HttpError ? error : desk.failure(request, error as Error);
     const retry: Record<string, string> =
       known.retryAfterS === undefined ? {} : { "retry-after": String(known.retryAfterS) };
     // What is left of a body that is too large is not read.
@@ -142,6 +142,12 @@ class Desk {
       default:
         throw new HttpError(404, "Not Found");
     }
+  }
+
+  /** What is not the caller's fault: usually the node does not answer. */
+  failure(request: IncomingMessage, error: Error): HttpError {
+    this.say(`faucet: ${request.method} ${request.url?.slice(0, 100)} failed: ${error.message}`);
+    return new HttpError(503, "The faucet's node does not answer");
   }
 
   private countRequest(remote: string): void {
