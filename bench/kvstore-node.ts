@@ -4,6 +4,7 @@
  *  Usage: tsx bench/kvstore-node.ts HOME */
 import { createLogger } from "../src/adapters/logs.js";
 import { readNodeConfig } from "../src/config/home.js";
+import { keepHeapSmall } from "../src/node/heap-growth.js";
 import { startEngineNode } from "../src/node/proxied-node.js";
 import type { KvDatabase, KvEntry, KvOp } from "../src/ports/disk.js";
 import { KvstoreApp } from "../test/support/kvstore-app.js";
@@ -42,6 +43,7 @@ function text(bytes: Uint8Array): string {
 
 const home = process.argv[2];
 if (home === undefined) throw new Error("usage: kvstore-node HOME");
+keepHeapSmall();
 const log = createLogger({
   level: process.env.BENCH_LOG ?? "error",
   format: "plain",

@@ -18,8 +18,8 @@ import { TestNetwork } from "../test/support/network.js";
 const START_MS_MAX = 60_000;
 const DRAIN_MS_MAX = 30_000;
 const TX_BYTES = 250;
-/** Of the processes of kvstore nodes; BENCH_NODE_FLAGS takes their place. */
-const NODE_FLAGS = (process.env.BENCH_NODE_FLAGS ?? "--heap-growing-percent=60").split(" ");
+/** Flags of Node for the kvstore nodes, to try them. */
+const NODE_FLAGS = (process.env.BENCH_NODE_FLAGS ?? "").split(" ").filter(Boolean);
 /** Calls in one request, and requests under way at one node. */
 const BATCH = 10;
 const REQUESTS_MAX = 32;

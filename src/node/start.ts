@@ -1,10 +1,10 @@
 /** Runs a home's node until it is told to stop: what `statesetd start`, `dev` and `localnet` have in common. */
-import { setFlagsFromString } from "node:v8";
 import { createLogger } from "../adapters/logs.js";
 import type { SocketAddress } from "../adapters/socket-address.js";
 import { type Overrides, readNodeConfig } from "../config/home.js";
 import type { Logger } from "../ports/log.js";
 import { type ApplicationOptions, startApplication } from "./application-node.js";
+import { keepHeapSmall } from "./heap-growth.js";
 import { type NodeOptions, startNode as openNode, type RunningNode } from "./node.js";
 import { startProxiedNode } from "./proxied-node.js";
 
@@ -30,16 +30,6 @@ export interface StartOptions extends Overrides {
 
 /** What a stop may take before the process ends anyway; what is lost then is replayed at the next start. */
 const STOP_MS_MAX = 1_800;
-
-/** Left to itself V8 lets the garbage of four times what is in use gather on a machine with much memory. What one block
- *  leaves behind is garbage with the next. Collecting sooner costs some per cent of a core under full load, none when
- *  idle. */
-const HEAP_GROWING_PERCENT = 60;
-
-function keepHeapSmall(): void {
-  if (process.execArgv.some((flag) => flag.includes("heap-growing-percent"))) return;
-  setFlagsFromString(`--heap-growing-percent=${HEAP_GROWING_PERCENT}`);
-}
 
 /** @returns the exit code: 0 after SIGINT or SIGTERM, 1 when the engine gave up
  *  @throws ConfigError and the errors of opening the home */

@@ -1,0 +1,12 @@
+import { expect, test } from "vitest";
+import { growthPercent } from "./heap-growth.js";
+
+const MB = 1 << 20;
+
+test("a small heap has room for what a large block leaves behind, a large one grows by a share of itself", () => {
+  expect(growthPercent(0)).toBe(400);
+  expect(growthPercent(10 * MB)).toBe(400);
+  expect(growthPercent(32 * MB)).toBe(150);
+  expect(growthPercent(80 * MB)).toBe(60);
+  expect(growthPercent(1000 * MB)).toBe(60);
+});
