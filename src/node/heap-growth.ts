@@ -1,5 +1,5 @@
 /** How much garbage V8 lets gather before it looks through the whole heap. */
-import { constants, type PerformanceEntry, PerformanceObserver } from "node:perf_hooks";
+import { constants, PerformanceObserver } from "node:perf_hooks";
 import { getHeapStatistics, setFlagsFromString } from "node:v8";
 
 /** Left to itself V8 lets the garbage of four times what is in use gather on a machine with much memory. What one block
@@ -9,6 +9,11 @@ const PERCENT_MIN = 60;
 /** Of a small heap that would be so little that every large block started a collection, a tenth of all CPU. */
 const ROOM_BYTES_MIN = 48 << 20;
 const PERCENT_MAX = 400;
+
+/** What Node's types leave out of entries of kind "gc". */
+interface CollectionEntry {
+  readonly detail: { readonly kind: number };
+}
 
 /** By how many percent of what is in use the heap may grow until the next collection. */
 export function growthPercent(usedBytes: number): number {
@@ -28,10 +33,7 @@ export function keepHeapSmall(): void {
   };
   adjust();
   new PerformanceObserver((list) => {
-    const isMajor = (entry: PerformanceEntry): boolean => {
-      const detail = entry.detail as { readonly kind?: number } | undefined;
-      return detail?.kind === constants.NODE_PERFORMANCE_GC_MAJOR;
-    };
-    if (list.getEntries().some(isMajor)) adjust();
+    const kinds = list.getEntries().map((entry) => (entry as unknown as CollectionEntry).detail.kind);
+    if (kinds.includes(constants.NODE_PERFORMANCE_GC_MAJOR)) adjust();
   }).observe({ type: "gc" });
 }
