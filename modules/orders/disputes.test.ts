@@ -231,6 +231,17 @@ describe("disputes", () => {
     expect(verdictOf(await c.payBack(1, "1"))).toBe("payments/4");
   });
 
+  test("what was shared out is not disputed again; what was retracted may be", async () => {
+    const c = await newCase();
+    await c.open([0]);
+    await c.retract("buyer");
+    expect(verdictOf(await c.open([0]))).toBe("ok");
+    await c.propose("buyer", 5000, 2n);
+    await c.propose("seller", 5000, 2n);
+    expect(verdictOf(await c.open([0]))).toBe("orders/17");
+    expect(responseOf(await c.open(), tx.MsgOpenDisputeResponse).amount).toBe("108");
+  });
+
   test("an award of a part pays back that part alone", async () => {
     const c = await newCase();
     await c.open([0]);

@@ -54,6 +54,8 @@ const openOf = (payment: PaymentIntent, line: number): bigint => {
   const part = payment.lines.find((l) => l.line === line);
   return part === undefined ? 0n : BigInt(part.captured) - BigInt(part.refunded);
 };
+const capturedOf = (payment: PaymentIntent, line: number): bigint =>
+  BigInt(payment.lines.find((l) => l.line === line)?.captured ?? "0");
 const amountsOf = (lines: Parts["lines"]): LineAmount[] =>
   lines.map(({ line, amount }) => ({ line, amount: String(amount) }));
 
@@ -95,6 +97,7 @@ export class Disputes {
       orderId: order.id,
       status: RESOLVING,
       lines,
+      captured: lines.map(({ line }) => ({ line, amount: String(capturedOf(payment, line)) })),
       amount: String(sumOf(lines)),
       reasonCommitment: msg.reasonCommitment,
       buyerMinBps: undefined,
@@ -113,13 +116,16 @@ export class Disputes {
     return { disputeId: made.id, version: made.version, amount: made.amount, orderVersion: saved.version };
   }
 
-  /** What of each line is disputed: captured less refunded, frozen now. */
+  /** What of each line is disputed: captured less refunded, frozen now; of a line that was shared out before, no more than
+   *  was captured since. */
   private disputed(ctx: Context, order: Order, payment: PaymentIntent, named: readonly number[]): LineAmount[] {
-    const taken = this.linesInDispute(ctx, order);
+    const { taken, shared } = this.earlier(ctx, order);
     const all = order.lines.map((_, line) => line);
+    const amount = (line: number): bigint =>
+      least(openOf(payment, line), capturedOf(payment, line) - (shared.get(line) ?? 0n));
     const fault = (line: number): string | undefined => {
       if (taken.has(line)) return `line ${line} is in another dispute that is open`;
-      if (openOf(payment, line) === 0n) return `of line ${line} nothing is captured that was not refunded`;
+      if (amount(line) === 0n) return `of line ${line} nothing is captured that was not refunded or shared out`;
       return this.fulfillments.isDisputable(ctx, order, line)
         ? undefined
         : `the dispute window of line ${line} is over`;
@@ -127,7 +133,7 @@ export class Disputes {
     if (named.length === 0) {
       const able = all.filter((line) => fault(line) === undefined);
       if (able.length === 0) throw errors.INVALID_DISPUTE(`order ${order.id}: ${fault(0)}`);
-      return able.map((line) => ({ line, amount: String(openOf(payment, line)) }));
+      return able.map((line) => ({ line, amount: String(amount(line)) }));
     }
     for (const [i, line] of named.entries()) {
       if (!all.includes(line) || named.indexOf(line) !== i)
@@ -135,18 +141,23 @@ export class Disputes {
       const wrong = fault(line);
       if (wrong !== undefined) throw errors.INVALID_DISPUTE(`lines[${i}]: ${wrong}`);
     }
-    return [...named].sort((a, b) => a - b).map((line) => ({ line, amount: String(openOf(payment, line)) }));
+    return [...named].sort((a, b) => a - b).map((line) => ({ line, amount: String(amount(line)) }));
   }
 
-  private linesInDispute(ctx: Context, order: Order): Set<number> {
-    const lines = new Set<number>();
+  /** Lines in disputes that are open, and what had been captured of those that were shared out. */
+  private earlier(ctx: Context, order: Order) {
+    const taken = new Set<number>();
+    const shared = new Map<number, bigint>();
     let count = 0;
     for (const dispute of this.ofOrder(ctx, order.id)) {
       count++;
-      if (isOpen(dispute)) for (const { line } of dispute.lines) lines.add(line);
+      if (isOpen(dispute)) for (const { line } of dispute.lines) taken.add(line);
+      else if (dispute.status !== RETRACTED) {
+        for (const { line, amount } of dispute.captured) shared.set(line, BigInt(amount));
+      }
     }
     if (count >= DISPUTES_MAX) throw errors.INVALID_DISPUTE(`order ${order.id} has had its ${DISPUTES_MAX} disputes`);
-    return lines;
+    return { taken, shared };
   }
 
   private *ofOrder(ctx: Context, orderId: bigint): Iterable<Dispute> {

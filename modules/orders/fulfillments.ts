@@ -210,6 +210,18 @@ export class Fulfillments {
     }
   }
 
+  /** Cancels what was planned of an order that ends. @returns the order with these units in no fulfilment any more */
+  giveUpPlans(ctx: Context, order: Order): Order {
+    let after = order;
+    for (const id of [...this.state.fulfillments.indexes.byOrder.keysOf(ctx, order.id)]) {
+      const entry = this.state.fulfillments.need(ctx, id);
+      if (!(TRANSITIONS.get(entry.status) ?? []).includes(GIVEN_UP)) continue;
+      this.write(ctx, { ...entry, status: GIVEN_UP });
+      after = counted(after, entry.lines, "fulfilled", -1n);
+    }
+    return after;
+  }
+
   /** Whether the buyer may still dispute a line: units of it are on their way, or their dispute window is not over. */
   isDisputable(ctx: Context, order: Order, line: number): boolean {
     for (const id of this.state.fulfillments.indexes.byOrder.keysOf(ctx, order.id)) {

@@ -201,11 +201,14 @@ export class OrdersKeeper {
   }
 
   /** The travel rule was refused or not answered: nothing was captured, everything goes back (C8). */
-  travelRuleFailed(ctx: Context, { orderId }: Subject): void {
+  travelRuleFailed(ctx: Context, { orderId }: Subject, giveUpPlans: (ctx: Context, order: Order) => Order): void {
     const order = this.state.orders.get(ctx, orderId);
     if (order === undefined || (order.status !== PLACED && order.status !== CONFIRMED)) return;
     try {
-      ctx.branch((inner) => this.close(inner, order, CANCELLED, "travel_rule_failed"));
+      ctx.branch((inner) => {
+        const units = giveUpPlans(inner, order);
+        this.close(inner, order, CANCELLED, "travel_rule_failed", "", units);
+      });
     } catch (error) {
       // What could not be given back stays under its hold, which ends by itself: nothing is captured without an answer.
       if (!(error instanceof SdkError)) throw error;

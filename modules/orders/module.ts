@@ -63,7 +63,8 @@ function newKeeper(inside: OrdersNeeds & { readonly app: AppFacts; readonly stat
     decisions: {
       decided: (ctx: Context, subject: Subject, decision: VerdictValue) => keeper.decided(ctx, subject, decision, flow),
       timedOut: (ctx: Context, subject: Subject) => keeper.timedOut(ctx, subject),
-      travelRuleFailed: (ctx: Context, subject: Subject) => keeper.travelRuleFailed(ctx, subject),
+      travelRuleFailed: (ctx: Context, subject: Subject) =>
+        keeper.travelRuleFailed(ctx, subject, (inner, order) => fulfillments.giveUpPlans(inner, order)),
     },
   };
 }

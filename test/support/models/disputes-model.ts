@@ -53,9 +53,19 @@ export class DisputesModel {
       .when(order.buyer !== m.buyer, "orders/6")
       .when(order.status !== "CONFIRMED", "orders/4");
     const payment = this.payment(order);
-    const able = (line: number): boolean => {
+    // What was shared out before is not disputed again: of such a line, what was captured since.
+    const disputable = (line: number): bigint => {
       const part = payment?.parts.get(String(line));
-      if (part === undefined || part.captured === part.refunded) return false;
+      if (part === undefined) return 0n;
+      const ended = o.disputes.filter(
+        (d) =>
+          d.orderId === order.id && ["RESOLVED", "DECIDED", "REFUSED"].includes(d.status) && d.lines.has(String(line)),
+      );
+      const shared = ended.at(-1)?.captured.get(String(line)) ?? 0n;
+      return minBig(part.captured - part.refunded, part.captured - shared);
+    };
+    const able = (line: number): boolean => {
+      if (disputable(line) === 0n) return false;
       const busy = o.disputes.some(
         (d) =>
           d.orderId === order.id && (d.status === "RESOLVING" || d.status === "ESCALATED") && d.lines.has(String(line)),
@@ -71,18 +81,15 @@ export class DisputesModel {
       .when(named.length === 0 || !named.every(able), "orders/17")
       .when(new Set(m.lines).size < m.lines.length, "orders/17")
       .end();
-    const lines = new Map(
-      named.map((line) => {
-        const part = payment!.parts.get(String(line))!;
-        return [String(line), part.captured - part.refunded] as const;
-      }),
-    );
+    const lines = new Map(named.map((line) => [String(line), disputable(line)] as const));
+    const captured = new Map(named.map((line) => [String(line), payment!.parts.get(String(line))!.captured] as const));
     const id = BigInt(o.disputes.length + 1);
     o.disputes.push({
       id,
       version: 1n,
       orderId: order.id,
       lines,
+      captured,
       status: "RESOLVING",
       buyerMin: undefined,
       sellerMax: undefined,

@@ -74,7 +74,9 @@ export interface ModelDispute {
   readonly id: bigint;
   version: bigint;
   readonly orderId: bigint;
-  /** Line → what was captured and not refunded when it was opened. */
+  /** Line → what had been captured when it was opened. */
+  readonly captured: ReadonlyMap<string, bigint>;
+  /** Line → what of it is disputed. */
   readonly lines: ReadonlyMap<string, bigint>;
   status: "RESOLVING" | "RETRACTED" | "RESOLVED" | "ESCALATED" | "DECIDED" | "REFUSED";
   buyerMin: number | undefined;

@@ -538,7 +538,14 @@ export class OrdersModel implements Listener {
 
   travelFailed({ orderId }: TravelRecord): void {
     const order = this.all().o.orders.find((x) => x.id === orderId);
-    if (order?.status === "PLACED" || order?.status === "CONFIRMED") this.close(order, "CANCELLED", "");
+    if (order?.status !== "PLACED" && order?.status !== "CONFIRMED") return;
+    for (const entry of this.all().o.fulfillments) {
+      if (entry.orderId !== order.id || !["OPEN", "ON_HOLD", "IN_PROGRESS"].includes(entry.status)) continue;
+      entry.status = "CANCELLED";
+      entry.version++;
+      for (const { line, quantity } of entry.lines) order.lines[line]!.fulfilled -= quantity;
+    }
+    this.close(order, "CANCELLED", "");
   }
 
   /** Frozen coins: again after an hour. */

@@ -1667,6 +1667,8 @@ export interface Dispute {
   updatedAt: google_protobuf_timestamp.Timestamp;
   /** When the end of a block tries again what it could not do. */
   retryAt: google_protobuf_timestamp.Timestamp | undefined;
+  /** What of each line had been captured at the opening: it is not disputed again after it was shared out. */
+  captured: LineAmount[];
 }
 
 export const Dispute: MessageType<Dispute> = messageType<Dispute>({
@@ -1690,9 +1692,16 @@ export const Dispute: MessageType<Dispute> = messageType<Dispute>({
     { no: 15, name: "created_at", prop: "createdAt", kind: "message", message: () => google_protobuf_timestamp.Timestamp, nullable: false, options: {"gogoproto.stdtime":true,"amino.dont_omitempty":true} },
     { no: 16, name: "updated_at", prop: "updatedAt", kind: "message", message: () => google_protobuf_timestamp.Timestamp, nullable: false, options: {"gogoproto.stdtime":true,"amino.dont_omitempty":true} },
     { no: 17, name: "retry_at", prop: "retryAt", kind: "message", message: () => google_protobuf_timestamp.Timestamp, options: {"gogoproto.stdtime":true}, doc: "When the end of a block tries again what it could not do." },
+    { no: 18, name: "captured", prop: "captured", kind: "message", repeated: true, message: () => LineAmount, nullable: false, options: {"amino.dont_omitempty":true}, doc: "What of each line had been captured at the opening: it is not disputed again after it was shared out." },
   ],
-  create: () => ({ id: 0n, version: 0n, orderId: 0n, status: 0, lines: [], amount: "", reasonCommitment: EMPTY_BYTES, buyerMinBps: undefined, sellerMaxBps: undefined, buyerBps: 0, award: "", paid: "", unpaidAward: [], decideBy: undefined, createdAt: { seconds: GO_ZERO_SECONDS, nanos: 0 }, updatedAt: { seconds: GO_ZERO_SECONDS, nanos: 0 }, retryAt: undefined }),
+  create: () => ({ id: 0n, version: 0n, orderId: 0n, status: 0, lines: [], amount: "", reasonCommitment: EMPTY_BYTES, buyerMinBps: undefined, sellerMaxBps: undefined, buyerBps: 0, award: "", paid: "", unpaidAward: [], decideBy: undefined, createdAt: { seconds: GO_ZERO_SECONDS, nanos: 0 }, updatedAt: { seconds: GO_ZERO_SECONDS, nanos: 0 }, retryAt: undefined, captured: [] }),
   write(m, w) {
+    for (let i = m.captured.length - 1; i >= 0; i--) {
+      const end = w.written;
+      LineAmount.write(m.captured[i]!, w);
+      w.lengthFrom(end);
+      w.varint(146);
+    }
     if (m.retryAt !== undefined) {
       const end = w.written;
       google_protobuf_timestamp.Timestamp.write(m.retryAt, w);
@@ -1828,6 +1837,9 @@ export const Dispute: MessageType<Dispute> = messageType<Dispute>({
         break;
       case 138:
         m.retryAt = readStdTime(r);
+        break;
+      case 146:
+        m.captured.push(LineAmount.read(r, r.end(), LineAmount.create()));
         break;
       default:
         skipField(Dispute, r, tag);
