@@ -571,7 +571,8 @@ export class OrdersModel implements Listener {
     const expiry = (x: ModelOrder) => (x.status === "PLACED" ? (x.retryAt ?? x.expiresAt) : undefined);
     for (const late of firstDue(o.orders, expiry, s.now, max)) this.expire(late);
     this.disputes.endBlock();
-    for (const due of firstDue(o.fulfillments, (x) => x.dueAt, s.now, max)) {
+    // Read anew: disputes may have put the state of before back.
+    for (const due of firstDue(this.all().o.fulfillments, (x) => x.dueAt, s.now, max)) {
       const order = this.order(due.orderId);
       if (due.status === "SHIPPED") this.delivered(due, order, due.dueAt!);
       else this.settle(due, order);
