@@ -314,7 +314,7 @@ async function step({ rpcs, pids }: Running, rate: number): Promise<Step> {
   const { sent, refused } = await offer(rpcs, rate);
   await drained(rpcs);
   const after = await height(rpcs[0]!);
-  const found = carried(await metas(rpcs[0]!, Math.max(1, before), after));
+  const found = carried(await metas(rpcs[0]!, Math.max(1, before), after), true);
   return {
     offered: rate,
     sent,
@@ -325,10 +325,12 @@ async function step({ rpcs, pids }: Running, rate: number): Promise<Step> {
   };
 }
 
-/** Between the first block that holds transactions and the one before the last that does: into those two the load runs for
- *  a part of their time only, which in a few blocks of a second each would be an error of a tenth and more. */
+/** Of a steady load, between the first block that holds transactions and the one before the last that does: into those two
+ *  the load runs for a part of their time only, which in a few blocks of a second each would be an error of a tenth and
+ *  more. Of a flood, from its first block to its last. */
 function carried(
   found: readonly Meta[],
+  isSteady: boolean,
 ): Pick<Step, "committed" | "committed_tps" | "block_interval_s" | "block_interval_max_s"> {
   const first = found.findIndex((m, i) => i > 0 && m.txs > 0);
   const last = found.findLastIndex((m) => m.txs > 0);
@@ -336,7 +338,7 @@ function carried(
   const blocks = found.slice(first, last + 1);
   const intervals = blocks.map((m, i) => (m.timeMs - found[first + i - 1]!.timeMs) / 1000);
   const sum = (numbers: readonly number[]) => numbers.reduce((total, n) => total + n, 0);
-  const inner = blocks.length < 4 ? [0, blocks.length] : [1, blocks.length - 1];
+  const inner = isSteady && blocks.length >= 4 ? [1, blocks.length - 1] : [0, blocks.length];
   const committed = sum(blocks.slice(...inner).map((m) => m.txs));
   return {
     committed: sum(blocks.map((m) => m.txs)),
@@ -357,7 +359,7 @@ async function flooded({ rpcs, pids, load }: Running): Promise<Step | undefined>
   await new Promise((resolve) => child.once("close", resolve));
   await drained(rpcs);
   const after = await height(rpcs[0]!);
-  const found = carried(await metas(rpcs[0]!, before, after));
+  const found = carried(await metas(rpcs[0]!, before, after), false);
   const extra_rounds = await extraRounds(rpcs[0]!, before + 1, after);
   return { offered: -1, sent: per * 1000, refused: 0, ...found, ...spent(found.committed), extra_rounds };
 }
