@@ -7,7 +7,7 @@ import { getHeapStatistics, setFlagsFromString } from "node:v8";
  *  idle. */
 const PERCENT_MIN = 60;
 /** Of a small heap that would be so little that every large block started a collection, a tenth of all CPU. */
-const ROOM_BYTES_MIN = 48 << 20;
+const ROOM_BYTES_MIN = 32 << 20;
 const PERCENT_MAX = 400;
 
 /** What Node's types leave out of entries of kind "gc". */
