@@ -119,17 +119,19 @@ export async function dev(context: CommandContext): Promise<void> {
 
 /** How often a developer's chain makes a block when nothing happens, so that what waits for a time comes about. */
 const DEV_IDLE = "1s";
+/** Nothing holds a block back. */
+const AT_ONCE = { "consensus.timeout_commit": "0s", "consensus.target_block_interval": "0s" };
 
 /** A block as soon as there is a transaction; or, with --block-time, at that pace. */
 function devValues(context: CommandContext): NonNullable<Overrides["flags"]> {
   const text = context.text("blockTime");
   if (text === undefined) {
-    return { "consensus.timeout_commit": "0s", "consensus.create_empty_blocks_interval": DEV_IDLE };
+    return { ...AT_ONCE, "consensus.create_empty_blocks_interval": DEV_IDLE };
   }
   const ms = parseDurationMs(text);
   if (!ms.ok || ms.value < 0) throw badValue("--block-time", text, "a duration such as 5s; 0: only for transactions");
-  if (ms.value === 0) return { "consensus.timeout_commit": "0s", "consensus.create_empty_blocks": "false" };
-  return { "consensus.timeout_commit": "0s", "consensus.target_block_interval": text };
+  if (ms.value === 0) return { ...AT_ONCE, "consensus.create_empty_blocks": "false" };
+  return { ...AT_ONCE, "consensus.target_block_interval": text };
 }
 
 /** @param values of config.toml, unless flags say otherwise */
