@@ -239,7 +239,7 @@ test("blocks that a crash left out are indexed at the start", async () => {
 test("a large block goes to the disk in parts, its own rows last, and a crash between them leaves it to the next start", async () => {
   const w = new World();
   const wide = "w".repeat(50_000);
-  const specs = Array.from({ length: 30 }, (_, i) => ({ tx: `t${i}`, events: [event("a", { n: `${i}`, wide })] }));
+  const specs = Array.from({ length: 60 }, (_, i) => ({ tx: `t${i}`, events: [event("a", { n: `${i}`, wide })] }));
   const { db } = w;
   const write = db.write.bind(db);
   const batches: number[] = [];
@@ -251,9 +251,9 @@ test("a large block goes to the disk in parts, its own rows last, and a crash be
   };
   await w.block(specs, [event("b", { k: "v" })]);
   // Of each transaction the two attributes, its height and itself; of the block its height and one attribute.
-  expect(batches.reduce((sum, n) => sum + n, 0)).toBe(30 * 4 + 2);
+  expect(batches.reduce((sum, n) => sum + n, 0)).toBe(60 * 4 + 2);
   expect(batches.length).toBeGreaterThan(2);
-  expect(await w.txs("a.n = '29'")).toEqual(["1/29"]);
+  expect(await w.txs("a.n = '59'")).toEqual(["1/59"]);
 
   batches.length = 0;
   held = 1;
@@ -264,7 +264,7 @@ test("a large block goes to the disk in parts, its own rows last, and a crash be
   held = Number.POSITIVE_INFINITY;
   w.indexer = w.open();
   await w.indexer.catchUp();
-  expect(await w.txs("a.n = '29' AND tx.height = 2")).toEqual(["2/29"]);
+  expect(await w.txs("a.n = '59' AND tx.height = 2")).toEqual(["2/59"]);
   expect(w.indexer.blocks.has(2n)).toBe(true);
 });
 

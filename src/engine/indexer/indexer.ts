@@ -21,7 +21,7 @@ const CATCH_UP_TOLD_EVERY = 1000n;
 
 const SWEEP_ROWS = 5000;
 /** The database holds a batch three times while it writes it, and its memory goes back to the system late. */
-const BATCH_BYTES = 1 << 20;
+const BATCH_BYTES = 2 << 20;
 /** Rows of an older block must never be missing when those of a newer one are there, for nobody would look for them: and
  *  LevelDB goes on to another log now and then, behind which a power failure can lose what was not flushed in the old one. */
 const SYNC = { sync: true } as const;
