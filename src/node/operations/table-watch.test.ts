@@ -1,6 +1,6 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { keptLog } from "../../../test/support/kept-log.js";
 import { openLevelDatabase } from "../../adapters/leveldb.js";
@@ -21,10 +21,10 @@ beforeEach(async () => {
 afterEach(() => rmSync(dataDir, { recursive: true, force: true }));
 
 const paths = () => ({ dataDir }) as HomePaths;
-const tables = () => readdirSync(join(dataDir, "tx_index.db")).filter((name) => name.endsWith(".ldb"));
+/** Tables that the database is made of. A close in the middle of a compaction leaves files that are none. */
+const tables = () => newestTablesFault(paths(), 1);
 
-function flipIn(file: string, at: (size: number) => number): void {
-  const path = join(dataDir, "tx_index.db", file);
+function flipIn(path: string, at: (size: number) => number): void {
   const bytes = readFileSync(path);
   const place = at(bytes.length);
   bytes[place] = bytes[place]! ^ 4;
@@ -34,23 +34,21 @@ function flipIn(file: string, at: (size: number) => number): void {
 async function watched(): Promise<{ damage: string[]; log: ReturnType<typeof keptLog> }> {
   const damage: string[] = [];
   const log = keptLog();
-  const rest = newestTablesFault(paths(), 1);
-  expect(rest).toHaveLength(tables().length);
-  await watchTables(rest, { log, onDamage: (e) => void damage.push(e.message), pauseMs: 0 }).done;
+  await watchTables(tables(), { log, onDamage: (e) => void damage.push(e.message), pauseMs: 0 }).done;
   return { damage, log };
 }
 
 test("tables that the start leaves out are looked at afterwards, and damage is named", async () => {
-  expect(tables().length).toBeGreaterThan(1);
+  expect(tables().length).toBeGreaterThan(0);
   expect(await watched()).toMatchObject({ damage: [] });
   for (const part of [0.1, 0.4, 0.8]) {
-    const file = tables()[0]!;
-    flipIn(file, (size) => Math.floor(size * part));
+    const { path } = tables()[0]!;
+    flipIn(path, (size) => Math.floor(size * part));
     const { damage, log } = await watched();
     expect(damage).toHaveLength(1);
-    expect(damage[0]).toMatch(new RegExp(`^tx_index\\.db: files: ${file} at byte [0-9]+: `));
+    expect(damage[0]).toMatch(new RegExp(`^tx_index\\.db: files: ${basename(path)} at byte [0-9]+: `));
     expect(log.lines[0]?.message).toContain("statesetd db check");
-    flipIn(file, (size) => Math.floor(size * part));
+    flipIn(path, (size) => Math.floor(size * part));
   }
 });
 
