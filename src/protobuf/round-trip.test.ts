@@ -26,7 +26,11 @@ reflection.loadSync(
   { keepCase: true },
 );
 
-const types = allFiles.flatMap((file) => file.messages).filter((type) => type.fields.length > 0);
+// Of descriptor.proto protobufjs takes its own, which has more: reflection's test reads ours by it.
+const types = allFiles
+  .filter((file) => file.path !== "google/protobuf/descriptor.proto")
+  .flatMap((file) => file.messages)
+  .filter((type) => type.fields.length > 0);
 
 /** Both decode and encode the bytes to the same bytes. */
 function check(type: AnyMessageType, runs: number): void {
