@@ -119,7 +119,8 @@ function addServices(server: Server, backend: GrpcBackend, log: Logger): void {
         });
       };
     }
-    server.addService(definition, handlers);
+    // One of streams alone has nothing to answer here.
+    if (Object.keys(definition).length > 0) server.addService(definition, handlers);
   }
 }
 
