@@ -9,7 +9,13 @@ export const gatewaySchema = {
     "Configuration of a gateway: statesetd gateway --region R --topology FILE --config gateway.toml. Every key may be left\n" +
     "out. Each can also be set by an environment variable (limits.per-second: STATESETD_GATEWAY_LIMITS_PER_SECOND).",
   root: {
-    workers: int(1, "Processes that serve; each keeps answers of its own.", 1, 64),
+    workers: int(
+      1,
+      "Processes that serve at the same ports: as many as cores. Each keeps answers of its own and has its share of the bounds\n" +
+        "on connections, clients and requests under way; rates are counted for all of them together.",
+      1,
+      64,
+    ),
   },
   sections: {
     listen: {

@@ -1,9 +1,24 @@
 /** What the HTTP servers of the gateway share. */
-import type { Server as NetServer } from "node:net";
+import cluster from "node:cluster";
+import type { Server as NetServer, Socket } from "node:net";
 
 /** Bounds the connections of a server; 0 is no bound, as in config.toml. */
 export function boundConnections(server: NetServer, max: number): void {
-  if (max > 0) server.maxConnections = max;
+  if (max <= 0) return;
+  if (!cluster.isWorker) {
+    server.maxConnections = max;
+    return;
+  }
+  // A worker that refuses a connection so gets it again and again from its primary: it has to take and end it.
+  let open = 0;
+  server.prependListener("connection", (socket: Socket) => {
+    if (open >= max) {
+      socket.destroy();
+      return;
+    }
+    open++;
+    socket.once("close", () => open--);
+  });
 }
 
 /** The port that was chosen for port 0. */

@@ -8,7 +8,8 @@ import { Service as NodeService } from "../../gen/cosmos/base/node/v1beta1/query
 import { Service as TendermintService } from "../../gen/cosmos/base/tendermint/v1beta1/query.js";
 import { Service as TxService } from "../../gen/cosmos/tx/v1beta1/service.js";
 import { gatewayPorts, upstreamsOf } from "../../node/gateway/nodes.js";
-import { type RunningGateway, startGateway } from "../../node/gateway/start-gateway.js";
+import { type GatewayOptions, type RunningGateway, startGateway } from "../../node/gateway/start-gateway.js";
+import { isWorker, linkToPrimary, reportStart, startWorkers } from "../../node/gateway/workers/run-workers.js";
 import { nodePages } from "../../node/pages.js";
 import type { CommandContext } from "../context.js";
 import { badValue, CliError } from "../errors.js";
@@ -29,40 +30,60 @@ export async function gateway(context: CommandContext): Promise<void> {
     colour: context.io.colour,
     write: (line) => context.io.err(line),
   });
-  const { modules } = createAppTypes();
-  const services = modules.flatMap(({ queryService }) => (queryService === undefined ? [] : [queryService]));
-  const all = [...services, TxService, TendermintService, NodeService];
-  const { root, version } = packageInfo();
   let nodes: ReturnType<typeof upstreamsOf>;
   try {
     nodes = upstreamsOf(file.topology, file.path, testnetFolder(context));
   } catch (e) {
     throw new CliError((e as Error).message, "add nodes to the topology, or start one with statesetd testnet up");
   }
-  const running = await opened(() =>
-    startGateway({
-      region,
-      backup,
-      topology: file.topology,
-      nodes,
-      config,
-      services: all,
-      pages: nodePages(root, all, version, {
-        rpcPort: config.listen.rpc || gatewayPorts(names.indexOf(region), backup).rpc,
-        isGateway: true,
-      }),
-      log,
-      nowText: () => new Date().toISOString(),
-    }),
-  );
+  const whose = { region, backup, topology: file.topology, nodes, config, log };
+  if (isWorker) return serveAsWorker(whose);
+  const running = await opened(() => (config.workers > 1 ? startWorkers(whose) : startAlone(whose)));
+  if (process.stdin.isTTY !== true) process.on("SIGHUP", () => void running.reload());
+  const signals = process.stdin.isTTY === true ? (["SIGINT", "SIGTERM", "SIGHUP"] as const) : STOP_SIGNALS;
   const signal = await new Promise<string>((resolve) => {
-    for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(name, () => resolve(name));
+    for (const name of signals) process.once(name, () => resolve(name));
   });
   log.info("stopping", { signal });
   await running.stop();
 }
 
-async function opened(start: () => Promise<RunningGateway>): Promise<RunningGateway> {
+const STOP_SIGNALS = ["SIGINT", "SIGTERM"] as const;
+
+type Whose = Omit<GatewayOptions, "services" | "pages" | "nowText">;
+
+function startAlone(whose: Whose): Promise<RunningGateway> {
+  const { modules } = createAppTypes();
+  const services = modules.flatMap(({ queryService }) => (queryService === undefined ? [] : [queryService]));
+  const all = [...services, TxService, TendermintService, NodeService];
+  const { root, version } = packageInfo();
+  const { config, topology, region, backup } = whose;
+  const index = topology.regions.findIndex((r) => r.name === region);
+  return startGateway({
+    ...whose,
+    services: all,
+    pages: nodePages(root, all, version, {
+      rpcPort: config.listen.rpc || gatewayPorts(index, backup).rpc,
+      isGateway: true,
+    }),
+    nowText: () => new Date().toISOString(),
+  });
+}
+
+/** Signals come to the primary, which tells its workers; only an end that is meant for this process alone is heeded. */
+async function serveAsWorker(whose: Whose): Promise<void> {
+  for (const name of ["SIGINT", "SIGHUP"] as const) process.on(name, () => undefined);
+  const link = linkToPrimary();
+  const stopped = new Promise<void>((resolve) => {
+    process.once("SIGTERM", () => resolve());
+    link.onStop(resolve);
+  });
+  const running = await reportStart(link, () => startAlone({ ...whose, link }));
+  await stopped;
+  await running.stop();
+}
+
+async function opened<T>(start: () => Promise<T>): Promise<T> {
   try {
     return await start();
   } catch (e) {

@@ -105,7 +105,14 @@ async function open(keys: readonly ApiKey[] = [], perSecond = 1_000): Promise<vo
   const gateway = new RegionGateway(fleet, forwarder, new ReadCache(1_000_000), { heightWaitMs: 300 });
   guard = new Guard({ perAddress: { perSecond, burst: perSecond, limitsLoopback: true }, keys, inFlightMax: 50 });
   audits = [];
-  const own = new OwnPaths({ region: "us-east-1", gateway, audit: (entry) => audits.push(entry) });
+  const own = new OwnPaths({
+    region: "us-east-1",
+    gateway,
+    audit: (entry) => audits.push(entry),
+    drain: (node, drained) => {
+      node.drained = drained;
+    },
+  });
   const front = {
     host: "127.0.0.1",
     port: 0,

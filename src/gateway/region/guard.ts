@@ -18,6 +18,11 @@ export interface ApiKey {
 /** Checks a bearer token. @throws Error that says why it is refused */
 export type VerifyToken = (token: string) => Promise<{ readonly subject: string; readonly admin: boolean }>;
 
+/** Counts requests; at once where it can. */
+export interface Limiter {
+  allow(address: string | undefined): boolean | Promise<boolean>;
+}
+
 export interface GuardOptions {
   readonly perAddress: RateLimit;
   readonly keys: readonly ApiKey[];
@@ -25,6 +30,8 @@ export interface GuardOptions {
   /** Requests under way at once; one more is told to come again. */
   readonly inFlightMax: number;
   readonly monotonicMs?: () => number;
+  /** Who keeps the count of a limit, by its name; this process alone unless given. */
+  readonly limiter?: ((bucket: string, limit: RateLimit) => Limiter) | undefined;
 }
 
 export interface Caller {
@@ -49,20 +56,21 @@ export interface Admitted {
 const TOKEN_BYTES_MAX = 8_192;
 
 export class Guard {
-  private readonly addresses: RateLimiter;
-  private readonly limits: ReadonlyMap<ApiKey, RateLimiter>;
+  private readonly addresses: Limiter;
+  private readonly limits: ReadonlyMap<ApiKey, Limiter>;
   inFlight = 0;
   /** Since the start, by reason. */
   readonly refused = { rate: 0, busy: 0, credentials: 0 };
 
   constructor(private readonly options: GuardOptions) {
     const clock = { monotonicMs: options.monotonicMs ?? (() => performance.now()) };
-    this.addresses = new RateLimiter(options.perAddress, clock);
+    const limiter = options.limiter ?? ((_bucket: string, limit: RateLimit) => new RateLimiter(limit, clock));
+    this.addresses = limiter("addresses", options.perAddress);
     this.limits = new Map(
-      options.keys.map((key) => [
-        key,
-        new RateLimiter({ perSecond: key.perSecond, burst: key.burst, limitsLoopback: true }, clock),
-      ]),
+      options.keys.map(({ name, perSecond, burst }, i) => {
+        const limit = { perSecond, burst, limitsLoopback: true };
+        return [options.keys[i]!, limiter(`key ${name}`, limit)];
+      }),
     );
   }
 
@@ -90,10 +98,10 @@ export class Guard {
     if (presented !== undefined) {
       const key = typeof presented === "string" ? this.keyOf(presented) : undefined;
       if (key === undefined) return this.unknown("the API key is not known here");
-      if (!this.limits.get(key)!.allow(key.name)) return this.tooMany("with this key");
+      if (!(await this.limits.get(key)!.allow(key.name))) return this.tooMany("with this key");
       return { address, name: key.name, admin: key.admin };
     }
-    if (!this.addresses.allow(address)) return this.tooMany("from this address");
+    if (!(await this.addresses.allow(address))) return this.tooMany("from this address");
     if (authorization === undefined) return { address, name: undefined, admin: false };
     const token = /^Bearer ([A-Za-z0-9._~+/=-]+)$/i.exec(authorization)?.[1];
     if (this.options.verifyToken === undefined || token === undefined || token.length > TOKEN_BYTES_MAX) {

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { send } from "./front.js";
 import type { Caller } from "./guard.js";
 import type { RegionGateway } from "./region-gateway.js";
+import type { Upstream } from "./upstream.js";
 
 /** One administrative call, allowed or not. */
 export interface AuditEntry {
@@ -25,6 +26,8 @@ export interface OwnPathsOptions {
   readonly region: string;
   readonly gateway: RegionGateway;
   readonly audit: (entry: AuditEntry) => void;
+  /** Takes a node out, or puts it back, wherever this gateway is served from. */
+  readonly drain: (node: Upstream, drained: boolean) => void | Promise<void>;
   readonly monotonicMs?: () => number;
 }
 
@@ -36,7 +39,7 @@ export class OwnPaths {
   }
 
   /** False when the path is the nodes'. */
-  answer(request: IncomingMessage, response: ServerResponse, caller: Caller): boolean {
+  async answer(request: IncomingMessage, response: ServerResponse, caller: Caller): Promise<boolean> {
     const path = (request.url ?? "/").split("?")[0]!;
     if (!path.startsWith("/gateway/")) return false;
     const [status, body] =
@@ -44,7 +47,7 @@ export class OwnPaths {
         ? this.health()
         : path === "/gateway/status"
           ? this.status()
-          : this.administer(path, request, caller);
+          : await this.administer(path, request, caller);
     send(response, { status, headers: JSON_HEADERS, body: JSON.stringify(body) });
     return true;
   }
@@ -72,7 +75,7 @@ export class OwnPaths {
     return [200, { region, height: String(gateway.fleet.best()), nodes }];
   }
 
-  private administer(path: string, request: IncomingMessage, caller: Caller): OwnAnswer {
+  private async administer(path: string, request: IncomingMessage, caller: Caller): Promise<OwnAnswer> {
     const match = ADMIN.exec(path);
     if (match === null) return [404, { error: `no such path: wanted ${PATHS}` }];
     const [, name = "", action = ""] = match;
@@ -90,8 +93,9 @@ export class OwnPaths {
       note(true, "no such node");
       return [404, { error: `no node ${name}` }];
     }
-    node.drained = action === "drain";
+    const drained = action === "drain";
+    await this.options.drain(node, drained);
     note(true, "done");
-    return [200, { node: name, drained: node.drained }];
+    return [200, { node: name, drained }];
   }
 }

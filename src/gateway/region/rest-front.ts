@@ -37,7 +37,7 @@ export class RestFront {
   }
 
   private async handle(request: IncomingMessage, response: ServerResponse, caller: Caller): Promise<void> {
-    if (this.own.answer(request, response, caller)) return;
+    if (await this.own.answer(request, response, caller)) return;
     const target = request.url ?? "/";
     const minHeight = heightHeader(text(request.headers["x-min-height"]));
     const asked = text(request.headers[HEIGHT] ?? request.headers[`grpc-metadata-${HEIGHT}`]);

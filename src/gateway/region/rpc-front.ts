@@ -44,7 +44,7 @@ export class RpcFront {
   }
 
   private async handle(request: IncomingMessage, response: ServerResponse, caller: Caller): Promise<void> {
-    if (this.own.answer(request, response, caller)) return;
+    if (await this.own.answer(request, response, caller)) return;
     const minHeight = heightHeader(headerOf(request, "x-min-height"));
     if (minHeight === undefined) {
       return send(response, badRequest("x-min-height: wanted a whole number"));

@@ -1,9 +1,19 @@
 /** What a Prometheus server asks of a gateway. */
-
 import type { Guard } from "../../gateway/region/guard.js";
 import type { ReadCache } from "../../gateway/region/read-cache.js";
 import type { RegionGateway } from "../../gateway/region/region-gateway.js";
 import type { WebSocketFront } from "../../gateway/region/websocket-front.js";
+
+import type { GaugeRule } from "./workers/merge-metrics.js";
+
+/** What becomes of the gauges of several processes that watch the same nodes; the rest are added up. */
+export const GAUGE_RULES: Readonly<Record<string, GaugeRule>> = {
+  stateset_gateway_height: "max",
+  stateset_gateway_node_up: "max",
+  stateset_gateway_node_height: "max",
+  stateset_gateway_node_latency_seconds: "mean",
+  stateset_gateway_node_error_rate: "mean",
+};
 
 export interface GatewayMetricsParts {
   readonly region: string;

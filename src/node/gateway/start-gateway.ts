@@ -1,6 +1,5 @@
 /** Builds a gateway and runs it until it is told to stop. */
 import { appendFileSync } from "node:fs";
-import { createServer } from "node:http";
 import { APP_FILES } from "../../app/files.js";
 import type { GatewayConfig } from "../../config/gateway-schema.js";
 import type { Topology } from "../../config/topology.js";
@@ -23,7 +22,12 @@ import type { ServiceInfo } from "../../protobuf/service.js";
 import { Teardown } from "../teardown.js";
 import { readApiKeys, tokenVerifier } from "./credentials.js";
 import { gatewayMetricsText } from "./gateway-metrics.js";
+import { addressLimit, shareOf } from "./limits.js";
+import { metricsPort, serveMetricsText } from "./metrics-port.js";
 import { gatewayPorts } from "./nodes.js";
+import { type Bank, LeasedLimiter } from "./workers/leased-limiter.js";
+import type { Drain } from "./workers/protocol.js";
+import type { WorkerLink } from "./workers/run-workers.js";
 
 export interface GatewayOptions {
   readonly region: string;
@@ -38,6 +42,8 @@ export interface GatewayOptions {
   readonly log: Logger;
   /** Seconds since 1970, as text for the audit log. */
   readonly nowText: () => string;
+  /** The primary process, of one among several. */
+  readonly link?: WorkerLink | undefined;
 }
 
 export interface RunningGateway {
@@ -45,6 +51,8 @@ export interface RunningGateway {
   readonly rest: number;
   readonly grpc: number;
   readonly metrics: number;
+  /** Certificates are read anew. */
+  reload(): void;
   stop(): Promise<void>;
 }
 
@@ -53,21 +61,22 @@ const WEBSOCKET_MESSAGE_BYTES_MAX = 1_048_576;
 
 /** @throws Error when an address cannot be listened on, or a file of the configuration cannot be used */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
-  const { config, log, region, topology } = options;
-  const teardown = new Teardown(log);
+  const teardown = new Teardown(options.log);
   try {
     return await open(options, teardown);
   } catch (e) {
     await teardown.run();
     throw e;
-  } finally {
-    log.debug("gateway", { region, regions: topology.regions.length, workers: config.workers });
   }
 }
 
 async function open(options: GatewayOptions, teardown: Teardown): Promise<RunningGateway> {
-  const { config, log, region, topology } = options;
+  const { config, log, region, topology, link } = options;
+  const workers = link === undefined ? 1 : config.workers;
   const upstreams = upstreamsFor(options);
+  const setDrained = ({ node, drained }: Drain): void => {
+    for (const upstream of upstreams) if (upstream.name === node) upstream.drained = drained;
+  };
   const forwarder = new Forwarder(ANSWER_BYTES_MAX);
   teardown.add("connections to nodes", () => forwarder.close());
   const fleet = new Fleet(upstreams, forwarder, log.child({ module: "nodes" }));
@@ -76,18 +85,21 @@ async function open(options: GatewayOptions, teardown: Teardown): Promise<Runnin
   const gateway = new RegionGateway(fleet, forwarder, cache, { heightWaitMs: config.tuning.minHeightWaitMs });
   const { limits } = config;
   const guard = new Guard({
-    perAddress: {
-      perSecond: limits.perSecond === 0 ? Number.POSITIVE_INFINITY : limits.perSecond,
-      burst: limits.perSecond === 0 ? Number.POSITIVE_INFINITY : limits.burst,
-      limitsLoopback: limits.limitLoopback,
-    },
+    perAddress: addressLimit(config),
     keys: readApiKeys(config.auth.apiKeysFile),
     verifyToken: tokenVerifier(config.auth),
-    inFlightMax: limits.maxInFlight,
+    inFlightMax: shareOf(limits.maxInFlight, workers),
+    limiter: link && ((bucket, limit) => new LeasedLimiter(limit, workers, bankOf(link, bucket))),
   });
   const tls = config.tls.cert === "" ? undefined : new TlsFiles(config.tls, log.child({ module: "tls" }));
   if (tls !== undefined) teardown.add("watching certificates", () => tls.close());
-  const own = new OwnPaths({ region, gateway, audit: auditTo(options) });
+  const own = new OwnPaths({
+    region,
+    gateway,
+    audit: auditTo(options),
+    drain: ({ name: node }, drained) =>
+      link === undefined ? setDrained({ node, drained }) : link.primary.ask("drain", { node, drained }),
+  });
   const index = topology.regions.findIndex((r) => r.name === region);
   const ports = gatewayPorts(index, options.backup);
   const { listen } = config;
@@ -95,7 +107,7 @@ async function open(options: GatewayOptions, teardown: Teardown): Promise<Runnin
     host: listen.host,
     region,
     maxBodyBytes: limits.maxBodyBytes,
-    maxOpenConnections: limits.maxOpenConnections,
+    maxOpenConnections: shareOf(limits.maxOpenConnections, workers),
     corsOrigins: config.cors.allowedOrigins,
     tls,
   };
@@ -103,7 +115,7 @@ async function open(options: GatewayOptions, teardown: Teardown): Promise<Runnin
   const rpc = await rpcFront.open(guard);
   teardown.add("RPC", () => rpc.close());
   const webSockets = new WebSocketFront(gateway, guard, log.child({ module: "websocket" }), {
-    maxClients: limits.maxWebsockets,
+    maxClients: shareOf(limits.maxWebsockets, workers),
     maxMessageBytes: WEBSOCKET_MESSAGE_BYTES_MAX,
     maxBufferedBytes: limits.maxWebsocketBuffer,
   });
@@ -124,22 +136,35 @@ async function open(options: GatewayOptions, teardown: Teardown): Promise<Runnin
     port: listen.grpc || ports.grpc,
     maxReceiveBytes: 10 * limits.maxBodyBytes,
     maxSendBytes: 2 ** 31 - 1,
-    maxOpenConnections: limits.maxOpenConnections,
+    maxOpenConnections: shareOf(limits.maxOpenConnections, workers),
     files: APP_FILES,
   });
   teardown.add("gRPC", () => grpc.close());
-  const parts = { region, gateway, guard, cache, webSockets };
-  const metrics = await serveText(listen.host, listen.metrics || ports.metrics, () => gatewayMetricsText(parts));
-  teardown.add("metrics", metrics.close);
+  const text = () => gatewayMetricsText({ region, gateway, guard, cache, webSockets });
+  const reload = (): void => tls?.reload();
   await fleet.start();
-  const running = { rpc: rpc.address.port, rest: rest.address.port, grpc: grpc.address.port, metrics: metrics.port };
-  log.info("gateway ready", {
-    region,
-    role: options.backup ? "backup" : "primary",
-    nodes: upstreams.length,
-    ...running,
-  });
-  return { ...running, stop: () => teardown.run() };
+  const running = { rpc: rpc.address.port, rest: rest.address.port, grpc: grpc.address.port };
+  const role = options.backup ? "backup" : "primary";
+  const stop = () => teardown.run();
+  if (link !== undefined) {
+    link.answer({ metrics: text, drain: setDrained, reload });
+    for (const node of await link.primary.ask("drained", undefined)) setDrained({ node, drained: true });
+    return { ...running, metrics: 0, reload, stop };
+  }
+  const metrics = await serveMetricsText(listen.host, metricsPort(options), async () => text());
+  teardown.add("metrics", metrics.close);
+  log.info("gateway ready", { region, role, nodes: upstreams.length, ...running, metrics: metrics.port });
+  return { ...running, metrics: metrics.port, reload, stop };
+}
+
+function bankOf({ primary }: WorkerLink, bucket: string): Bank {
+  return {
+    take: (address, needed, spare) => primary.ask("take", { bucket, address, needed, spare }),
+    giveBack: (address, tokens) => {
+      // Without the primary there is nobody to give them to.
+      primary.ask("giveBack", { bucket, address, tokens }).catch(() => undefined);
+    },
+  };
 }
 
 /** Nodes of the regions that may be asked, with their distance from here. */
@@ -161,26 +186,4 @@ function auditTo({ config, log, nowText }: GatewayOptions): (entry: AuditEntry) 
     auditLog.info("administrative call", { ...entry });
     if (file !== "") appendFileSync(file, `${JSON.stringify({ time: nowText(), ...entry })}\n`, { mode: 0o600 });
   };
-}
-
-function serveText(host: string, port: number, text: () => string) {
-  const server = createServer((request, response) => {
-    const found = request.url?.split("?")[0] === "/metrics";
-    response.writeHead(found ? 200 : 404, { "content-type": "text/plain; version=0.0.4; charset=utf-8" });
-    response.end(found ? text() : "metrics are at /metrics\n");
-  });
-  return new Promise<{ readonly port: number; readonly close: () => Promise<void> }>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, host, () => {
-      server.off("error", reject);
-      resolve({
-        port: (server.address() as { port: number }).port,
-        close: () =>
-          new Promise((done) => {
-            server.closeAllConnections();
-            server.close(() => done());
-          }),
-      });
-    });
-  });
 }
