@@ -143,9 +143,13 @@ export function sendAnswer(request: IncomingMessage, response: ServerResponse, a
     "x-block-height": String(answer.height),
     "x-cache": answer.cached ? "hit" : "miss",
   };
+  if (answer.cached && headers["x-server-time"] !== undefined) {
+    headers["x-server-time"] = String(Math.floor(Date.now() / 1_000));
+  }
   if (answer.status === 200 && request.method === "GET") {
     headers.etag = answer.etag;
-    headers["cache-control"] = answer.immutable ? "public, max-age=31536000, immutable" : "no-cache";
+    // What the node says of it goes before.
+    if (answer.immutable) headers["cache-control"] ??= "public, max-age=31536000, immutable";
     if (matches(request.headers["if-none-match"], answer.etag)) {
       response.writeHead(304, headers);
       response.end();

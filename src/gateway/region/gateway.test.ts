@@ -188,20 +188,28 @@ test("If-None-Match gets 304 without a body; a past height may be kept for good"
 
 test("JSON-RPC keeps the caller's id, whoever asked first, and batches are answered one by one", async () => {
   await open();
-  for (const id of [7, "text", null]) {
+  for (const id of [7, "text", ""]) {
     expect(await (await post({ jsonrpc: "2.0", id, method: "abci_info" })).json()).toMatchObject({
       id,
       result: { node: "first" },
     });
   }
   expect(asked(nodes[0]!)).toEqual(["POST / abci_info"]);
-  const batch = await (await post([{ id: 1, method: "abci_info" }, { id: 2 }, { id: 3, method: "net_info" }])).json();
-  expect(batch).toMatchObject([
-    { id: 1, result: {} },
-    { id: 2, error: { code: -32600 } },
+  const both = [
+    { id: 1, method: "abci_info" },
+    { id: 3, method: "net_info" },
+  ];
+  const batch = await post(both);
+  expect([batch.headers.get("x-region"), batch.headers.get("x-block-height")]).toEqual(["us-east-1", "10"]);
+  expect(await batch.json()).toMatchObject([
+    { id: 1, result: { method: "abci_info" } },
     { id: 3, result: { method: "net_info" } },
   ]);
-  expect((await post([1, 2, 3, 4].map((id) => ({ id, method: "health" })))).status).toBe(400);
+  const tooMany = await post([1, 2, 3, 4].map((id) => ({ id, method: "health" })));
+  expect(await tooMany.json()).toMatchObject({ error: { code: -32600, data: expect.stringContaining("maximum (3)") } });
+  // What is odd is for a node to judge.
+  await post([...both, { id: 2 }]);
+  expect(asked(nodes[0]!).at(-1)).toBe("POST / undefined");
 });
 
 test("a write reaches two mempools, the second without waiting", async () => {

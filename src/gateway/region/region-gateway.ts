@@ -15,6 +15,7 @@ const HEDGE_MS = 1_000;
 /** What a node says when it cannot serve now; others may. */
 const RETRIED_STATUS = new Set([429, 502, 503, 504]);
 const PASSED_HEADERS = [
+  "cache-control",
   "grpc-metadata-content-type",
   "grpc-metadata-x-cosmos-block-height",
   "x-cosmos-block-height",

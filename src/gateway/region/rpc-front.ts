@@ -1,5 +1,6 @@
 /** JSON-RPC of a gateway: by URI, by POST, in batches. */
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { invalidRequest } from "../rpc/protocol.js";
 import { type Front, type FrontOptions, openFront, readBody, send, sendAnswer } from "./front.js";
 import type { Caller, Guard } from "./guard.js";
 import type { OwnPaths } from "./own-paths.js";
@@ -11,8 +12,8 @@ const JSON_TYPE = "application/json";
 const POSTED = { "content-type": JSON_TYPE };
 
 interface RpcRequest {
-  readonly id?: unknown;
-  readonly method?: unknown;
+  readonly id: string | number;
+  readonly method: string;
   readonly params?: unknown;
 }
 
@@ -49,16 +50,22 @@ export class RpcFront {
     if (minHeight === undefined) {
       return send(response, badRequest("x-min-height: wanted a whole number"));
     }
-    if (request.method === "GET" || request.method === "HEAD") return this.byUri(request, response, minHeight);
-    if (request.method !== "POST") {
-      return send(response, { status: 405, headers: { allow: "GET, HEAD, POST" }, body: "" });
+    const target = request.url ?? "/";
+    if (target !== "/" || request.method === "GET" || request.method === "HEAD") {
+      // Routes read no body, whatever the method.
+      return this.byUri(request, response, target, minHeight);
     }
     const body = await readBody(request, this.options.maxBodyBytes);
+    if (body.length === 0) return this.byUri(request, response, target, minHeight);
     await this.byPost(request, response, body, minHeight);
   }
 
-  private async byUri(request: IncomingMessage, response: ServerResponse, minHeight: bigint): Promise<void> {
-    const target = request.url ?? "/";
+  private async byUri(
+    request: IncomingMessage,
+    response: ServerResponse,
+    target: string,
+    minHeight: bigint,
+  ): Promise<void> {
     const at = target.indexOf("?");
     const method = target.slice(1, at < 0 ? undefined : at);
     const key = `U${target}`;
@@ -66,7 +73,9 @@ export class RpcFront {
     if (kept !== undefined) return sendAnswer(request, response, kept);
     const query = new URLSearchParams(at < 0 ? "" : target.slice(at + 1));
     const { kind, height } = classify(method, query.get("height") ?? undefined);
-    const forward = { by: "rpc", method: "GET", target, headers: {}, body: undefined } as const;
+    // The list of routes has links to the host that was asked.
+    const headers: Record<string, string> = method === "" ? { host: request.headers.host ?? "" } : {};
+    const forward = { by: "rpc", method: "GET", target, headers, body: undefined } as const;
     const answer =
       kind === "write"
         ? await this.gateway.write(
@@ -83,72 +92,107 @@ export class RpcFront {
     body: Buffer,
     minHeight: bigint,
   ): Promise<void> {
-    let parsed: unknown;
-    try {
-      parsed = JSON.parse(body.toString("utf8"));
-    } catch {
-      // As nodes word it: let one say so.
-      parsed = undefined;
+    const parsed = parsedOf(body);
+    if (Array.isArray(parsed)) {
+      const { maxBatch } = this.options;
+      if (parsed.length > maxBatch) {
+        const text = `batch request exceeds maximum (${maxBatch}) allowed number of requests`;
+        return send(response, {
+          status: 200,
+          headers: POSTED,
+          body: JSON.stringify(invalidRequest(undefined, text)),
+        });
+      }
+      if (parsed.length > 0 && parsed.every(isPlain)) return this.batch(request, response, parsed, minHeight);
     }
-    if (Array.isArray(parsed)) return this.batch(response, parsed, minHeight);
-    const one = parsed as RpcRequest | undefined | null;
-    if (typeof one?.method !== "string") {
-      return sendAnswer(
-        request,
-        response,
-        await this.gateway.read({ ...posted(body), cacheKey: undefined, height: 0n, minHeight }),
-      );
-    }
-    const answer = await this.call(one, one.method, minHeight);
+    const answer = isPlain(parsed)
+      ? await this.call(parsed, body, minHeight)
+      : // Odd requests, notifications among them, are for a node to judge, in its own words.
+        await this.gateway.read({ ...posted(body), cacheKey: undefined, height: 0n, minHeight });
     sendAnswer(request, response, answer);
   }
 
-  private async batch(response: ServerResponse, requests: readonly unknown[], minHeight: bigint): Promise<void> {
-    if (requests.length > this.options.maxBatch) {
-      const message = `the batch has ${requests.length} requests, more than ${this.options.maxBatch}`;
-      return send(response, {
-        status: 400,
-        headers: POSTED,
-        body: rpcFailure(null, -32600, "Invalid Request", message),
-      });
-    }
-    const answers = await Promise.all(
-      requests.map(async (entry) => {
-        const one = entry as RpcRequest | null;
-        const id = one?.id;
-        if (typeof one?.method !== "string") return rpcFailure(id ?? null, -32600, "Invalid Request", "no method");
+  private async batch(
+    request: IncomingMessage,
+    response: ServerResponse,
+    requests: readonly RpcRequest[],
+    minHeight: bigint,
+  ): Promise<void> {
+    const settled = await Promise.all(
+      requests.map(async (one) => {
         try {
-          const answer = await this.call(one, one.method, minHeight);
-          return id === undefined ? undefined : Buffer.from(answer.body).toString("utf8");
+          return await this.call(one, Buffer.from(JSON.stringify(one)), minHeight);
         } catch (e) {
           if (!(e instanceof GatewayError)) throw e;
-          return rpcFailure(id ?? null, -32000, "Server error", e.message);
+          return rpcFailure(one.id, -32000, "Server error", e.message);
         }
       }),
     );
-    const body = `[${answers.filter((a) => a !== undefined && a !== "").join(",")}]`;
-    send(response, { status: 200, headers: POSTED, body });
+    const answers = settled.filter((one): one is Answer => typeof one !== "string");
+    const texts = settled.map((one) => (typeof one === "string" ? one : Buffer.from(one.body).toString("utf8")));
+    // One answer alone is no list.
+    const body = texts.length === 1 ? texts[0]! : `[${texts.join(",")}]`;
+    const [first] = answers;
+    if (first === undefined) return send(response, { status: 200, headers: POSTED, body });
+    // A client that has seen this height has seen no more than each of them holds.
+    let { height } = first;
+    for (const one of answers) if (one.height < height) height = one.height;
+    const cached = answers.every((one) => one.cached);
+    sendAnswer(request, response, {
+      ...first,
+      status: 200,
+      body: Buffer.from(body),
+      height,
+      cached,
+      immutable: false,
+    });
   }
 
   /** Kept answers have the id −1, whoever asked: the caller's takes its place. */
-  private async call(one: RpcRequest, method: string, minHeight: bigint): Promise<Answer> {
-    const params = one.params ?? {};
-    const named = params as { readonly height?: unknown };
-    const { kind, height } = classify(method, named.height);
-    if (one.id === undefined || kind === "write") return this.pass(one, method, kind === "write", minHeight);
-    const request = posted(Buffer.from(JSON.stringify({ jsonrpc: "2.0", id: URI_ID, method, params })));
-    const cacheKey = kind === "live" ? undefined : `P${method} ${JSON.stringify(params)}`;
-    const answer = await this.gateway.read({ ...request, cacheKey, height, minHeight });
-    return withId(answer, one.id);
+  private async call(one: RpcRequest, body: Buffer, minHeight: bigint): Promise<Answer> {
+    const { id, method, params = {} } = one;
+    const named = params as { readonly height?: unknown } | null;
+    const { kind, height } = classify(method, named?.height);
+    const asItCame = { ...posted(body), cacheKey: undefined, height: 0n, minHeight };
+    if (kind === "write") {
+      const copy = method === "broadcast_evidence" ? method : "broadcast_tx_async";
+      const copied = Buffer.from(JSON.stringify({ ...one, jsonrpc: "2.0", method: copy }));
+      return this.gateway.write(asItCame, posted(copied));
+    }
+    const text = JSON.stringify(params);
+    const canonical = Buffer.from(
+      `{"jsonrpc":"2.0","id":${URI_ID},"method":${JSON.stringify(method)},"params":${text}}`,
+    );
+    const cacheKey = kind === "live" ? undefined : `P${method} ${text}`;
+    return withId(await this.gateway.read({ ...posted(canonical), cacheKey, height, minHeight }), id);
   }
+}
 
-  /** Notifications and writes go as they came. */
-  private pass(one: RpcRequest, method: string, isWrite: boolean, minHeight: bigint): Promise<Answer> {
-    const request = { ...posted(Buffer.from(JSON.stringify(one))), cacheKey: undefined, height: 0n, minHeight };
-    if (!isWrite) return this.gateway.read(request);
-    const copy = method === "broadcast_evidence" ? method : "broadcast_tx_async";
-    return this.gateway.write(request, posted(Buffer.from(JSON.stringify({ ...one, jsonrpc: "2.0", method: copy }))));
+/** Shorter texts cannot be nested too deeply. */
+const DEEP_BYTES_MIN = 4_096;
+
+/** Undefined of what is no JSON, or nested too deeply to be written again. */
+function parsedOf(body: Buffer): unknown {
+  try {
+    const parsed: unknown = JSON.parse(body.toString("utf8"));
+    if (body.length > DEEP_BYTES_MIN) JSON.stringify(parsed);
+    return parsed;
+  } catch {
+    return undefined;
   }
+}
+
+const REQUEST_FIELDS = new Set(["jsonrpc", "id", "method", "params"]);
+
+/** A request that says the same when it is written again: no field in another case, no number that loses digits. */
+function isPlain(value: unknown): value is RpcRequest {
+  if (typeof value !== "object" || value === null) return false;
+  const { id, method, params, jsonrpc } = value as Record<string, unknown>;
+  if (typeof method !== "string" || (jsonrpc !== undefined && typeof jsonrpc !== "string")) return false;
+  if (typeof id !== "string" && !Number.isSafeInteger(id)) return false;
+  if (!Object.keys(value).every((key) => REQUEST_FIELDS.has(key))) return false;
+  const values = typeof params === "object" && params !== null ? Object.values(params) : [params];
+  return values.every((v) => typeof v !== "number" || Number.isSafeInteger(v));
 }
 
 function posted(body: Buffer) {
@@ -157,7 +201,7 @@ function posted(body: Buffer) {
 
 const OWN_ID = `"id":${URI_ID},`;
 
-function withId(answer: Answer, id: unknown): Answer {
+function withId(answer: Answer, id: string | number): Answer {
   const { body } = answer;
   const text = Buffer.from(body.buffer, body.byteOffset, body.length);
   const at = text.indexOf(OWN_ID);
