@@ -5,6 +5,7 @@ export interface Forwarded {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly body: Buffer;
+  readonly trailers: NodeJS.Dict<string>;
 }
 
 export interface ForwardRequest {
@@ -73,7 +74,8 @@ export class Forwarder {
         incoming.once("end", () => {
           clearTimeout(timer);
           const whole = parts.length === 1 ? parts[0]! : Buffer.concat(parts);
-          resolve({ status: incoming.statusCode ?? 502, headers: incoming.headers, body: whole });
+          const { statusCode: status = 502, headers: answered, trailers } = incoming;
+          resolve({ status, headers: answered, body: whole, trailers });
         });
       });
       outgoing.end(body);

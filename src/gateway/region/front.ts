@@ -156,8 +156,11 @@ export function sendAnswer(request: IncomingMessage, response: ServerResponse, a
       return;
     }
   }
-  headers["content-length"] = String(answer.body.length);
+  // Trailers need an answer in chunks.
+  if (answer.trailers === undefined) headers["content-length"] = String(answer.body.length);
+  else headers.trailer = Object.keys(answer.trailers).join(", ");
   response.writeHead(answer.status, headers);
+  if (answer.trailers !== undefined) response.addTrailers(answer.trailers);
   response.end(answer.body);
 }
 

@@ -14,6 +14,8 @@ export interface CachedAnswer {
   readonly region: string;
   /** Headers of the answer that are passed on. */
   readonly headers: Readonly<Record<string, string>>;
+  /** The node's; undefined when there are none. */
+  readonly trailers?: NodeJS.Dict<string> | undefined;
 }
 
 /** What an entry costs beside its body. */

@@ -203,6 +203,7 @@ export class RegionGateway {
       immutable: request.height > 0n && request.height < this.fleet.best(),
       region: upstream.spec.region,
       headers,
+      trailers: answer.headers.trailer === undefined ? undefined : answer.trailers,
     };
   }
 
