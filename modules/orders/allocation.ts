@@ -54,6 +54,14 @@ export function sharesOf(order: Priced, { line, from, count }: Units, whole: rea
   };
 }
 
+/** What the units of each line cost that are not cancelled. */
+export function remainingShares(order: Priced & Pick<Order, "progress">): Shares[] {
+  const whole = allocate(order);
+  return order.lines.map(({ quantity }, line) =>
+    sharesOf(order, { line, from: 0n, count: quantity - order.progress[line]!.cancelled }, whole),
+  );
+}
+
 /** What units cost as parts of a payment: goods and tax by line, shipping in one. */
 export function partsOf(
   order: Priced,

@@ -35,6 +35,10 @@ describe("duty of units that do not come", () => {
     await shop.must("buyer", tx.MsgCancelItems, cancel);
     // The last of three: goods 97, shipping 5; duty 6 of 7 + 7 + 6, tax 20 of 21 + 21 + 20; the fee stays.
     expect([shop.account(DUTY), shop.spendable("buyer")]).toEqual([98n, 999_466n + 97n + 5n + 6n + 20n]);
+    // What was only locked is no refund; duty and tax are one.
+    expect(shop.order(1n).progress.map((p) => p.refundedAmount)).toEqual(["26", "0"]);
+    await shop.cancel("buyer", 1n);
+    expect(shop.order(1n).progress.map((p) => p.refundedAmount)).toEqual(["82", "37"]);
   });
 
   test("G5: units of two lines that are cancelled together make one new version of the quote", async () => {

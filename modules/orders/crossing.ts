@@ -4,7 +4,7 @@ import type { LineProgress, Order } from "../../src/gen/stateset/orders/v1/state
 import type { AddressCodec } from "../../src/sdk/address-codec.js";
 import type { Context } from "../../src/sdk/context.js";
 import { assert } from "../../src/types/assert.js";
-import { allocate, type Units } from "./allocation.js";
+import { allocate, type Units, unitsShare } from "./allocation.js";
 import { ordersErrors as errors } from "./errors.js";
 import type { Exchanged, OrdersNeeds, QuotedCost } from "./ports.js";
 
@@ -143,14 +143,23 @@ export class Borders {
   }
 
   /** An order of which nothing is shipped ends: locks and escrow go back whole, the fee too; what customs was paid already,
-   *  unit by unit from the seller. @throws SdkError when the seller cannot pay that */
-  unwind(ctx: Context, order: Order): void {
+   *  unit by unit from the seller. @returns what went back of each line @throws SdkError when the seller cannot pay that */
+  unwind(ctx: Context, order: Order): ImportShare[] {
     this.unlocked(ctx, order);
-    if (!hasQuote(order) || this.needs.crossborder.unwind(ctx, order.id).ended) return;
+    if (!hasQuote(order)) return order.lines.map(() => NOTHING);
     const units = order.lines.map(({ quantity }, line) => {
       return { line, from: 0n, count: quantity - order.progress[line]!.cancelled };
     });
-    this.refund(ctx, order, units);
+    const { ended, returned } = this.needs.crossborder.unwind(ctx, order.id);
+    if (!ended) return this.refund(ctx, order, units);
+    // Coins that are frozen stay where they are, whole.
+    if (returned === 0n) return order.lines.map(() => NOTHING);
+    return units.map(({ line, from, count }) => {
+      const { quantity } = order.lines[line]!;
+      const { importDuty, importTax } = order.progress[line]!;
+      const share = (total: string): bigint => unitsShare(BigInt(total), quantity, from, count);
+      return { duty: share(importDuty), tax: share(importTax) };
+    });
   }
 
   private place(

@@ -13,12 +13,13 @@ import type { Context } from "../../src/sdk/context.js";
 import { emitTyped } from "../../src/sdk/typed-events.js";
 import { nanosOf, timestampOf } from "../../src/types/block-time.js";
 import { SdkError } from "../../src/types/errors.js";
-import { partsOf, type Units } from "./allocation.js";
+import { allocate, partsOf, sharesOf, type Units } from "./allocation.js";
 import type { Borders } from "./crossing.js";
 import { ordersErrors as errors } from "./errors.js";
 import type { Inventory } from "./inventory.js";
 import { CANCELLED, COMPLETED, CONFIRMED, type OrdersKeeper, PLACED, RETRY_NS, statusName } from "./keeper.js";
 import type { OrdersNeeds } from "./ports.js";
+import { withRefunds } from "./progress.js";
 import type { OrdersState } from "./state.js";
 
 const {
@@ -185,9 +186,13 @@ export class Fulfillments {
     if (cancelled.progress.every((entry, i) => entry.cancelled === order.lines[i]!.quantity)) {
       return { version: this.keeper.close(ctx, order, CANCELLED, "cancelled", msg.signer, cancelled).version };
     }
-    const sameMessage = this.giveBack(ctx, order, units);
-    this.borders.refund(ctx, order, units);
-    const completed = this.completed(ctx, cancelled);
+    const { changed: sameMessage, paid } = this.giveBack(ctx, order, units);
+    const imported = this.borders.refund(ctx, order, units);
+    const refunded = new Map(units.map(({ line }, i) => [line, paid[i]! + imported[i]!.duty + imported[i]!.tax]));
+    const completed = this.completed(
+      ctx,
+      withRefunds(cancelled, (line) => refunded.get(line) ?? 0n),
+    );
     // What was charged at once and delivered is the seller's when nothing else is to come.
     const payment = this.keeper.paymentOf(ctx, order);
     if (completed.status === COMPLETED && order.chargeAtOnce && payment !== undefined)
@@ -334,15 +339,23 @@ export class Fulfillments {
     return { index: capture.index, captured: capture.amount };
   }
 
-  /** @returns whether the payment has changed */
-  private giveBack(ctx: Context, order: Order, units: readonly Units[]): boolean {
+  /** Unlocks what units cost, or refunds it where it was charged.
+   *  @returns whether the payment has changed, and what went back of each of the units */
+  private giveBack(ctx: Context, order: Order, units: readonly Units[]): { changed: boolean; paid: readonly bigint[] } {
+    const nothing = units.map(() => 0n);
     const payment = this.keeper.paymentOf(ctx, order);
     const parts = partsOf(order, units);
-    if (payment === undefined || (parts.lines.length === 0 && parts.shipping === 0n)) return false;
-    if (order.chargeAtOnce) this.needs.payments.refund(ctx, payment, parts, { ignoreExpiry: true });
-    else if (payment.holdId !== 0n) this.needs.payments.reduce(ctx, payment, parts.lines, parts.shipping);
-    else return false;
-    return true;
+    if (payment === undefined || (parts.lines.length === 0 && parts.shipping === 0n))
+      return { changed: false, paid: nothing };
+    if (order.chargeAtOnce) {
+      this.needs.payments.refund(ctx, payment, parts, { ignoreExpiry: true });
+      const whole = allocate(order);
+      const costs = units.map((some) => sharesOf(order, some, whole));
+      return { changed: true, paid: costs.map(({ goods, tax, shipping }) => goods + tax + shipping) };
+    }
+    if (payment.holdId === 0n) return { changed: false, paid: nothing };
+    this.needs.payments.reduce(ctx, payment, parts.lines, parts.shipping);
+    return { changed: true, paid: nothing };
   }
 
   private needVersion(ctx: Context, id: bigint, version: bigint): Fulfillment {

@@ -11,11 +11,12 @@ import { emitTyped } from "../../src/sdk/typed-events.js";
 import { nanosOf, timestampOf } from "../../src/types/block-time.js";
 import { SdkError } from "../../src/types/errors.js";
 import { ceilDiv, floorDiv } from "../../src/types/rounding.js";
-import { netGoods } from "./allocation.js";
+import { netGoods, remainingShares } from "./allocation.js";
 import type { Borders } from "./crossing.js";
 import { ordersErrors as errors } from "./errors.js";
 import type { Inventory } from "./inventory.js";
 import type { OrdersNeeds, Subject, VerdictValue } from "./ports.js";
+import { withRefunds } from "./progress.js";
 import type { OrdersState } from "./state.js";
 
 export const {
@@ -168,11 +169,12 @@ export class OrdersKeeper {
     units = order,
   ): Order {
     this.requireTransition(order, status);
-    this.giveBack(ctx, order, status === EXPIRED ? PAYMENT_EXPIRED : VOIDED);
-    this.borders.unwind(ctx, order);
+    const paid = this.giveBack(ctx, order, status === EXPIRED ? PAYMENT_EXPIRED : VOIDED);
+    const imported = this.borders.unwind(ctx, order);
     if (order.onHold && order.heldBy === "" && order.caseId !== 0n) this.needs.compliance.closeCase(ctx, order.caseId);
     if (order.status === CONFIRMED && by === order.seller) this.payPenalty(ctx, order);
-    const freed = this.undeposited(ctx, this.unstocked(ctx, units));
+    const refunded = withRefunds(units, (line) => paid[line]! + imported[line]!.duty + imported[line]!.tax);
+    const freed = this.undeposited(ctx, this.unstocked(ctx, refunded));
     const ended = { ...freed, status, onHold: false, heldBy: "", dutyHoldId: 0n, fxHoldId: 0n };
     return this.save(ctx, order, ended, { kind });
   }
@@ -281,17 +283,23 @@ export class OrdersKeeper {
     this.needs.bank.send(ctx, this.addressOf(seller), this.addressOf(buyer), [{ denom, amount }]);
   }
 
-  /** Unlocks what is locked, refunds what was captured. */
-  private giveBack(ctx: Context, order: Order, status: typeof VOIDED | typeof PAYMENT_EXPIRED): void {
+  /** Unlocks what is locked, refunds what was captured. @returns what was refunded of each line, its shipping share too */
+  private giveBack(ctx: Context, order: Order, status: typeof VOIDED | typeof PAYMENT_EXPIRED): bigint[] {
     const { payments } = this.needs;
+    const refunded = order.lines.map(() => 0n);
     let payment = this.paymentOf(ctx, order);
-    if (payment === undefined) return;
+    if (payment === undefined) return refunded;
     if (payment.holdId !== 0n || payment.status === REQUIRES_FUNDS) payment = payments.end(ctx, payment, status);
     const lines = payment.lines
       .map(({ line, captured, refunded }) => ({ line, amount: BigInt(captured) - BigInt(refunded) }))
       .filter(({ amount }) => amount > 0n);
     const shipping = BigInt(payment.shippingCaptured) - BigInt(payment.shippingRefunded);
-    if (lines.length > 0 || shipping > 0n) payments.refund(ctx, payment, { lines, shipping }, { ignoreExpiry: true });
+    if (lines.length === 0 && shipping === 0n) return refunded;
+    payments.refund(ctx, payment, { lines, shipping }, { ignoreExpiry: true });
+    for (const { line, amount } of lines) refunded[line]! += amount;
+    // Nothing was shipped: what was captured of shipping is the share of all units that were not cancelled before.
+    if (shipping > 0n) for (const [line, share] of remainingShares(order).entries()) refunded[line]! += share.shipping;
+    return refunded;
   }
 
   private write(ctx: Context, order: Order, { kind, subjectId }: Change): void {

@@ -196,7 +196,7 @@ export interface Crossborder {
   refundableDuty(ctx: Context, request: DutyUnits): { readonly duty: bigint; readonly tax: bigint };
   refundDuty(ctx: Context, request: DutyUnits, step?: Step): { readonly duty: bigint; readonly tax: bigint };
   /** The order will not be: what lies in escrow for it goes back. Never refuses. */
-  unwind(ctx: Context, orderId: bigint): { readonly ended: boolean };
+  unwind(ctx: Context, orderId: bigint): { readonly ended: boolean; readonly returned: bigint };
   /** What lies in the duty escrow for an order goes to the blocked funds, owner the buyer. */
   block(ctx: Context, orderId: bigint, paymentId: bigint): bigint;
 }

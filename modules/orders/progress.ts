@@ -35,6 +35,15 @@ export function fulfillmentProgress(order: Counted): number {
   return UNFULFILLED;
 }
 
+/** The order with what went back to the buyer of each line counted. */
+export function withRefunds(order: Order, refundedOf: (line: number) => bigint): Order {
+  const progress = order.progress.map((entry, line) => {
+    const refunded = refundedOf(line);
+    return refunded === 0n ? entry : { ...entry, refundedAmount: String(BigInt(entry.refundedAmount) + refunded) };
+  });
+  return { ...order, progress };
+}
+
 /** What counters of a line must never say. */
 export function progressFault(quantity: bigint, p: LineProgress): string | undefined {
   const { cancelled, fulfilled, shipped, delivered, returnRequested, returnReceived, returnDismissed, writtenOff } = p;

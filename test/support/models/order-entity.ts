@@ -167,6 +167,10 @@ export function partsOf(order: ModelOrder, from: (line: ModelLine) => number, li
   return parts;
 }
 
+export function costOf(units: readonly Unit[]): bigint {
+  return units.reduce((sum, { goods, tax, shipping }) => sum + goods + tax + shipping, 0n);
+}
+
 export function countOf(lines: Count, line: number): number {
   return lines.find((l) => l.line === line)?.quantity ?? 0;
 }

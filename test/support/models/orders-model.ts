@@ -4,6 +4,7 @@ import type { Case, ComplianceModel, Listener, TravelRecord, Verdict } from "./c
 import { DisputesModel } from "./disputes-model.js";
 import {
   type Count,
+  costOf,
   countOf,
   type ModelFulfillment,
   type ModelLine,
@@ -294,6 +295,8 @@ export class OrdersModel implements Listener {
       if (left.size > 0) {
         this.payments.refund(payment, left);
         payment.version++;
+        // It was charged at once, so now every unit has been paid back, those too that were cancelled before.
+        for (const line of order.lines) line.refunded = costOf(line.units);
       }
     }
     if (order.onHold && order.heldBy === "" && order.caseId !== 0n) this.compliance.closeCase(order.caseId);
@@ -337,6 +340,11 @@ export class OrdersModel implements Listener {
       if (order.chargeAtOnce) {
         this.payments.refund(payment, parts);
         payment.version++;
+        for (const { line, quantity } of m.lines) {
+          const l = order.lines[line]!;
+          const end = l.units.length - l.cancelled;
+          l.refunded += costOf(l.units.slice(end, end + quantity));
+        }
       } else if (payment.phase === "locked") {
         this.payments.reduce(payment, parts);
         payment.version++;
@@ -631,7 +639,7 @@ export class OrdersModel implements Listener {
       if (wanted !== pool.reserved || pool.reserved > pool.onHand) return `stock of ${key}`;
     }
     for (const order of o.orders) {
-      const cost = order.lines.flatMap((l) => l.units).reduce((a, u) => a + u.goods + u.tax + u.shipping, 0n);
+      const cost = order.lines.reduce((a, l) => a + costOf(l.units), 0n);
       if (cost !== order.total) return `units of order ${order.id} cost ${cost}, not ${order.total}`;
       const payment = this.payment(order);
       if (payment !== undefined && payment.phase === "locked") {
