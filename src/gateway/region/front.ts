@@ -4,6 +4,7 @@ import { createServer as createHttpsServer } from "node:https";
 import { boundConnections, listeningPort } from "../http.js";
 import type { Caller, Guard } from "./guard.js";
 import { type Answer, GatewayError } from "./region-gateway.js";
+import { SLOW_READER_LIMITS, type SlowReaderLimits, watchSlowReaders } from "./slow-readers.js";
 import type { TlsFiles } from "./tls.js";
 
 export interface FrontOptions {
@@ -15,6 +16,7 @@ export interface FrontOptions {
   /** Origins as rs/cors reads them; none when empty. */
   readonly corsOrigins: readonly string[];
   readonly tls?: TlsFiles | undefined;
+  readonly slowReaders?: SlowReaderLimits;
 }
 
 export interface Front {
@@ -33,6 +35,9 @@ export interface Reply {
 const HEADER_BYTES_MAX = 65_536;
 const HEADERS_TIMEOUT_MS = 10_000;
 const REQUEST_TIMEOUT_MS = 30_000;
+/** Between two looks for requests that take longer. */
+const TIMEOUT_CHECK_MS = 2_000;
+const HANDSHAKE_TIMEOUT_MS = 10_000;
 const KEEP_ALIVE_MS = 72_000;
 const HSTS = "max-age=31536000; includeSubDomains";
 
@@ -50,6 +55,7 @@ export async function openFront(
     headersTimeout: HEADERS_TIMEOUT_MS,
     requestTimeout: REQUEST_TIMEOUT_MS,
     keepAliveTimeout: KEEP_ALIVE_MS,
+    connectionsCheckingInterval: TIMEOUT_CHECK_MS,
   };
   const allowedOrigin = originMatcher(options.corsOrigins);
   const listener = (request: IncomingMessage, response: ServerResponse): void => {
@@ -74,12 +80,21 @@ export async function openFront(
   const server: Server =
     options.tls === undefined
       ? createHttpServer(limits, listener)
-      : createHttpsServer({ ...limits, ...options.tls.current(), minVersion: "TLSv1.3" }, listener);
+      : createHttpsServer(
+          { ...limits, ...options.tls.current(), minVersion: "TLSv1.3", handshakeTimeout: HANDSHAKE_TIMEOUT_MS },
+          listener,
+        );
   if (options.tls !== undefined)
     options.tls.onChange((pair) => (server as TlsServer).setSecureContext({ ...pair, minVersion: "TLSv1.3" }));
-  server.on("clientError", (_error, socket) => {
-    if (socket.writable) socket.end("HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-length: 0\r\n\r\n");
+  server.on("clientError", (error: NodeJS.ErrnoException & { reason?: string }, socket) => {
+    if (!socket.writable || error.code === "ECONNRESET") socket.destroy();
+    else socket.end(unreadable(error, fail), () => socket.destroy());
   });
+  const unwatch = watchSlowReaders(
+    server,
+    options.tls === undefined ? "connection" : "secureConnection",
+    options.slowReaders ?? SLOW_READER_LIMITS,
+  );
   boundConnections(server, options.maxOpenConnections);
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
@@ -93,6 +108,7 @@ export async function openFront(
     address: { host: options.host, port: listeningPort(server, options.port) },
     close: () =>
       new Promise((resolve) => {
+        unwatch();
         server.close(() => resolve());
         server.closeIdleConnections();
         setTimeout(() => server.closeAllConnections(), 1_000).unref();
@@ -101,6 +117,18 @@ export async function openFront(
 }
 
 type TlsServer = import("node:https").Server;
+
+/** An answer to what is no HTTP, or arrives too slowly, or has too large a head. */
+function unreadable(error: NodeJS.ErrnoException & { reason?: string }, fail: FailureBody): string {
+  const [status, title, message] =
+    error.code === "HPE_HEADER_OVERFLOW"
+      ? [431, "Request Header Fields Too Large", `target and headers have over ${HEADER_BYTES_MAX} bytes`]
+      : error.code === "ERR_HTTP_REQUEST_TIMEOUT"
+        ? [408, "Request Timeout", "the request did not arrive in time"]
+        : [400, "Bad Request", `no valid HTTP/1.1 request: ${error.reason ?? "it cannot be read"}`];
+  const body = fail(status, message);
+  return `HTTP/1.1 ${status} ${title}\r\nconnection: close\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
+}
 
 /** The body of a failure in the form of the interface. */
 export type FailureBody = (status: number, message: string) => string;
@@ -192,7 +220,8 @@ export function readBody(request: IncomingMessage, maxBytes: number): Promise<Bu
     request.on("data", (part: Buffer) => {
       size += part.length;
       if (size > maxBytes) {
-        request.pause();
+        // What is still to come is thrown away.
+        parts.length = 0;
         reject(tooLarge());
       } else parts.push(part);
     });
