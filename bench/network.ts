@@ -131,7 +131,11 @@ async function startOurs(who: "kvstore" | "bank"): Promise<Running> {
   const children = network.nodes.map(({ home, index }) => {
     if (who === "bank") return network.start(index).child;
     const args = [...NODE_FLAGS, join(BUILD, "bench/kvstore-node.js"), home];
-    const child = spawn(process.execPath, [...profiling(index), ...args], { stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(process.execPath, [...profiling(index), ...args], {
+      stdio: ["ignore", "pipe", "pipe"],
+      // As the first line of src/cli/main.ts has it.
+      env: { MALLOC_TRIM_THRESHOLD_: "131072", ...process.env },
+    });
     return network.adopt(index, child).child;
   });
   return {

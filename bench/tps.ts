@@ -94,8 +94,8 @@ async function start(who: Contender, home: string): Promise<Started> {
   );
   const listen = (offset: number): string => `tcp://127.0.0.1:${base + offset}`;
   const flags = ["--rpc.laddr", listen(57), "--p2p.laddr", listen(56), "--api.address", listen(17)];
-  const args = [CLI, "start", "--home", home, ...flags, "--grpc.address", `127.0.0.1:${base + 90}`];
-  const child = spawn(process.execPath, args, { stdio: ["ignore", "ignore", "inherit"], detached: true });
+  const args = ["start", "--home", home, ...flags, "--grpc.address", `127.0.0.1:${base + 90}`];
+  const child = spawn(CLI, args, { stdio: ["ignore", "ignore", "inherit"], detached: true });
   return { child, rpc, load: ["-chain-id", CHAIN_ID] };
 }
 

@@ -1,4 +1,5 @@
-#!/usr/bin/env node
+#!/usr/bin/env -S MALLOC_TRIM_THRESHOLD_=131072 node
+// docs/decisions.md, "Memory that glibc keeps", tells what the variable is for.
 import { processIo } from "./io.js";
 import { runCli } from "./run.js";
 

@@ -9,6 +9,9 @@ const STOP_MS_MAX = 5_000;
 const LOG_BYTES_MAX = 32 * 1024 * 1024;
 const LOG_LOOK_MS = 5_000;
 
+/** As the first line of src/cli/main.ts has it. */
+const ALLOCATOR = { MALLOC_TRIM_THRESHOLD_: "131072" };
+
 /** The process goes on writing to the file that it was given, at its end: so the file is emptied instead of renamed. Lines
  *  of the moment between copying and emptying are lost. */
 export async function boundLog(file: string, bytesMax = LOG_BYTES_MAX): Promise<void> {
@@ -62,7 +65,7 @@ export class NodeProcess {
     try {
       const child = spawn(process.execPath, [program, ...args], {
         stdio: ["ignore", log, log],
-        env,
+        env: { ...ALLOCATOR, ...env },
       });
       await new Promise<void>((resolve, reject) => {
         child.once("spawn", resolve);
