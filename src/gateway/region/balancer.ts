@@ -23,17 +23,20 @@ function expectedMs(u: Upstream): number {
   return u.latencyMs * (1 + u.inFlight) * (1 + 10 * u.errorRate);
 }
 
+export function lags(u: Upstream, best: bigint): boolean {
+  return u.catchingUp || u.height + LAG_MAX < best;
+}
+
 /** Nodes to try, the best first. Within a region those with the newest block come first, so that what a client reads
  *  does not go back; nodes that lag or still catch up are asked only when there is no other, never when they lack the
  *  height that the client has seen. */
 export function candidates(upstreams: readonly Upstream[], { minHeight, nowMs }: Wanted): Upstream[] {
   const best = bestHeight(upstreams, nowMs);
-  const lags = (u: Upstream): boolean => u.catchingUp || u.height + LAG_MAX < best;
   return upstreams
     .filter((u) => u.isUp(nowMs) && u.height >= minHeight)
     .sort(
       (a, b) =>
-        Number(lags(a)) - Number(lags(b)) ||
+        Number(lags(a, best)) - Number(lags(b, best)) ||
         a.distanceMs - b.distanceMs ||
         Number(b.height - a.height) ||
         expectedMs(a) - expectedMs(b),

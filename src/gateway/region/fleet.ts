@@ -2,7 +2,7 @@
  *  and is asked for its status now and then, which finds out what a silent connection hides. */
 import WebSocket from "ws";
 import type { Logger } from "../../ports/log.js";
-import { bestHeight, candidates } from "./balancer.js";
+import { bestHeight, candidates, lags } from "./balancer.js";
 import { type Forwarder, UpstreamError } from "./forward.js";
 import type { Upstream } from "./upstream.js";
 
@@ -54,6 +54,12 @@ export class Fleet {
 
   best(): bigint {
     return bestHeight(this.upstreams, this.monotonicMs());
+  }
+
+  /** Whether a node is gone, or does not keep up with the others. */
+  isBehind(upstream: Upstream): boolean {
+    const nowMs = this.monotonicMs();
+    return !upstream.isUp(nowMs) || lags(upstream, bestHeight(this.upstreams, nowMs));
   }
 
   candidates(minHeight: bigint): Upstream[] {

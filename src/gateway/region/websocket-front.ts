@@ -7,6 +7,7 @@ import type { Logger } from "../../ports/log.js";
 import type { Guard } from "./guard.js";
 import type { RegionGateway } from "./region-gateway.js";
 import { heightHeader } from "./requests.js";
+import type { Upstream } from "./upstream.js";
 
 export interface WebSocketFrontOptions {
   readonly maxClients: number;
@@ -17,6 +18,14 @@ export interface WebSocketFrontOptions {
 
 /** Questions of one client that are under way. */
 const PENDING_MAX = 100;
+/** Bytes of them, and of those that wait for a node. */
+const HELD_BYTES_MAX = 4 * 1_048_576;
+const CLOSE_MS = 1_000;
+/** Between two looks at the nodes that clients are connected to. */
+const LOOK_MS = 500;
+/** Looks in a row that must find a node behind: one lost question does not move anybody. */
+const STALE_LOOKS = 2;
+const PING_MS = 27_000;
 const CONNECT_TIMEOUT_MS = 2_000;
 /** How long a client is kept while no node can be reached. */
 const SEARCH_MS = 10_000;
@@ -46,6 +55,15 @@ export class WebSocketFront {
     this.server = new WebSocketServer({ noServer: true, maxPayload: options.maxMessageBytes });
   }
 
+  private readonly timers = [
+    setInterval(() => this.each((session) => session.look()), LOOK_MS).unref(),
+    setInterval(() => this.each((session) => session.ping()), PING_MS).unref(),
+  ];
+
+  private each(act: (session: Session) => void): void {
+    for (const session of this.clients) act(session);
+  }
+
   attach(server: Server): void {
     server.on("upgrade", (request, socket, head) => {
       socket.on("error", () => socket.destroy());
@@ -72,20 +90,28 @@ export class WebSocketFront {
   }
 
   close(): void {
-    for (const session of this.clients) session.end(GOING_AWAY, "the gateway stops");
+    for (const timer of this.timers) clearInterval(timer);
+    this.each((session) => session.end(GOING_AWAY, "the gateway stops"));
     this.server.close();
   }
 }
 
 class Session {
   private node: WebSocket | undefined;
-  /** Text of each subscription by the JSON of its id. */
+  private upstream: Upstream | undefined;
+  /** Looks in a row that found the node behind or gone. */
+  private stale = 0;
+  /** Whether the client was heard of since the last ping. */
+  private heard = true;
+  /** Text of each subscription by its query. */
   private readonly subscriptions = new Map<string, string>();
-  /** Ids of subscriptions that were made again: their first answer is not for the client. */
-  private readonly renewed = new Set<string>();
-  /** Questions that the node has not answered yet. */
-  private readonly pending = new Map<string, string>();
+  /** How many answers to subscriptions that were made again are still to come, by id: they are not for the client. */
+  private readonly renewed = new Map<string, number>();
+  /** Questions that the node has not answered yet, by id, in the order that they were asked. */
+  private readonly pending = new Map<string, string[]>();
   private readonly waiting: string[] = [];
+  private asked = 0;
+  private heldBytes = 0;
   private ended = false;
 
   constructor(
@@ -96,24 +122,60 @@ class Session {
     private readonly minHeight: bigint,
     private readonly onEnd: () => void,
   ) {
-    client.on("message", (data) => this.fromClient(String(data)));
+    client.on("message", (data) => {
+      this.heard = true;
+      this.fromClient(String(data));
+    });
+    client.on("pong", () => {
+      this.heard = true;
+    });
     client.on("close", () => this.finish());
     client.on("error", () => this.finish());
-    client.on("ping", () => undefined);
   }
 
   end(code: number, reason: string): void {
     this.client.close(code, reason);
+    // One that does not read does not see the end either.
+    const { client } = this;
+    setTimeout(() => client.terminate(), CLOSE_MS).unref();
     this.finish();
   }
 
   private finish(): void {
     if (this.ended) return;
     this.ended = true;
+    this.release();
+    this.onEnd();
+  }
+
+  private release(): void {
     this.node?.removeAllListeners();
     this.node?.on("error", () => undefined);
     this.node?.terminate();
-    this.onEnd();
+    this.node = undefined;
+  }
+
+  /** Drops a client that has not answered the ping before this one. */
+  ping(): void {
+    if (!this.heard) {
+      this.client.terminate();
+      this.finish();
+      return;
+    }
+    this.heard = false;
+    if (this.client.readyState === WebSocket.OPEN) this.client.ping();
+  }
+
+  /** Moves to another node when the own one hangs, or is parted from the others and tells of no blocks any more. */
+  look(): void {
+    const { upstream } = this;
+    if (this.node === undefined || upstream === undefined) return;
+    const [best] = this.gateway.fleet.candidates(this.minHeight);
+    const isStale = best !== undefined && best !== upstream && this.gateway.fleet.isBehind(upstream);
+    this.stale = isStale ? this.stale + 1 : 0;
+    if (this.stale < STALE_LOOKS) return;
+    this.release();
+    this.lost();
   }
 
   /** Finds a node, for as long as a client can be expected to wait. */
@@ -127,7 +189,7 @@ class Session {
           continue;
         }
         if (this.ended) node.terminate();
-        else this.use(node);
+        else this.use(node, upstream);
         return;
       }
       if (performance.now() > untilMs) {
@@ -138,17 +200,24 @@ class Session {
     }
   }
 
-  private use(node: WebSocket): void {
+  private use(node: WebSocket, upstream: Upstream): void {
     this.node = node;
+    this.upstream = upstream;
+    this.stale = 0;
     node.on("message", (data) => this.fromNode(String(data)));
     node.on("error", () => undefined);
     node.on("close", () => this.lost());
-    for (const [id, text] of this.subscriptions) {
-      this.renewed.add(id);
+    this.renewed.clear();
+    for (const text of this.subscriptions.values()) {
+      const id = idOf(parse(text));
+      this.renewed.set(id, (this.renewed.get(id) ?? 0) + 1);
       node.send(text);
     }
-    for (const [id, text] of this.pending) if (!this.subscriptions.has(id)) node.send(text);
-    for (const text of this.waiting.splice(0)) this.pass(node, text);
+    for (const texts of this.pending.values()) for (const text of texts) node.send(text);
+    for (const text of this.waiting.splice(0)) {
+      this.heldBytes -= text.length;
+      this.pass(node, text);
+    }
   }
 
   private lost(): void {
@@ -159,48 +228,68 @@ class Session {
   }
 
   private fromClient(text: string): void {
-    if (this.node?.readyState === WebSocket.OPEN) this.pass(this.node, text);
-    else if (this.waiting.length < PENDING_MAX) this.waiting.push(text);
-    else this.end(POLICY, "too many requests while no node is reachable");
+    if (this.ended) return;
+    if (this.heldBytes + text.length > HELD_BYTES_MAX) {
+      this.end(POLICY, `requests of over ${HELD_BYTES_MAX} bytes under way`);
+    } else if (this.node?.readyState === WebSocket.OPEN) this.pass(this.node, text);
+    else if (this.waiting.length < PENDING_MAX) {
+      this.waiting.push(text);
+      this.heldBytes += text.length;
+    } else this.end(POLICY, "too many requests while no node is reachable");
   }
 
   private pass(node: WebSocket, text: string): void {
-    const message = parse(text);
-    const id = JSON.stringify(message?.id ?? null);
-    if (this.pending.size >= PENDING_MAX) {
+    if (this.asked >= PENDING_MAX) {
       this.end(POLICY, `over ${PENDING_MAX} requests under way`);
       return;
     }
-    if (message?.method === "subscribe") this.subscriptions.set(id, text);
-    else if (message?.method === "unsubscribe_all") this.subscriptions.clear();
-    else if (message?.method === "unsubscribe") this.forget(message.params);
-    if (message?.id !== undefined) this.pending.set(id, text);
-    node.send(text);
-  }
-
-  private forget(params: unknown): void {
-    const query = queryOf(params);
-    for (const [id, text] of this.subscriptions) {
-      if (queryOf(parse(text)?.params) === query) this.subscriptions.delete(id);
+    const message = parse(text);
+    // Without an id there is no answer.
+    if (message?.id !== undefined && message.id !== null) {
+      const id = idOf(message);
+      const before = this.pending.get(id);
+      if (before === undefined) this.pending.set(id, [text]);
+      else before.push(text);
+      this.asked += 1;
+      this.heldBytes += text.length;
     }
+    node.send(text);
   }
 
   private fromNode(text: string): void {
     // Events are the many; their ids are those of subscriptions that nobody waits for any more.
-    if (this.pending.size > 0 || this.renewed.size > 0) {
+    if (this.asked > 0 || this.renewed.size > 0) {
       const message = parse(text);
-      const id = JSON.stringify(message?.id ?? null);
-      if (this.renewed.delete(id) && isEmpty(message?.result)) {
-        this.pending.delete(id);
+      const id = idOf(message);
+      const renewed = this.renewed.get(id);
+      if (renewed !== undefined && !isEvent(message)) {
+        if (renewed > 1) this.renewed.set(id, renewed - 1);
+        else this.renewed.delete(id);
         return;
       }
-      this.pending.delete(id);
+      this.answered(id, message);
     }
     if (this.client.bufferedAmount > this.options.maxBufferedBytes) {
       this.end(POLICY, "the client does not read what it subscribed to");
       return;
     }
     this.client.send(text);
+  }
+
+  /** What a subscription is, it becomes when the node takes it. */
+  private answered(id: string, answer: Message | undefined): void {
+    const texts = this.pending.get(id);
+    if (texts === undefined || isEvent(answer)) return;
+    const text = texts.shift()!;
+    if (texts.length === 0) this.pending.delete(id);
+    this.asked -= 1;
+    this.heldBytes -= text.length;
+    if (answer?.result === undefined) return;
+    const question = parse(text);
+    const query = String(queryOf(question?.params));
+    if (question?.method === "subscribe") this.subscriptions.set(query, text);
+    else if (question?.method === "unsubscribe") this.subscriptions.delete(query);
+    else if (question?.method === "unsubscribe_all") this.subscriptions.clear();
   }
 }
 
@@ -231,6 +320,11 @@ function queryOf(params: unknown): unknown {
   return Array.isArray(params) ? params[0] : (params as { query?: unknown } | undefined)?.query;
 }
 
-function isEmpty(result: unknown): boolean {
-  return typeof result === "object" && result !== null && Object.keys(result).length === 0;
+function idOf(message: Message | undefined): string {
+  return JSON.stringify(message?.id ?? null);
+}
+
+function isEvent(message: Message | undefined): boolean {
+  const { result } = message ?? {};
+  return typeof result === "object" && result !== null && "query" in result && "data" in result;
 }
