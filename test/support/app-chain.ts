@@ -99,7 +99,9 @@ export class AppChain {
       }),
     );
     const coins = options.coins ?? [{ denom: "ustate", amount: "1000000000" }];
+    const own = options.state?.auth as { readonly params?: object } | undefined;
     const state = {
+      ...options.state,
       auth: {
         accounts: [...actors.values()].map((a, i) => ({
           "@type": "/cosmos.auth.v1beta1.BaseAccount",
@@ -114,13 +116,13 @@ export class AppChain {
           tx_size_cost_per_byte: "10",
           sig_verify_cost_ed25519: "590",
           sig_verify_cost_secp256k1: "1000",
+          ...own?.params,
         },
       },
-      bank: {
+      bank: options.state?.bank ?? {
         params: { default_send_enabled: true },
         balances: [...actors.values()].map((a) => ({ address: a.address, coins })),
       },
-      ...options.state,
     };
     const chain = new AppChain(app, database, actors);
     app.app.initChain(
