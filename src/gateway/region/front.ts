@@ -2,7 +2,9 @@
 import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { createServer as createHttpsServer } from "node:https";
 import { boundConnections, listeningPort } from "../http.js";
-import type { Caller, Guard } from "./guard.js";
+import { formatHead, type PlainAnswer, type PlainRequest, servePlainRequests } from "../plain-requests.js";
+import { addValidators, headersOf, KEEP_ALIVE_MS } from "./answer-head.js";
+import type { Caller, Guard, Refused } from "./guard.js";
 import { type Answer, GatewayError } from "./region-gateway.js";
 import { SLOW_READER_LIMITS, type SlowReaderLimits, watchSlowReaders } from "./slow-readers.js";
 import type { TlsFiles } from "./tls.js";
@@ -25,11 +27,23 @@ export interface Front {
   close(): Promise<void>;
 }
 
-/** An answer of the gateway itself. */
+/** What a front sees of a request, however it was read. */
+export interface Incoming {
+  readonly method: string;
+  /** Path and query. */
+  readonly target: string;
+  /** By names in lower case. */
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  /** @throws BodyError (as a rejection) when the body is larger than allowed, or does not arrive */
+  body(): Promise<Buffer>;
+}
+
 export interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array | string;
+  /** They need an answer in chunks. */
+  readonly trailers?: NodeJS.Dict<string> | undefined;
 }
 
 const HEADER_BYTES_MAX = 65_536;
@@ -38,18 +52,26 @@ const REQUEST_TIMEOUT_MS = 30_000;
 /** Between two looks for requests that take longer. */
 const TIMEOUT_CHECK_MS = 2_000;
 const HANDSHAKE_TIMEOUT_MS = 10_000;
-const KEEP_ALIVE_MS = 72_000;
 const HSTS = "max-age=31536000; includeSubDomains";
 
-export type Handle = (request: IncomingMessage, response: ServerResponse, caller: Caller) => Promise<void> | void;
+/** What an interface does with requests. */
+export interface Handler {
+  /** The kept answer to a GET as a whole, if there is one that is still true: asked before anything else is looked at. */
+  kept(request: PlainRequest): Uint8Array | undefined;
+  handle(request: Incoming, caller: Caller): Reply | Promise<Reply>;
+  /** The body of a failure in the form of the interface. */
+  failureBody(status: number, message: string): string;
+}
+
+/** Headers that decide about an answer; requests with keys, tokens, or of web pages are read by the HTTP server. */
+const HEEDED = new Set([
+  ...["host", "content-type", "x-min-height", "if-none-match"],
+  ...["x-cosmos-block-height", "grpc-metadata-x-cosmos-block-height"],
+]);
+const PLAIN_HEAD_BYTES_MAX = 4_096;
 
 /** Listens, lets callers in, and hands each request on. @throws Error when the address cannot be listened on */
-export async function openFront(
-  options: FrontOptions,
-  guard: Guard,
-  handle: Handle,
-  fail: FailureBody,
-): Promise<Front> {
+export async function openFront(options: FrontOptions, guard: Guard, handler: Handler): Promise<Front> {
   const limits = {
     maxHeaderSize: HEADER_BYTES_MAX,
     headersTimeout: HEADERS_TIMEOUT_MS,
@@ -58,6 +80,16 @@ export async function openFront(
     connectionsCheckingInterval: TIMEOUT_CHECK_MS,
   };
   const allowedOrigin = originMatcher(options.corsOrigins);
+  const answerTo = async (request: Incoming, caller: Caller): Promise<Reply> => {
+    guard.enter();
+    try {
+      return await handler.handle(request, caller);
+    } catch (e) {
+      return failure(e, handler);
+    } finally {
+      guard.leave();
+    }
+  };
   const listener = (request: IncomingMessage, response: ServerResponse): void => {
     response.setHeader("x-region", options.region);
     if (options.tls !== undefined) response.setHeader("strict-transport-security", HSTS);
@@ -66,15 +98,14 @@ export async function openFront(
   };
   const admit = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     try {
-      const admitted = await guard.admit(request);
-      if ("status" in admitted) return send(response, refusal(admitted, fail));
-      try {
-        await handle(request, response, admitted.caller);
-      } finally {
-        admitted.leave();
-      }
+      const caller = await guard.admit(request);
+      if ("status" in caller) return send(response, refusal(caller, handler));
+      const { method = "GET", url = "/", headers } = request;
+      const body = () => readBody(request, options.maxBodyBytes);
+      send(response, await answerTo({ method, target: url, headers, body }, caller));
     } catch (e) {
-      answerFailure(response, e, fail);
+      if (response.headersSent) response.destroy();
+      else send(response, failure(e, handler));
     }
   };
   const server: Server =
@@ -86,9 +117,11 @@ export async function openFront(
         );
   if (options.tls !== undefined)
     options.tls.onChange((pair) => (server as TlsServer).setSecureContext({ ...pair, minVersion: "TLSv1.3" }));
+  // Behind TLS the socket carries more than text.
+  const plain = options.tls === undefined ? servePlain(server, options, guard, { answerTo, handler }) : undefined;
   server.on("clientError", (error: NodeJS.ErrnoException & { reason?: string }, socket) => {
     if (!socket.writable || error.code === "ECONNRESET") socket.destroy();
-    else socket.end(unreadable(error, fail), () => socket.destroy());
+    else socket.end(unreadable(error, handler), () => socket.destroy());
   });
   const unwatch = watchSlowReaders(
     server,
@@ -110,8 +143,12 @@ export async function openFront(
       new Promise((resolve) => {
         unwatch();
         server.close(() => resolve());
+        plain?.close(true);
         server.closeIdleConnections();
-        setTimeout(() => server.closeAllConnections(), 1_000).unref();
+        setTimeout(() => {
+          plain?.close();
+          server.closeAllConnections();
+        }, 1_000).unref();
       }),
   };
 }
@@ -119,77 +156,103 @@ export async function openFront(
 type TlsServer = import("node:https").Server;
 
 /** An answer to what is no HTTP, or arrives too slowly, or has too large a head. */
-function unreadable(error: NodeJS.ErrnoException & { reason?: string }, fail: FailureBody): string {
+function unreadable(error: NodeJS.ErrnoException & { reason?: string }, handler: Handler): string {
   const [status, title, message] =
     error.code === "HPE_HEADER_OVERFLOW"
       ? [431, "Request Header Fields Too Large", `target and headers have over ${HEADER_BYTES_MAX} bytes`]
       : error.code === "ERR_HTTP_REQUEST_TIMEOUT"
         ? [408, "Request Timeout", "the request did not arrive in time"]
         : [400, "Bad Request", `no valid HTTP/1.1 request: ${error.reason ?? "it cannot be read"}`];
-  const body = fail(status, message);
+  const body = handler.failureBody(status, message);
   return `HTTP/1.1 ${status} ${title}\r\nconnection: close\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
 }
 
-/** The body of a failure in the form of the interface. */
-export type FailureBody = (status: number, message: string) => string;
+/** Answers usual requests without the HTTP server. */
+function servePlain(
+  server: Server,
+  { region, maxBodyBytes }: FrontOptions,
+  guard: Guard,
+  by: { readonly answerTo: (request: Incoming, caller: Caller) => Promise<Reply>; readonly handler: Handler },
+) {
+  const formatted = (reply: Reply): PlainAnswer => {
+    const bytes = typeof reply.body === "string" ? Buffer.from(reply.body) : reply.body;
+    const headers = { "x-region": region, ...reply.headers, ...framing(reply, bytes.length) };
+    const head = formatHead(reply.status, Object.entries(headers), KEEP_ALIVE_MS);
+    return reply.trailers === undefined ? [head, bytes] : [head, chunked(bytes, reply.trailers)];
+  };
+  const slowly = async (request: PlainRequest, body: Buffer): Promise<PlainAnswer> => {
+    const { method, target, headers, remoteAddress: address } = request;
+    const incoming = { method, target, headers, body: async () => body };
+    return formatted(await by.answerTo(incoming, { address, name: undefined, admin: false }));
+  };
+  const admitted = (verdict: true | Refused, request: PlainRequest, body: Buffer) => {
+    if (verdict !== true) return formatted(refusal(verdict, by.handler));
+    return (request.method === "GET" ? by.handler.kept(request) : undefined) ?? slowly(request, body);
+  };
+  return servePlainRequests(server, {
+    maxHeadBytes: PLAIN_HEAD_BYTES_MAX,
+    maxBodyBytes,
+    idleMs: KEEP_ALIVE_MS,
+    heeded: HEEDED,
+    answer(request, body) {
+      const verdict = guard.passes(request.remoteAddress);
+      return verdict instanceof Promise
+        ? verdict.then((v) => admitted(v, request, body))
+        : admitted(verdict, request, body);
+    },
+  });
+}
 
-function refusal(
-  reply: { readonly status: number; readonly message: string; readonly headers: Record<string, string> },
-  fail: FailureBody,
-): Reply {
+function refusal({ status, message, headers }: Refused, handler: Handler): Reply {
   return {
-    status: reply.status,
-    headers: { "content-type": "application/json", ...reply.headers },
-    body: fail(reply.status, reply.message),
+    status,
+    headers: { "content-type": "application/json", ...headers },
+    body: handler.failureBody(status, message),
   };
 }
 
-function answerFailure(response: ServerResponse, error: unknown, fail: FailureBody): void {
-  if (response.headersSent) {
-    response.destroy();
-    return;
-  }
+function failure(error: unknown, handler: Handler): Reply {
   const status = error instanceof GatewayError || error instanceof BodyError ? error.status : 500;
   const message = error instanceof Error && status !== 500 ? error.message : "the gateway failed";
   const headers: Record<string, string> = { "content-type": "application/json" };
   if (status === 503) headers["retry-after"] = "1";
-  send(response, { status, headers, body: fail(status, message) });
+  return { status, headers, body: handler.failureBody(status, message) };
 }
 
-export function send(response: ServerResponse, { status, headers, body }: Reply): void {
+/** Headers that say where the body ends. */
+function framing({ status, trailers }: Reply, length: number): Record<string, string> {
+  if (status === 304) return {};
+  if (trailers === undefined) return { "content-length": String(length) };
+  return { trailer: Object.keys(trailers).join(", "), "transfer-encoding": "chunked" };
+}
+
+/** @spec RFC 9112 §7.1 */
+function chunked(body: Uint8Array, trailers: NodeJS.Dict<string>): Buffer {
+  const fields = Object.entries(trailers).map(([name, value]) => `${name}: ${value}\r\n`);
+  const start = body.length === 0 ? [] : [Buffer.from(`${body.length.toString(16)}\r\n`), body, Buffer.from("\r\n")];
+  return Buffer.concat([...start, Buffer.from(`0\r\n${fields.join("")}\r\n`)]);
+}
+
+function send(response: ServerResponse, reply: Reply): void {
+  const { status, headers, body, trailers } = reply;
   const length = typeof body === "string" ? Buffer.byteLength(body) : body.length;
-  response.writeHead(status, { ...headers, "content-length": String(length) });
+  response.writeHead(status, { ...headers, ...framing(reply, length) });
+  if (trailers !== undefined) response.addTrailers(trailers);
   response.end(body);
 }
 
 /** An answer of a node, or one that was kept. A client that has this very answer already gets none. */
-export function sendAnswer(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
-  const headers: Record<string, string> = {
-    ...answer.headers,
-    "content-type": answer.contentType,
-    "x-region": answer.region,
-    "x-block-height": String(answer.height),
-    "x-cache": answer.cached ? "hit" : "miss",
-  };
-  if (answer.cached && headers["x-server-time"] !== undefined) {
-    headers["x-server-time"] = String(Math.floor(Date.now() / 1_000));
-  }
+export function replyOf(request: Incoming, answer: Answer): Reply {
+  const headers = headersOf(answer, answer.cached);
   if (answer.status === 200 && request.method === "GET") {
-    headers.etag = answer.etag;
-    // What the node says of it goes before.
-    if (answer.immutable) headers["cache-control"] ??= "public, max-age=31536000, immutable";
-    if (matches(request.headers["if-none-match"], answer.etag)) {
-      response.writeHead(304, headers);
-      response.end();
-      return;
-    }
+    addValidators(headers, answer);
+    if (matches(textOf(request.headers["if-none-match"]), answer.etag)) return { status: 304, headers, body: "" };
   }
-  // Trailers need an answer in chunks.
-  if (answer.trailers === undefined) headers["content-length"] = String(answer.body.length);
-  else headers.trailer = Object.keys(answer.trailers).join(", ");
-  response.writeHead(answer.status, headers);
-  if (answer.trailers !== undefined) response.addTrailers(answer.trailers);
-  response.end(answer.body);
+  return { status: answer.status, headers, body: answer.body, trailers: answer.trailers };
+}
+
+export function textOf(value: string | string[] | undefined): string | undefined {
+  return Array.isArray(value) ? value[0] : value;
 }
 
 /** @spec RFC 9110 §13.1.2 */
@@ -199,7 +262,7 @@ function matches(header: string | undefined, etag: string): boolean {
 }
 
 /** A request whose body is refused. */
-export class BodyError extends Error {
+class BodyError extends Error {
   override name = "BodyError";
   constructor(
     readonly status: 400 | 413,
@@ -210,7 +273,7 @@ export class BodyError extends Error {
 }
 
 /** @throws BodyError (as a rejection) when the body is larger, or does not arrive */
-export function readBody(request: IncomingMessage, maxBytes: number): Promise<Buffer> {
+function readBody(request: IncomingMessage, maxBytes: number): Promise<Buffer> {
   const declared = Number(request.headers["content-length"] ?? 0);
   const tooLarge = () => new BodyError(413, `the body has over ${maxBytes} bytes`);
   if (declared > maxBytes) return Promise.reject(tooLarge());

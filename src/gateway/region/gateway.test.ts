@@ -25,6 +25,8 @@ class FalseNode {
   height = 10n;
   requests: string[] = [];
   busy = false;
+  /** Requests are not answered before. */
+  held: Promise<void> | undefined;
   private server: Server | undefined;
   private sockets: WebSocketServer | undefined;
   readonly subscribers = new Set<WebSocket>();
@@ -35,17 +37,17 @@ class FalseNode {
   ) {}
 
   async start(): Promise<void> {
-    const server = createServer(
-      (request, response) =>
-        void this.answer(request).then((body) => {
-          const status = body === undefined ? 503 : 200;
-          response.writeHead(status, {
-            "content-type": "application/json",
-            "x-cosmos-block-height": String(this.height),
-          });
-          response.end(body);
-        }),
-    );
+    const server = createServer((request, response) => {
+      const { height } = this;
+      void this.answer(request).then((body) => {
+        const status = body === undefined ? 503 : 200;
+        response.writeHead(status, {
+          "content-type": "application/json",
+          "x-cosmos-block-height": String(height),
+        });
+        response.end(body);
+      });
+    });
     this.sockets = new WebSocketServer({ server, path: "/websocket" });
     this.sockets.on("connection", (socket) => {
       socket.on("message", (data) => {
@@ -82,6 +84,7 @@ class FalseNode {
     if (this.busy) return undefined;
     const rpc = body === "" ? undefined : (JSON.parse(body) as { id?: unknown; method?: string; mode?: string });
     this.requests.push(`${request.method} ${request.url}${rpc === undefined ? "" : ` ${rpc.method ?? rpc.mode}`}`);
+    await this.held;
     return JSON.stringify({ jsonrpc: "2.0", id: rpc?.id ?? -1, result: { node: this.name, method: rpc?.method } });
   }
 }
@@ -95,14 +98,14 @@ let webSockets: WebSocketFront;
 let audits: AuditEntry[];
 let guard: Guard;
 
-async function open(keys: readonly ApiKey[] = [], perSecond = 1_000): Promise<void> {
+async function open(keys: readonly ApiKey[] = [], perSecond = 1_000, cacheBytes = 1_000_000): Promise<void> {
   const upstreams = nodes.map((node, i) => {
     const region = i === 0 ? "us-east-1" : "eu-west-1";
     return new Upstream({ name: node.name, region, rpc: node.url, rest: node.url, grpc: "" }, 30 * i);
   });
   forwarder = new Forwarder(1_000_000);
   fleet = new Fleet(upstreams, forwarder, silent);
-  const gateway = new RegionGateway(fleet, forwarder, new ReadCache(1_000_000), { heightWaitMs: 300 });
+  const gateway = new RegionGateway(fleet, forwarder, new ReadCache(cacheBytes), { heightWaitMs: 300 });
   guard = new Guard({ perAddress: { perSecond, burst: perSecond, limitsLoopback: true }, keys, inFlightMax: 50 });
   audits = [];
   const own = new OwnPaths({
@@ -184,6 +187,56 @@ test("If-None-Match gets 304 without a body; a past height may be kept for good"
   expect(same.status).toBe(304);
   expect(await same.text()).toBe("");
   expect((await get("/block?height=3", { "if-none-match": '"other"' })).status).toBe(200);
+});
+
+/** The first node answers nothing until it is told to. */
+function hold(): () => void {
+  let release = (): void => undefined;
+  nodes[0]!.held = new Promise((resolve) => {
+    release = resolve;
+  });
+  return release;
+}
+
+test("reads of the same that come together are one question, also where nothing is kept", async () => {
+  await open([], 1_000, 0);
+  const release = hold();
+  const together = Array.from({ length: 8 }, () => get("/abci_info"));
+  await expect.poll(() => guard.inFlight).toBe(8);
+  release();
+  const answers = await Promise.all(together);
+  expect(answers.map((a) => [a.status, a.headers.get("x-cache")])).toEqual(Array(8).fill([200, "miss"]));
+  expect(asked(nodes[0]!)).toEqual(["GET /abci_info"]);
+  await get("/abci_info");
+  expect(asked(nodes[0]!)).toHaveLength(2);
+});
+
+test("who asks when a newer block is known does not get what was asked before", async () => {
+  await open();
+  const release = hold();
+  const before = get("/abci_info");
+  await expect.poll(() => guard.inFlight).toBe(1);
+  nodes[0]!.height = 11n;
+  fleet.sawHeight(fleet.upstreams[0]!, 11n);
+  const after = get("/abci_info");
+  await expect.poll(() => guard.inFlight).toBe(2);
+  release();
+  await before;
+  expect((await after).headers.get("x-block-height")).toBe("11");
+  expect(asked(nodes[0]!)).toHaveLength(2);
+});
+
+test("a kept answer is byte for byte the first one, but for its date and that it was kept", async () => {
+  await open();
+  const [first, again, conditional] = [await get("/block?height=3"), await get("/block?height=3"), "if-none-match"];
+  const headers = (r: Response) => [...r.headers].filter(([name]) => name !== "date" && name !== "x-cache");
+  expect(headers(again)).toEqual(headers(first));
+  expect([again.headers.get("x-cache"), again.headers.get("date")]).toEqual(["hit", expect.stringMatching(/GMT$/)]);
+  expect(await again.text()).toBe(await first.text());
+  // The same entry serves POST clients, conditions and HEAD.
+  expect((await get("/block?height=3", { [conditional]: first.headers.get("etag")! })).status).toBe(304);
+  const head = await fetch(at(rpc, "/block?height=3"), { method: "HEAD" });
+  expect([head.status, head.headers.get("content-length")]).toEqual([200, first.headers.get("content-length")]);
 });
 
 test("JSON-RPC keeps the caller's id, whoever asked first, and batches are answered one by one", async () => {

@@ -47,13 +47,8 @@ export interface Refused {
   readonly headers: Record<string, string>;
 }
 
-export interface Admitted {
-  readonly caller: Caller;
-  /** The request is done. */
-  readonly leave: () => void;
-}
-
 const TOKEN_BYTES_MAX = 8_192;
+const FROM_ADDRESS = "from this address";
 
 export class Guard {
   private readonly addresses: Limiter;
@@ -74,22 +69,34 @@ export class Guard {
     );
   }
 
-  async admit(request: IncomingMessage): Promise<Admitted | Refused> {
-    const address = request.socket.remoteAddress ?? "";
-    if (this.inFlight >= this.options.inFlightMax) {
-      this.refused.busy++;
-      return { status: 503, message: "the gateway is busy; try again in a second", headers: { "retry-after": "1" } };
-    }
-    const found = await this.callerOf(request, address);
-    if ("status" in found) return found;
+  /** Who comes without a key or token. At once where the limit is counted in this process; what it resolves to is only for
+   *  reading: `enter` and `leave` are for work that takes its time. */
+  passes(address: string): true | Refused | Promise<true | Refused> {
+    if (this.inFlight >= this.options.inFlightMax) return this.busy();
+    const allowed = this.addresses.allow(address);
+    if (allowed === true) return true;
+    if (allowed === false) return this.tooMany(FROM_ADDRESS);
+    return allowed.then((is) => (is ? true : this.tooMany(FROM_ADDRESS)));
+  }
+
+  enter(): void {
     this.inFlight++;
-    let left = false;
-    const leave = (): void => {
-      if (left) return;
-      left = true;
-      this.inFlight--;
-    };
-    return { caller: found, leave };
+  }
+
+  leave(): void {
+    this.inFlight--;
+  }
+
+  /** Whoever comes, by what the request presents. It is not counted as under way yet. */
+  async admit(request: IncomingMessage): Promise<Caller | Refused> {
+    const address = request.socket.remoteAddress ?? "";
+    if (this.inFlight >= this.options.inFlightMax) return this.busy();
+    return this.callerOf(request, address);
+  }
+
+  private busy(): Refused {
+    this.refused.busy++;
+    return { status: 503, message: "the gateway is busy; try again in a second", headers: { "retry-after": "1" } };
   }
 
   private async callerOf(request: IncomingMessage, address: string): Promise<Caller | Refused> {
@@ -101,7 +108,7 @@ export class Guard {
       if (!(await this.limits.get(key)!.allow(key.name))) return this.tooMany("with this key");
       return { address, name: key.name, admin: key.admin };
     }
-    if (!(await this.addresses.allow(address))) return this.tooMany("from this address");
+    if (!(await this.addresses.allow(address))) return this.tooMany(FROM_ADDRESS);
     if (authorization === undefined) return { address, name: undefined, admin: false };
     const token = /^Bearer ([A-Za-z0-9._~+/=-]+)$/i.exec(authorization)?.[1];
     if (this.options.verifyToken === undefined || token === undefined || token.length > TOKEN_BYTES_MAX) {

@@ -1,6 +1,5 @@
 /** What a gateway answers itself: how it is, what it knows of its nodes, and the administrative paths. */
-import type { IncomingMessage, ServerResponse } from "node:http";
-import { send } from "./front.js";
+import type { Incoming, Reply } from "./front.js";
 import type { Caller } from "./guard.js";
 import type { RegionGateway } from "./region-gateway.js";
 import type { Upstream } from "./upstream.js";
@@ -38,18 +37,20 @@ export class OwnPaths {
     this.monotonicMs = options.monotonicMs ?? (() => performance.now());
   }
 
-  /** False when the path is the nodes'. */
-  async answer(request: IncomingMessage, response: ServerResponse, caller: Caller): Promise<boolean> {
-    const path = (request.url ?? "/").split("?")[0]!;
-    if (!path.startsWith("/gateway/")) return false;
+  /** Undefined when the path is the nodes'. */
+  answer(request: Incoming, caller: Caller): Promise<Reply> | undefined {
+    return request.target.startsWith("/gateway/") ? this.answerOwn(request, caller) : undefined;
+  }
+
+  private async answerOwn(request: Incoming, caller: Caller): Promise<Reply> {
+    const path = request.target.split("?")[0]!;
     const [status, body] =
       path === "/gateway/health"
         ? this.health()
         : path === "/gateway/status"
           ? this.status()
           : await this.administer(path, request, caller);
-    send(response, { status, headers: JSON_HEADERS, body: JSON.stringify(body) });
-    return true;
+    return { status, headers: JSON_HEADERS, body: JSON.stringify(body) };
   }
 
   /** 200 while a node can answer. */
@@ -68,6 +69,7 @@ export class OwnPaths {
       drained: u.drained,
       catching_up: u.catchingUp,
       height: String(u.height),
+      validator: u.validator,
       latency_ms: Math.round(u.latencyMs * 10) / 10,
       error_rate: Math.round(u.errorRate * 1000) / 1000,
       in_flight: u.inFlight,
@@ -75,7 +77,7 @@ export class OwnPaths {
     return [200, { region, height: String(gateway.fleet.best()), nodes }];
   }
 
-  private async administer(path: string, request: IncomingMessage, caller: Caller): Promise<OwnAnswer> {
+  private async administer(path: string, request: Incoming, caller: Caller): Promise<OwnAnswer> {
     const match = ADMIN.exec(path);
     if (match === null) return [404, { error: `no such path: wanted ${PATHS}` }];
     const [, name = "", action = ""] = match;

@@ -1,10 +1,12 @@
 /** Answers to reads, kept as long as they are true: those of the latest state until a newer block is known, those of one
  *  height for as long as there is room. The least recently used go first. */
 
+import type { Wire } from "./answer-head.js";
+
 export interface CachedAnswer {
   readonly status: number;
   readonly contentType: string;
-  readonly body: Uint8Array;
+  body: Uint8Array;
   /** Lower bound of the height whose state answered. */
   readonly height: bigint;
   /** Strong, with its quotes. */
@@ -16,6 +18,8 @@ export interface CachedAnswer {
   readonly headers: Readonly<Record<string, string>>;
   /** The node's; undefined when there are none. */
   readonly trailers?: NodeJS.Dict<string> | undefined;
+  /** As it leaves, once it has left. */
+  wire?: Wire;
 }
 
 /** What an entry costs beside its body. */

@@ -1,9 +1,12 @@
 /** What a gateway does with a request, whatever interface it came by: a read goes to the best node, and to the next one
  *  when that fails; a write goes to two mempools; answers are kept as long as they are true. */
 import { createHash } from "node:crypto";
+import type { PlainRequest } from "../plain-requests.js";
+import { Wire } from "./answer-head.js";
 import type { Fleet } from "./fleet.js";
 import { type Forwarded, type Forwarder, UpstreamError } from "./forward.js";
 import type { CachedAnswer, ReadCache } from "./read-cache.js";
+import { heightHeader } from "./requests.js";
 import type { Upstream } from "./upstream.js";
 
 /** Nodes that one request is tried at. */
@@ -54,6 +57,19 @@ export interface Answer extends CachedAnswer {
   readonly cached: boolean;
 }
 
+/** What a request asks of the kept answers; no key when it asks for more. */
+interface KeptWanted {
+  readonly key: string | undefined;
+  readonly minHeight: bigint;
+}
+
+function keptWanted(request: PlainRequest, keyOf: (request: PlainRequest) => string): KeptWanted {
+  const { "if-none-match": condition, "x-min-height": seen } = request.headers;
+  const minHeight = heightHeader(seen);
+  if (condition !== undefined || minHeight === undefined) return { key: undefined, minHeight: 0n };
+  return { key: keyOf(request), minHeight };
+}
+
 export interface RegionGatewayOptions {
   /** How long a client who has seen a height that no node has yet is kept waiting. */
   readonly heightWaitMs: number;
@@ -62,8 +78,10 @@ export interface RegionGatewayOptions {
 
 export class RegionGateway {
   /** Requests since the start, by who answered. */
-  readonly counts = { asked: 0, kept: 0, failed: 0 };
+  readonly counts = { asked: 0, kept: 0, joined: 0, failed: 0 };
   private readonly monotonicMs: () => number;
+  /** Reads under way, by what they ask. */
+  private readonly flights = new Map<string, Promise<CachedAnswer>>();
 
   constructor(
     readonly fleet: Fleet,
@@ -79,21 +97,53 @@ export class RegionGateway {
     const { cacheKey, minHeight } = request;
     const kept = this.kept(cacheKey, minHeight);
     if (kept !== undefined) return kept;
-    const needed = later(request.height, minHeight);
+    if (cacheKey === undefined) return { ...(await this.ask(request)), cached: false };
+    const best = this.fleet.best();
+    const flight = this.flights.get(cacheKey);
+    if (flight !== undefined) {
+      // What the others get is true for this one too unless it knows of a newer block.
+      const shared = await flight.catch(() => undefined);
+      if (shared?.status === 200 && (shared.immutable || shared.height >= later(best, minHeight))) {
+        this.counts.joined++;
+        return { ...shared, cached: false };
+      }
+    }
+    const asking = this.ask(request);
+    this.flights.set(cacheKey, asking);
+    try {
+      const fresh = await asking;
+      if (fresh.status === 200) this.cache.put(cacheKey, fresh);
+      return { ...fresh, cached: false };
+    } finally {
+      if (this.flights.get(cacheKey) === asking) this.flights.delete(cacheKey);
+    }
+  }
+
+  private async ask(request: ReadRequest): Promise<CachedAnswer> {
+    const needed = later(request.height, request.minHeight);
     if (needed > this.fleet.best()) await this.awaitHeight(request, needed);
     const { upstream, answer, height } = await this.firstAnswer(request, needed);
-    const fresh = this.answerOf(request, upstream, answer, height);
-    if (cacheKey !== undefined && answer.status === 200) this.cache.put(cacheKey, fresh);
-    return { ...fresh, cached: false };
+    return this.answerOf(request, upstream, answer, height);
   }
 
   /** The kept answer, when there is one that is still true. */
-  kept(cacheKey: string | undefined, minHeight: bigint): Answer | undefined {
+  private kept(cacheKey: string | undefined, minHeight: bigint): Answer | undefined {
     if (cacheKey === undefined) return undefined;
     const found = this.cache.get(cacheKey, this.fleet.best(), minHeight);
     if (found === undefined) return undefined;
     this.counts.kept++;
     return { ...found, cached: true };
+  }
+
+  /** The same for a GET that asks for no more than the answer, as it leaves. */
+  keptGet(request: PlainRequest, keyOf: (request: PlainRequest) => string): Uint8Array | undefined {
+    const wanted = (request.memo ??= keptWanted(request, keyOf)) as KeptWanted;
+    if (wanted.key === undefined) return undefined;
+    const found = this.cache.get(wanted.key, this.fleet.best(), wanted.minHeight);
+    if (found === undefined || found.trailers !== undefined) return undefined;
+    this.counts.kept++;
+    found.wire ??= Wire.of(found);
+    return found.wire.now();
   }
 
   /** A client that has seen a height never gets an older state. One that asks for a future block is told so by a node. */
@@ -154,9 +204,9 @@ export class RegionGateway {
         const second = other();
         if (second === undefined) return;
         pending++;
-        settle(this.ask(request, second, timeoutMs - HEDGE_MS));
+        settle(this.askNode(request, second, timeoutMs - HEDGE_MS));
       }, HEDGE_MS);
-      const first = this.ask(request, upstream, timeoutMs);
+      const first = this.askNode(request, upstream, timeoutMs);
       settle(first);
       first.then(
         () => clearTimeout(timer),
@@ -165,7 +215,7 @@ export class RegionGateway {
     });
   }
 
-  private async ask(request: ReadRequest, upstream: Upstream, timeoutMs: number) {
+  private async askNode(request: ReadRequest, upstream: Upstream, timeoutMs: number) {
     const { by, method, target, headers, body } = request;
     // What the node has now at least; its answer may be of a later block.
     const { height } = upstream;
@@ -216,14 +266,14 @@ export class RegionGateway {
     const copied =
       copyTo === undefined
         ? Promise.resolve()
-        : this.ask({ ...request, ...copy }, copyTo, DEADLINE_MS).then(
+        : this.askNode({ ...request, ...copy }, copyTo, DEADLINE_MS).then(
             () => undefined,
             () => undefined,
           );
     let reason = "";
     for (const upstream of able.slice(0, ATTEMPTS_MAX)) {
       try {
-        const { answer, height } = await this.ask(request, upstream, DEADLINE_MS);
+        const { answer, height } = await this.askNode(request, upstream, DEADLINE_MS);
         if (RETRIED_STATUS.has(answer.status) && upstream !== able.at(-1)) continue;
         void copied;
         return { ...this.answerOf(request, upstream, answer, height), immutable: false, cached: false };

@@ -1,9 +1,18 @@
 /** REST of a gateway. */
-import type { IncomingMessage, ServerResponse } from "node:http";
 import { answerGrpcWeb, isGrpcWeb } from "../grpc/grpc-web.js";
 import { PAGE_HEADERS, type Page, type Pages } from "../pages/static-pages.js";
+import type { PlainRequest } from "../plain-requests.js";
 import type { GrpcBackend } from "../services/backend.js";
-import { type Front, type FrontOptions, openFront, readBody, send, sendAnswer } from "./front.js";
+import {
+  type Front,
+  type FrontOptions,
+  type Handler,
+  type Incoming,
+  openFront,
+  type Reply,
+  replyOf,
+  textOf,
+} from "./front.js";
 import type { Caller, Guard } from "./guard.js";
 import type { OwnPaths } from "./own-paths.js";
 import type { RegionGateway } from "./region-gateway.js";
@@ -17,7 +26,7 @@ const HEIGHT = "x-cosmos-block-height";
 const failureBody = (status: number, message: string): string =>
   JSON.stringify({ code: CODES[status] ?? 13, message, details: [] });
 
-export class RestFront {
+export class RestFront implements Handler {
   constructor(
     private readonly gateway: RegionGateway,
     private readonly options: FrontOptions,
@@ -28,66 +37,75 @@ export class RestFront {
   ) {}
 
   open(guard: Guard): Promise<Front> {
-    return openFront(
-      this.options,
-      guard,
-      (request, response, caller) => this.handle(request, response, caller),
-      failureBody,
-    );
+    return openFront(this.options, guard, this);
   }
 
-  private async handle(request: IncomingMessage, response: ServerResponse, caller: Caller): Promise<void> {
-    if (await this.own.answer(request, response, caller)) return;
-    const target = request.url ?? "/";
-    const minHeight = heightHeader(text(request.headers["x-min-height"]));
-    const asked = text(request.headers[HEIGHT] ?? request.headers[`grpc-metadata-${HEIGHT}`]);
+  readonly failureBody = failureBody;
+
+  kept(request: PlainRequest): Uint8Array | undefined {
+    return this.gateway.keptGet(request, (r) => keyOf(r.target, heightAsked(r.headers)));
+  }
+
+  handle(request: Incoming, caller: Caller): Reply | Promise<Reply> {
+    return this.own.answer(request, caller) ?? this.answer(request);
+  }
+
+  private async answer(request: Incoming): Promise<Reply> {
+    const { target, method } = request;
+    const minHeight = heightHeader(textOf(request.headers["x-min-height"]));
+    const asked = heightAsked(request.headers);
     if (minHeight === undefined) {
       const body = failureBody(400, "x-min-height: wanted a whole number");
-      return send(response, { status: 400, headers: { "content-type": "application/json" }, body });
+      return { status: 400, headers: { "content-type": "application/json" }, body };
     }
     // What is no height is for the node to refuse, in its own words.
     const height = heightHeader(asked) ?? 0n;
     const headers: Record<string, string> = asked === undefined ? {} : { [HEIGHT]: asked };
-    if (request.method === "GET" || request.method === "HEAD") {
+    if (method === "GET" || method === "HEAD") {
       const page = this.pages.get(target.split("?")[0]!);
-      if (page !== undefined) return sendPage(request, response, page);
-      const cacheKey = `R${asked ?? ""} ${target}`;
+      if (page !== undefined) return pageReply(request, page);
       const forward = { by: "rest", method: "GET", target, headers, body: undefined } as const;
-      const kept = this.gateway.kept(cacheKey, minHeight);
-      return sendAnswer(
+      return replyOf(
         request,
-        response,
-        kept ?? (await this.gateway.read({ ...forward, cacheKey, height, minHeight })),
+        await this.gateway.read({ ...forward, cacheKey: keyOf(target, asked), height, minHeight }),
       );
     }
-    const body = await readBody(request, this.options.maxBodyBytes);
-    const type = text(request.headers["content-type"]);
+    const body = await request.body();
+    const type = textOf(request.headers["content-type"]);
     if (isGrpcWeb(type)) {
       const web = await answerGrpcWeb(this.backend, target, type!, body, asked);
-      return send(response, { status: 200, ...web });
+      return { status: 200, ...web };
     }
     const forward = {
       by: "rest",
-      method: request.method ?? "POST",
+      method,
       target,
-      headers: { ...headers, "content-type": text(request.headers["content-type"]) ?? "application/json" },
+      headers: { ...headers, "content-type": type ?? "application/json" },
       body,
     } as const;
-    const isBroadcast = request.method === "POST" && target.split("?")[0] === BROADCAST;
+    const isBroadcast = method === "POST" && target.split("?")[0] === BROADCAST;
     const copy = isBroadcast ? asyncBroadcast(body) : undefined;
     const whole = { ...forward, cacheKey: undefined, height, minHeight };
-    sendAnswer(
+    return replyOf(
       request,
-      response,
       copy === undefined ? await this.gateway.read(whole) : await this.gateway.write(whole, { ...forward, body: copy }),
     );
   }
 }
 
-function sendPage(request: IncomingMessage, response: ServerResponse, { contentType, body, etag }: Page): void {
+function heightAsked(headers: Incoming["headers"]): string | undefined {
+  return textOf(headers[HEIGHT] ?? headers[`grpc-metadata-${HEIGHT}`]);
+}
+
+function keyOf(target: string, asked: string | undefined): string {
+  return `R${asked ?? ""} ${target}`;
+}
+
+function pageReply(request: Incoming, { contentType, body, etag }: Page): Reply {
   const headers = { ...PAGE_HEADERS, "content-type": contentType, etag };
-  if (request.headers["if-none-match"] === etag) send(response, { status: 304, headers, body: "" });
-  else send(response, { status: 200, headers, body });
+  return request.headers["if-none-match"] === etag
+    ? { status: 304, headers, body: "" }
+    : { status: 200, headers, body };
 }
 
 /** The same transaction for a second mempool, without waiting for the verdict; undefined when the body holds none. */
@@ -101,8 +119,4 @@ function asyncBroadcast(body: Buffer): Buffer | undefined {
   } catch {
     return undefined;
   }
-}
-
-function text(value: string | string[] | undefined): string | undefined {
-  return Array.isArray(value) ? value[0] : value;
 }

@@ -1,7 +1,16 @@
 /** JSON-RPC of a gateway: by URI, by POST, in batches. */
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { PlainRequest } from "../plain-requests.js";
 import { invalidRequest } from "../rpc/protocol.js";
-import { type Front, type FrontOptions, openFront, readBody, send, sendAnswer } from "./front.js";
+import {
+  type Front,
+  type FrontOptions,
+  type Handler,
+  type Incoming,
+  openFront,
+  type Reply,
+  replyOf,
+  textOf,
+} from "./front.js";
 import type { Caller, Guard } from "./guard.js";
 import type { OwnPaths } from "./own-paths.js";
 import { type Answer, GatewayError, type RegionGateway } from "./region-gateway.js";
@@ -28,7 +37,7 @@ export interface RpcFrontOptions extends FrontOptions {
   readonly maxBatch: number;
 }
 
-export class RpcFront {
+export class RpcFront implements Handler {
   constructor(
     private readonly gateway: RegionGateway,
     private readonly options: RpcFrontOptions,
@@ -36,88 +45,66 @@ export class RpcFront {
   ) {}
 
   open(guard: Guard): Promise<Front> {
-    return openFront(
-      this.options,
-      guard,
-      (request, response, caller) => this.handle(request, response, caller),
-      failureBody,
-    );
+    return openFront(this.options, guard, this);
   }
 
-  private async handle(request: IncomingMessage, response: ServerResponse, caller: Caller): Promise<void> {
-    if (await this.own.answer(request, response, caller)) return;
-    const minHeight = heightHeader(headerOf(request, "x-min-height"));
-    if (minHeight === undefined) {
-      return send(response, badRequest("x-min-height: wanted a whole number"));
-    }
-    const target = request.url ?? "/";
-    if (target !== "/" || request.method === "GET" || request.method === "HEAD") {
-      // Routes read no body, whatever the method.
-      return this.byUri(request, response, target, minHeight);
-    }
-    const body = await readBody(request, this.options.maxBodyBytes);
-    if (body.length === 0) return this.byUri(request, response, target, minHeight);
-    await this.byPost(request, response, body, minHeight);
+  readonly failureBody = failureBody;
+
+  kept(request: PlainRequest): Uint8Array | undefined {
+    return this.gateway.keptGet(request, (r) => `U${r.target}`);
   }
 
-  private async byUri(
-    request: IncomingMessage,
-    response: ServerResponse,
-    target: string,
-    minHeight: bigint,
-  ): Promise<void> {
+  handle(request: Incoming, caller: Caller): Reply | Promise<Reply> {
+    return this.own.answer(request, caller) ?? this.answer(request);
+  }
+
+  private async answer(request: Incoming): Promise<Reply> {
+    const minHeight = heightHeader(textOf(request.headers["x-min-height"]));
+    if (minHeight === undefined) return badRequest("x-min-height: wanted a whole number");
+    const { method, target } = request;
+    // Routes read no body, whatever the method.
+    const isUri = target !== "/" || method === "GET" || method === "HEAD";
+    const body = isUri ? undefined : await request.body();
+    if (body === undefined || body.length === 0) return replyOf(request, await this.byUri(request, minHeight));
+    return this.byPost(request, body, minHeight);
+  }
+
+  private byUri({ target, headers: { host } }: Incoming, minHeight: bigint): Promise<Answer> {
     const at = target.indexOf("?");
     const method = target.slice(1, at < 0 ? undefined : at);
-    const key = `U${target}`;
-    const kept = this.gateway.kept(key, minHeight);
-    if (kept !== undefined) return sendAnswer(request, response, kept);
     const query = new URLSearchParams(at < 0 ? "" : target.slice(at + 1));
     const { kind, height } = classify(method, query.get("height") ?? undefined);
     // The list of routes has links to the host that was asked.
-    const headers: Record<string, string> = method === "" ? { host: request.headers.host ?? "" } : {};
+    const headers: Record<string, string> = method === "" ? { host: textOf(host) ?? "" } : {};
     const forward = { by: "rpc", method: "GET", target, headers, body: undefined } as const;
-    const answer =
-      kind === "write"
-        ? await this.gateway.write(
-            { ...forward, cacheKey: undefined, height: 0n, minHeight: 0n },
-            { ...forward, target: asyncTarget(target) },
-          )
-        : await this.gateway.read({ ...forward, cacheKey: kind === "live" ? undefined : key, height, minHeight });
-    sendAnswer(request, response, answer);
+    if (kind === "write") {
+      return this.gateway.write(
+        { ...forward, cacheKey: undefined, height: 0n, minHeight: 0n },
+        { ...forward, target: asyncTarget(target) },
+      );
+    }
+    const cacheKey = kind === "live" ? undefined : `U${target}`;
+    return this.gateway.read({ ...forward, cacheKey, height, minHeight });
   }
 
-  private async byPost(
-    request: IncomingMessage,
-    response: ServerResponse,
-    body: Buffer,
-    minHeight: bigint,
-  ): Promise<void> {
+  private async byPost(request: Incoming, body: Buffer, minHeight: bigint): Promise<Reply> {
     const parsed = parsedOf(body);
     if (Array.isArray(parsed)) {
       const { maxBatch } = this.options;
       if (parsed.length > maxBatch) {
         const text = `batch request exceeds maximum (${maxBatch}) allowed number of requests`;
-        return send(response, {
-          status: 200,
-          headers: POSTED,
-          body: JSON.stringify(invalidRequest(undefined, text)),
-        });
+        return { status: 200, headers: POSTED, body: JSON.stringify(invalidRequest(undefined, text)) };
       }
-      if (parsed.length > 0 && parsed.every(isPlain)) return this.batch(request, response, parsed, minHeight);
+      if (parsed.length > 0 && parsed.every(isPlain)) return this.batch(request, parsed, minHeight);
     }
     const answer = isPlain(parsed)
       ? await this.call(parsed, body, minHeight)
       : // Odd requests, notifications among them, are for a node to judge, in its own words.
         await this.gateway.read({ ...posted(body), cacheKey: undefined, height: 0n, minHeight });
-    sendAnswer(request, response, answer);
+    return replyOf(request, answer);
   }
 
-  private async batch(
-    request: IncomingMessage,
-    response: ServerResponse,
-    requests: readonly RpcRequest[],
-    minHeight: bigint,
-  ): Promise<void> {
+  private async batch(request: Incoming, requests: readonly RpcRequest[], minHeight: bigint): Promise<Reply> {
     const settled = await Promise.all(
       requests.map(async (one) => {
         try {
@@ -133,12 +120,12 @@ export class RpcFront {
     // One answer alone is no list.
     const body = texts.length === 1 ? texts[0]! : `[${texts.join(",")}]`;
     const [first] = answers;
-    if (first === undefined) return send(response, { status: 200, headers: POSTED, body });
+    if (first === undefined) return { status: 200, headers: POSTED, body };
     // A client that has seen this height has seen no more than each of them holds.
     let { height } = first;
     for (const one of answers) if (one.height < height) height = one.height;
     const cached = answers.every((one) => one.cached);
-    sendAnswer(request, response, {
+    return replyOf(request, {
       ...first,
       status: 200,
       body: Buffer.from(body),
@@ -216,11 +203,6 @@ function asyncTarget(target: string): string {
   return target.replace(/^\/broadcast_tx_(?:sync|commit)/, "/broadcast_tx_async");
 }
 
-function headerOf(request: IncomingMessage, name: string): string | undefined {
-  const value = request.headers[name];
-  return Array.isArray(value) ? value[0] : value;
-}
-
-function badRequest(message: string) {
+function badRequest(message: string): Reply {
   return { status: 400, headers: POSTED, body: rpcFailure(URI_ID, -32602, "Invalid params", message) };
 }

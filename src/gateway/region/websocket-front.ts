@@ -77,7 +77,6 @@ export class WebSocketFront {
     if (request.url?.split("?")[0] !== "/websocket") return refuse("404 Not Found");
     const admitted = await this.guard.admit(request);
     if ("status" in admitted) return refuse(`${admitted.status} Refused`);
-    admitted.leave();
     if (this.clients.size >= this.options.maxClients) return refuse("503 Service Unavailable");
     const seen = heightHeader(request.headers["x-min-height"] as string | undefined);
     this.server.handleUpgrade(request, socket, head, (client) => {

@@ -3,11 +3,11 @@ import cors from "@fastify/cors";
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import type { NodeEnvironment } from "../environment.js";
 import { boundConnections, corsOrigins, listeningPort } from "../http.js";
+import { formatHead, type PlainAnswer, type PlainRequests, servePlainRequests } from "../plain-requests.js";
 import { type RateLimit, RateLimiter } from "../rate-limit.js";
 import { BusyError, Turnstile } from "../turnstile.js";
 import { answerBody, answerUri, type HttpAnswer } from "./dispatch.js";
 import { endpointsPage } from "./endpoints-page.js";
-import { type PlainPosts, servePlainPosts } from "./plain-posts.js";
 import { invalidRequest, methodNotFound, serverError, TOO_MANY_REQUESTS, URI_REQUEST_ID } from "./protocol.js";
 import type { Caller, Routes } from "./route.js";
 import { serveWebSocket, type WebSocketLimits } from "./websocket.js";
@@ -207,7 +207,7 @@ export async function startRpcServer(
   const turnstile = new Turnstile();
   app.addHook("preHandler", () => turnstile.enter());
   register(app, env, routes, options);
-  const plainPosts = servePlain(app.server, env, routes, options, { limiter, turnstile });
+  const plain = servePlain(app.server, env, routes, options, { limiter, turnstile });
   boundConnections(app.server, options.maxOpenConnections);
   const sockets = serveWebSocket(app.server, env, routes, options, { limiter, turnstile });
   await app.listen({ host: options.host, port: options.port });
@@ -215,7 +215,7 @@ export async function startRpcServer(
     address: { host: options.host, port: listeningPort(app.server, options.port) },
     async close() {
       sockets.close();
-      plainPosts?.close();
+      plain?.close();
       await app.close();
     },
   };
@@ -228,25 +228,40 @@ function servePlain(
   routes: Routes,
   options: RpcServerOptions,
   gates: { readonly limiter: RateLimiter | undefined; readonly turnstile: Turnstile },
-): PlainPosts | undefined {
+): PlainRequests | undefined {
   if (options.tls !== undefined || options.corsAllowedOrigins.length > 0) return undefined;
-  const answerTo = async (body: string, remoteAddress: string): Promise<HttpAnswer> => {
+  const admitted = async (remoteAddress: string, work: () => Promise<HttpAnswer>): Promise<PlainAnswer> => {
+    const answer = await admit(remoteAddress, work);
+    const body = bodyTextOf(answer);
+    return formatHead(answer.status, headersOf(env, answer, body), KEEP_ALIVE_MS) + body;
+  };
+  const admit = async (remoteAddress: string, work: () => Promise<HttpAnswer>): Promise<HttpAnswer> => {
     try {
       if (gates.limiter?.allow(remoteAddress) === false) return TOO_MANY;
       await gates.turnstile.enter();
-      return await answerBody(env, routes, body, { remoteAddress }, options.maxRequestBatchSize);
+      return await work();
     } catch (e) {
       return failureAnswer(env, e as Error);
     }
   };
-  return servePlainPosts(server, {
+  return servePlainRequests(server, {
     maxHeadBytes: Math.min(PLAIN_HEAD_BYTES_MAX, options.maxHeaderBytes ?? HEADER_BYTES_DEFAULT),
     maxBodyBytes: options.maxBodyBytes,
     idleMs: KEEP_ALIVE_MS,
-    async answer(text, remoteAddress) {
-      const answer = await answerTo(text, remoteAddress);
-      const body = bodyTextOf(answer);
-      return { status: answer.status, headers: headersOf(env, answer, body), body };
+    answer({ method, target, remoteAddress }, body) {
+      const caller = { remoteAddress };
+      if (method === "POST") {
+        if (target !== "/") return undefined;
+        return admitted(remoteAddress, () =>
+          answerBody(env, routes, body.toString("utf8"), caller, options.maxRequestBatchSize),
+        );
+      }
+      const at = target.indexOf("?");
+      const name = target.slice(1, at < 0 ? undefined : at);
+      const found = Object.hasOwn(routes, name) ? routes[name] : undefined;
+      if (found === undefined) return undefined;
+      const query = new URLSearchParams(at < 0 ? "" : target.slice(at + 1));
+      return admitted(remoteAddress, () => answerUri(env, name, found, query, caller));
     },
   });
 }

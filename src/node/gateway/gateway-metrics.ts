@@ -76,6 +76,7 @@ export function gatewayMetricsText({ region, gateway, guard, cache, webSockets }
   metric("requests_total", "counter", "Requests since the start.", [
     [',served="node"', gateway.counts.asked],
     [',served="cache"', gateway.counts.kept],
+    [',served="shared"', gateway.counts.joined],
     [',served="failed"', gateway.counts.failed],
   ]);
   metric(

@@ -1,13 +1,13 @@
 import { createServer, type Server } from "node:http";
 import { connect, type Socket } from "node:net";
 import { afterEach, expect, test } from "vitest";
-import { bodyBytesOf, type PlainPosts, servePlainPosts } from "./plain-posts.js";
+import { formatHead, type PlainRequests, plainHead, servePlainRequests } from "./plain-requests.js";
 
 const HEAD = "POST / HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n";
 const post = (body: string): string => `${HEAD}Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
 
 let server: Server;
-let posts: PlainPosts;
+let plain: PlainRequests;
 let sockets: Socket[] = [];
 
 /** A server that says where each request was answered. */
@@ -19,14 +19,20 @@ async function start(options: { readonly idleMs?: number; readonly delayMs?: num
     });
     request.on("end", () => response.end(`server ${request.method} ${request.url} ${body};`));
   });
-  posts = servePlainPosts(server, {
+  plain = servePlainRequests(server, {
     maxHeadBytes: 500,
     maxBodyBytes: 1000,
     idleMs: options.idleMs ?? 5000,
-    async answer(text) {
-      await new Promise((resolve) => setTimeout(resolve, options.delayMs ?? 0));
-      const body = `plain ${text};`;
-      return { status: 200, headers: [["Content-Length", String(Buffer.byteLength(body))]], body };
+    heeded: new Set(["x-seen"]),
+    answer({ method, target, headers }, text) {
+      if (target === "/server") return undefined;
+      const said = `${method === "GET" ? `GET ${target} ${headers["x-seen"] ?? ""}` : text.toString()}`;
+      const body = Buffer.from(`plain ${said};`);
+      const made = [formatHead(200, [["Content-Length", String(body.length)]], 5000), body] as const;
+      if (target === "/now") return Buffer.concat([Buffer.from(made[0]), body]);
+      return new Promise((resolve) =>
+        setTimeout(() => resolve(target === "/later" ? undefined : made), options.delayMs ?? 0),
+      );
     },
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -35,7 +41,7 @@ async function start(options: { readonly idleMs?: number; readonly delayMs?: num
 
 afterEach(async () => {
   for (const socket of sockets.splice(0)) socket.destroy();
-  posts.close();
+  plain.close();
   server.closeAllConnections();
   await new Promise((resolve) => server.close(resolve));
   sockets = [];
@@ -83,8 +89,10 @@ test("whole plain posts are answered one after the other on one connection", asy
 });
 
 test.each([
-  ["another method", "GET /status HTTP/1.1\r\nHost: x\r\n\r\n", "server GET /status "],
-  ["another target", post("b").replace("POST / ", "POST /x "), "server POST /x b"],
+  ["another method", post("b").replace("POST", "PUT"), "server PUT / b"],
+  ["a GET with a body", "GET /x HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\n\r\nb", "server GET /x b"],
+  ["what the answerer does not want", post("b").replace("POST / ", "POST /server "), "server POST /server b"],
+  ["what it does not want after a while", post("b").replace("POST / ", "POST /later "), "server POST /later b"],
   ["an unknown header", post("b").replace("Host: x", "Host: x\r\nOrigin: y"), "server POST / b"],
   ["chunks", `${HEAD}Transfer-Encoding: chunked\r\n\r\n1\r\nb\r\n0\r\n\r\n`, "server POST / b"],
   ["a long head", post("b").replace("Host: x", `Host: ${"x".repeat(500)}`), "server POST / b"],
@@ -131,11 +139,63 @@ test("idle connections end, and all of them with the server", async () => {
   const other = talk(port);
   other.send(post("x"));
   expect(await other.bodies(1)).toEqual(["plain x"]);
-  posts.close();
+  plain.close();
   await other.closed;
 });
 
+test("GETs are told by target and by the headers that count; the same one may be repeated, and another may follow", async () => {
+  const t = talk(await start());
+  const get = (target: string, more = ""): string => `GET ${target} HTTP/1.1\r\nHost: x\r\n${more}\r\n`;
+  const requests = [
+    get("/a"),
+    get("/a"),
+    get("/b?c=d"),
+    get("/now"),
+    get("/now"),
+    get("/a", "X-Seen: 7\r\n"),
+    post("b"),
+  ];
+  for (const [i, request] of requests.entries()) {
+    t.send(request);
+    await t.bodies(i + 1);
+  }
+  expect(await t.bodies(7)).toEqual([
+    ...["plain GET /a ", "plain GET /a ", "plain GET /b?c=d ", "plain GET /now ", "plain GET /now "],
+    ...["plain GET /a 7", "plain b"],
+  ]);
+});
+
+test("a client that does not take its answers is not read from any more", async () => {
+  const port = await start();
+  const socket = connect(port, "127.0.0.1");
+  sockets.push(socket);
+  socket.pause();
+  const body = "x".repeat(1000);
+  let sent = 0;
+  const more = (): void => {
+    while (sent < 40_000 && socket.write(post(body))) sent++;
+  };
+  socket.on("drain", more);
+  more();
+  await expect.poll(() => socket.writableNeedDrain, { timeout: 5_000 }).toBe(true);
+  const stuck = sent;
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(sent).toBeLessThan(40_000);
+  socket.resume();
+  await expect.poll(() => sent, { timeout: 10_000 }).toBeGreaterThan(stuck);
+});
+
 test.each([
+  ["GET /a?b=c HTTP/1.1\r\nHost: x", 0],
+  ["GET / HTTP/1.1\r\nHost: x\r\nX-Seen: 5", 0],
+  ["GET / HTTP/1.1\r\nHost: x\r\nX-Seen: 5\r\nx-seen: 6", undefined],
+  ["GET / HTTP/1.1\r\nHost: x\r\nX-Other: 5", undefined],
+  ["GET http://x/ HTTP/1.1\r\nHost: x", undefined],
+  ["GET /\u00e4 HTTP/1.1\r\nHost: x", undefined],
+  ["GET / HTTP/1.0\r\nHost: x", undefined],
+  ["GET  / HTTP/1.1\r\nHost: x", undefined],
+  ["GET / HTTP/1.1\r\nHost: x\r\nUpgrade: websocket", undefined],
+  ["GET / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked", undefined],
   ["POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 12", 12],
   ["POST / HTTP/1.1\r\nHost: x\r\nUser-Agent: Go\r\nConnection: keep-alive\r\nContent-Length: 12", 12],
   ["POST / HTTP/1.1\r\nContent-Length: 12", undefined],
@@ -150,5 +210,5 @@ test.each([
   ["POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nExpect: 100-continue", undefined],
   ["POST / HTTP/1.1\r\nHost: x\nContent-Length: 1", undefined],
 ])("the head %j announces %s bytes", (head, bytes) => {
-  expect(bodyBytesOf(head)).toBe(bytes);
+  expect(plainHead(head, new Set(["x-seen"]))?.bodyBytes).toBe(bytes);
 });
