@@ -108,6 +108,7 @@ export class OrderFlow {
   private lock(ctx: Context, order: Order, msg: MsgExecuteOrderFlow, funded: boolean): PaymentIntent {
     const { buyer: payer, payee, denom, id: orderId, escrow } = order;
     const captureExpiresAt = msg.captureExpiresAt === undefined ? undefined : nanosOf(msg.captureExpiresAt);
+    const refundExpiresAt = msg.refundExpiresAt === undefined ? undefined : nanosOf(msg.refundExpiresAt);
     const units = order.lines.map(({ quantity: count }, line) => ({ line, from: 0n, count }));
     const request = {
       payer,
@@ -119,13 +120,13 @@ export class OrderFlow {
       minFeeBps: msg.minFeeBps,
       maxFeeBps: msg.maxFeeBps,
       captureExpiresAt,
-      refundExpiresAt: msg.refundExpiresAt === undefined ? undefined : nanosOf(msg.refundExpiresAt),
+      refundExpiresAt,
     };
     const { payments } = this.needs;
     if (funded) return payments.authorize(ctx, request);
     // the lock is placed when officers release the order, which they can as long as it is placed
-    const last = nanosOf(order.expiresAt);
-    const authorizationExpiresAt = captureExpiresAt !== undefined && captureExpiresAt < last ? captureExpiresAt : last;
+    const ends = [nanosOf(order.expiresAt), captureExpiresAt, refundExpiresAt].filter((end) => end !== undefined);
+    const authorizationExpiresAt = ends.reduce((first, end) => (end < first ? end : first));
     return payments.create(ctx, { ...request, authorizationExpiresAt });
   }
 

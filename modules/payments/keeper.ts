@@ -7,6 +7,7 @@ import { emitTyped } from "../../src/sdk/typed-events.js";
 import { nanosOf, timestampOf } from "../../src/types/block-time.js";
 import { type Line, sumLines } from "./amounts.js";
 import { paymentsErrors as errors } from "./errors.js";
+import { expiriesOf, type StatedExpiries } from "./expiries.js";
 import {
   AUTHORIZED,
   BLOCKED,
@@ -36,7 +37,7 @@ export const ESCROW_ACCOUNT = "payments_escrow";
 const FEE_COLLECTOR = "fee_collector";
 const OPEN_STATUSES = [AUTHORIZED, PARTIALLY_CAPTURED, PARTIALLY_REFUNDED, REFUNDED];
 
-export interface NewPayment {
+export interface NewPayment extends StatedExpiries {
   readonly payer: string;
   readonly payee: string;
   readonly denom: string;
@@ -47,10 +48,6 @@ export interface NewPayment {
   readonly escrow: boolean;
   readonly minFeeBps: number;
   readonly maxFeeBps: number;
-  /** Nanoseconds; undefined: by the parameters. */
-  readonly authorizationExpiresAt?: bigint | undefined;
-  readonly captureExpiresAt?: bigint | undefined;
-  readonly refundExpiresAt?: bigint | undefined;
 }
 
 export interface CaptureRequest {
@@ -176,7 +173,7 @@ export class PaymentsKeeper {
         `the fee is ${feeBps} bps, min_fee_bps is ${request.minFeeBps} and max_fee_bps ${request.maxFeeBps}`,
       );
     }
-    const [authorization, capture, refund] = this.expiries(ctx, params, request);
+    const { authorization, capture, refund } = expiriesOf(ctx.timeNs, params, request);
     const now = timestampOf(ctx.timeNs);
     const payment: PaymentIntent = {
       id: this.state.nextPaymentId.next(ctx),
@@ -564,23 +561,6 @@ export class PaymentsKeeper {
       { role: "payer", address: this.addressOf(payment.payer) },
       { role: "payee", address: this.addressOf(payment.payee) },
     ]);
-  }
-
-  private expiries(ctx: Context, params: Params, request: NewPayment): readonly [bigint, bigint, bigint] {
-    const now = ctx.timeNs;
-    const authorization = request.authorizationExpiresAt ?? now + nanosOf(params.defaultAuthorizationPeriod);
-    const later = (a: bigint, b: bigint): bigint => (a > b ? a : b);
-    const capture = request.captureExpiresAt ?? later(authorization, now + nanosOf(params.defaultCapturePeriod));
-    const refund = request.refundExpiresAt ?? later(capture, now + nanosOf(params.defaultRefundPeriod));
-    if (authorization <= now) throw errors.EXPIRED("authorization_expires_at must be later than the block's time");
-    if (capture < authorization) {
-      throw errors.INVALID_PAYMENT("capture_expires_at must not be earlier than authorization_expires_at");
-    }
-    if (refund < capture) throw errors.INVALID_PAYMENT("refund_expires_at must not be earlier than capture_expires_at");
-    if (refund > now + nanosOf(params.maxPeriod)) {
-      throw errors.INVALID_PAYMENT("refund_expires_at is later than max_period allows");
-    }
-    return [authorization, capture, refund];
   }
 
   /** Fee and net of a capture leave `from`, or the escrow. */

@@ -418,8 +418,8 @@ export class Actions {
       minFeeBps: e % 23 === 22 ? 101n : 0n,
       maxFeeBps: e % 19 === 18 ? 99n : 400n,
       authorizationEnds: dated ? at(BigInt(late ? 0 : 1 + (d % 30))) : undefined,
-      captureEnds: dated ? at(BigInt(28 + (d % 40))) : undefined,
-      refundEnds: dated ? at(BigInt(64 + (e % 60))) : undefined,
+      captureEnds: dated || b % 9 === 1 ? at(BigInt(28 + (d % 40))) : undefined,
+      refundEnds: dated || b % 9 === 4 ? at(BigInt(64 + (e % 60))) : undefined,
       waitForFunds: d % 4 === 3,
     };
   }

@@ -133,10 +133,17 @@ export class PaymentsModel implements Listener {
     const r = this.rules;
     const faults = new Faults();
     const feeBps = this.feeBps(m.payee, faults);
-    const authorizationEnds = m.authorizationEnds ?? s.now + r.authorizationPeriod;
-    const later = (a: bigint, b: bigint): bigint => (a > b ? a : b);
-    const captureEnds = m.captureEnds ?? later(authorizationEnds, s.now + r.capturePeriod);
-    const refundEnds = m.refundEnds ?? later(captureEnds, s.now + r.refundPeriod);
+    // What is not stated gives way to what is.
+    const defaults = [r.authorizationPeriod, r.capturePeriod, r.refundPeriod].map((period) => s.now + period);
+    const stated = [m.authorizationEnds, m.captureEnds, m.refundEnds];
+    const ends: bigint[] = [];
+    for (const [i, end] of stated.entries()) {
+      const after = stated.slice(i + 1).filter((x) => x !== undefined);
+      const wish = after.reduce((a, x) => (x < a ? x : a), defaults[i]!);
+      const before = ends.at(-1);
+      ends.push(end ?? (before !== undefined && wish < before ? before : wish));
+    }
+    const [authorizationEnds, captureEnds, refundEnds] = ends as [bigint, bigint, bigint];
     faults
       .when(feeBps < m.minFeeBps || feeBps > m.maxFeeBps, "payments/10")
       .when(authorizationEnds <= s.now, "payments/7")
