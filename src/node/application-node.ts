@@ -136,6 +136,7 @@ async function assemble(
   const rest = await serveGateway(services, made.registry, appConfig, log, teardown, {
     version: version.version,
     rpcPort: Number(new URL(nodeUrl ?? "http://localhost:26657").port),
+    genesis,
   });
   const bound = server.port === undefined ? address : { ...address, port: server.port };
   const where = formatSocketAddress(bound as SocketAddress);

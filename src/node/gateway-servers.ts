@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { App } from "../app/app.js";
 import { APP_FILES } from "../app/files.js";
+import type { GenesisDoc } from "../chain/genesis.js";
 import { decodeTx } from "../codec/decode-tx.js";
 import type { JsonCodec } from "../codec/proto-json.js";
 import type { AppConfig } from "../config/app-schema.js";
@@ -13,6 +14,7 @@ import type { GrpcBackend } from "../gateway/services/backend.js";
 import type { NodeServicesOptions } from "../gateway/services/node-services.js";
 import { versionInfo } from "../gateway/services/tendermint-service.js";
 import type { Logger } from "../ports/log.js";
+import { toHexUpper } from "../types/bytes.js";
 import { decCoinsToString } from "../types/dec-coin.js";
 import { nodePages } from "./pages.js";
 import { grpcOptions, restOptions } from "./settings.js";
@@ -45,6 +47,9 @@ export function servicesOptions(
   };
 }
 
+const namesOf = ({ validators }: GenesisDoc): { readonly [address: string]: string } =>
+  Object.fromEntries(validators.map(({ address, name }) => [toHexUpper(address), name]));
+
 /** Starts those that are on. @returns where REST is; undefined when it is off
  *  @throws Error when an address cannot be listened on */
 export async function serveGateway(
@@ -53,7 +58,7 @@ export async function serveGateway(
   config: AppConfig,
   log: Logger,
   teardown: Teardown,
-  facts: { readonly version: string; readonly rpcPort: number },
+  facts: { readonly version: string; readonly rpcPort: number; readonly genesis: GenesisDoc },
 ): Promise<{ readonly host: string; readonly port: number } | undefined> {
   const rest = restOptions(config);
   const pages = config.api.swagger
@@ -61,6 +66,7 @@ export async function serveGateway(
         pages: nodePages(PROGRAM_FOLDER, services.services, facts.version, {
           rpcPort: facts.rpcPort,
           isGateway: false,
+          validators: namesOf(facts.genesis),
         }),
       }
     : {};

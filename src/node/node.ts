@@ -218,6 +218,7 @@ async function assemble(
   const restServer = await serveGateway(backend, app.registry, appConfig, log, teardown, {
     version: version.version,
     rpcPort: rpcServer.address.port,
+    genesis: genesisDoc,
   });
   network = createNodeNetwork({
     config,

@@ -10,6 +10,8 @@ export interface NetworkFacts {
   readonly rpcPort: number;
   /** Gateways tell of regions. */
   readonly isGateway: boolean;
+  /** Names that genesis gave to validators, by address in upper-case hex. */
+  readonly validators?: { readonly [address: string]: string };
 }
 
 /** @param root the folder of the program, with package.json in it */
@@ -25,10 +27,9 @@ export function nodePages(
   const read = (): Map<string, Page> => {
     const made = new Map([...pagesOf(join(folder, "explorer"), ""), ...pagesOf(join(folder, "reference"), "/docs")]);
     const description = openApi(services, { title: "StateSet Commerce Network", version });
-    made.set(
-      "/explorer/network.json",
-      page("network.json", Buffer.from(JSON.stringify({ rpc_port: network.rpcPort, gateway: network.isGateway }))),
-    );
+    const { rpcPort, isGateway, validators = {} } = network;
+    const told = { rpc_port: rpcPort, gateway: isGateway, validators };
+    made.set("/explorer/network.json", page("network.json", Buffer.from(JSON.stringify(told))));
     return made.set("/docs/openapi.json", page("openapi.json", Buffer.from(JSON.stringify(description))));
   };
   const paths = /^\/(?:docs(?:\/.*)?|explorer(?:\/.*)?|[a-z0-9.-]*)$/;

@@ -3,20 +3,16 @@
  *  by CosmJS with statesetd/client, in both sign modes. The scenario file has the numbers. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Secp256k1HdWallet } from "@cosmjs/amino";
-import { DirectSecp256k1HdWallet, type OfflineSigner } from "@cosmjs/proto-signing";
-import { GasPrice } from "@cosmjs/stargate";
 import { afterAll, expect, test } from "vitest";
 import { queryVerbs, txVerbs, type Verb } from "../../src/cli/verbs/verb.js";
-import { encodeObject, ordersTx, responseOf, SigningStatesetClient } from "../../src/client/index.js";
 import { TxMsgData } from "../../src/gen/cosmos/base/abci/v1beta1/abci.js";
 import { fromHex } from "../../src/types/bytes.js";
 import type { Json } from "../scenarios/scenario.js";
 import { statesetd, statesetdJson } from "../support/chain.js";
-import { type Call, jsonOf, messageOf, type Player, Story } from "../support/scenario-on-a-node.js";
+import { cosmJsPlayer } from "../support/cosmjs-player.js";
+import { type Call, jsonOf, type Player, Story } from "../support/scenario-on-a-node.js";
 
 const FILE = "test/scenarios/trade-de-from-us-ddp.yaml";
-const PREFIX = "stateset";
 const begun: Story[] = [];
 
 afterAll(async () => {
@@ -62,45 +58,6 @@ function commandLine({ chain }: Story): Player {
   };
 }
 
-async function cosmJs({ chain }: Story): Promise<Player> {
-  const clients = new Map<string, SigningStatesetClient>();
-  for (const [i, { name, mnemonic }] of chain.accounts.entries()) {
-    // The buyer, and every second of the others, signs as a hardware wallet does.
-    const wallet: OfflineSigner =
-      i % 2 === 0
-        ? await Secp256k1HdWallet.fromMnemonic(mnemonic, { prefix: PREFIX })
-        : await DirectSecp256k1HdWallet.fromMnemonic(mnemonic, { prefix: PREFIX });
-    const gasPrice = GasPrice.fromString("0.01ustate");
-    const options = { gasPrice, broadcastPollIntervalMs: 100 };
-    clients.set(name, await SigningStatesetClient.connectWithSigner(chain.rpc, wallet, options));
-  }
-  return {
-    async send(as, { method, fields }) {
-      const client = clients.get(as)!;
-      const { address } = chain.account(as);
-      const { input, output } = method;
-      const value = messageOf(input, fields);
-      if (input === ordersTx.MsgExecuteOrderFlow) {
-        const placed = await client.executeOrderFlow(address, value);
-        expect(placed.height).toBeGreaterThan(0);
-        return jsonOf(output, placed);
-      }
-      return jsonOf(output, responseOf(await client.deliver(address, [encodeObject(input, value)]), output) as object);
-    },
-    async query({ module, service, method, fields }) {
-      const key = Object.keys(service.methods).find((name) => service.methods[name] === method)!;
-      const reader = clients.values().next().value!;
-      if (service.typeName === "cosmos.bank.v1beta1.Query") {
-        return { balance: { ...(await reader.getBalance(String(fields.address), String(fields.denom))) } };
-      }
-      const group = reader.query[module as "orders"] as unknown as {
-        readonly [name: string]: (request: object) => Promise<object>;
-      };
-      return jsonOf(method.output, await group[key]!(messageOf(method.input, fields)));
-    },
-  };
-}
-
 test.concurrent("by the command line", async () => {
   const story = await begin("story-cli-1", "90s");
   expect(await story.play(commandLine(story))).toBe(story.scenario.steps.length);
@@ -108,5 +65,5 @@ test.concurrent("by the command line", async () => {
 
 test.concurrent("by CosmJS with statesetd/client", async () => {
   const story = await begin("story-js-1", "30s");
-  expect(await story.play(await cosmJs(story))).toBe(story.scenario.steps.length);
+  expect(await story.play(await cosmJsPlayer(story))).toBe(story.scenario.steps.length);
 }, 600_000);

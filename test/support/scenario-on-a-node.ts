@@ -72,6 +72,8 @@ export interface StoryOptions {
 
 export class Story {
   private readonly results = new Map<string, Json>();
+  /** Steps that were played. */
+  private played = 0;
 
   private constructor(
     readonly scenario: Scenario,
@@ -126,10 +128,15 @@ export class Story {
     return path.reduce<Json>((found, part) => (found as Fields)[part] ?? null, this.results.get(label!)!);
   }
 
-  /** @returns how many steps were played @throws Error with the number of the first step that came out otherwise */
-  async play(player: Player): Promise<number> {
+  /** @param to where to stop: after the step with this label; the end when left out  @returns how many steps were played
+   *  @throws Error with the number of the first step that came out otherwise */
+  async play(player: Player, to?: string): Promise<number> {
     const { steps } = this.scenario;
+    const end = to === undefined ? steps.length : steps.findIndex(({ label }) => label === to) + 1;
+    const from = this.played;
+    this.played = end;
     for (const [i, step] of steps.entries()) {
+      if (i < from || i >= end) continue;
       const waits = step.messages.length === 0;
       // Of several times without messages between them a real clock can only show the last.
       if (waits && steps[i + 1]?.messages.length === 0) continue;
@@ -140,7 +147,7 @@ export class Story {
         throw new Error(`step ${step.number} (${String(step.messages[0]?.type ?? "waiting")}): ${String(e)}`);
       }
     }
-    return steps.length;
+    return end - from;
   }
 
   private async settled(player: Player, step: Step): Promise<void> {

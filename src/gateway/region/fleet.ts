@@ -14,7 +14,10 @@ const RECONNECT_MS = 500;
 const HEADER_MESSAGE_BYTES_MAX = 1_048_576;
 
 interface StatusAnswer {
-  readonly result?: { readonly sync_info?: { readonly latest_block_height?: unknown; readonly catching_up?: unknown } };
+  readonly result?: {
+    readonly sync_info?: { readonly latest_block_height?: unknown; readonly catching_up?: unknown };
+    readonly validator_info?: { readonly address?: unknown };
+  };
 }
 
 interface Waiter {
@@ -118,10 +121,14 @@ export class Fleet {
         body: undefined,
         timeoutMs: PROBE_TIMEOUT_MS,
       });
-      const { latest_block_height: height, catching_up: catchingUp } =
-        (JSON.parse(answer.body.toString("utf8")) as StatusAnswer).result?.sync_info ?? {};
+      const { sync_info: sync, validator_info: validator } =
+        (JSON.parse(answer.body.toString("utf8")) as StatusAnswer).result ?? {};
+      const { latest_block_height: height, catching_up: catchingUp } = sync ?? {};
       if (typeof height !== "string" || !/^[0-9]{1,19}$/.test(height)) throw new UpstreamError("no status", false);
       upstream.catchingUp = catchingUp !== false;
+      if (typeof validator?.address === "string" && /^[0-9A-F]{40}$/.test(validator.address)) {
+        upstream.validator = validator.address;
+      }
       const wasUp = upstream.isUp(this.monotonicMs());
       upstream.succeeded(this.monotonicMs() - beganMs);
       this.sawHeight(upstream, BigInt(height));

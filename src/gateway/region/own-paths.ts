@@ -69,6 +69,7 @@ export class OwnPaths {
       drained: u.drained,
       catching_up: u.catchingUp,
       height: String(u.height),
+      validator: u.validator,
       latency_ms: Math.round(u.latencyMs * 10) / 10,
       error_rate: Math.round(u.errorRate * 1000) / 1000,
       in_flight: u.inFlight,

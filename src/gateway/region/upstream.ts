@@ -22,6 +22,8 @@ export class Upstream {
   /** The last block that it was seen to have; 0n before the first answer. */
   height = 0n;
   catchingUp = true;
+  /** Address of its validator key in upper-case hex; "" before the first answer. */
+  validator = "";
   /** Taken out by an operator. */
   drained = false;
   inFlight = 0;

@@ -76,7 +76,8 @@ export async function startRestServer(
   // Not app.all: where CORS is on, its plugin answers OPTIONS on every path.
   const methods = app.supportedMethods.filter((m) => !options.allowAnyOrigin || m !== "OPTIONS");
   const answerAny = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    const made = request.method === "GET" ? options.pages?.get((request.raw.url ?? "/").split("?")[0]!) : undefined;
+    const isRead = request.method === "GET" || request.method === "HEAD";
+    const made = isRead ? options.pages?.get((request.raw.url ?? "/").split("?")[0]!) : undefined;
     if (made !== undefined) {
       const headers = { ...PAGE_HEADERS, "content-type": made.contentType, etag: made.etag };
       const isKnown = request.headers["if-none-match"] === made.etag;

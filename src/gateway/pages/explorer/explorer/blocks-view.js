@@ -1,162 +1,245 @@
-/** The front page: the chain's pulse, regions, and the last blocks; and one block. */
+/** The front page: the chain's pulse, regions, the last blocks and transactions; one block; the validators. */
 import * as api from "./api.js";
-import { alertOf, base64ToHex, card, el, facts, grouped, link, sha256Hex, shortHash, table, timeText } from "./dom.js";
+import { namesOf, RECENT, recentBlocks, regionsOf, validatorSet } from "./chain-view.js";
+import {
+  alertOf,
+  badge,
+  brief,
+  card,
+  copyButton,
+  el,
+  empty,
+  facts,
+  fullTime,
+  hash,
+  link,
+  section,
+  table,
+  time,
+} from "./dom.js";
+import { base64ToHex, grouped, messageName, shortHash } from "./format.js";
+import { live, newestHead } from "./live.js";
+import { regionMap, validatorTiles } from "./regions-view.js";
 
-const SHOWN = 15;
-const REFRESH_MS = 1_000;
+const BLOCKS_SHOWN = 12;
+const TXS_SHOWN = 8;
+/** How far back transactions are looked for, so that the search stays small. */
+const TXS_WITHIN = 100_000;
 
-/** Where regions of the usual names lie on a grid of 24 by 9; others line up below. */
-const PLACES = {
-  "us-east-1": [6, 3],
-  "us-west-2": [2, 3],
-  "eu-west-1": [11, 2],
-  "eu-central-1": [13, 3],
-  "ap-southeast-1": [19, 6],
-  "ap-northeast-1": [21, 3],
-  "sa-east-1": [8, 7],
-};
+const height = async () => newestHead()?.height ?? Number((await api.head()).height);
 
-export async function home(view, alive) {
-  const pulse = el("div", { class: "cards" });
-  const map = el("div");
-  const list = el("div");
-  view.replaceChildren(el("h2", {}, "Now"), pulse, map, el("h2", {}, "Blocks"), list);
-  const blocks = [];
-  while (alive()) {
-    try {
-      await refresh(blocks, pulse, list);
-      map.replaceChildren(...regions(await api.gatewayStatus()));
-      document.getElementById("state").textContent = `Height ${grouped(blocks[0].height)}`;
-    } catch (error) {
-      document.getElementById("state").textContent = `No answer: ${error.message}; trying again`;
-    }
-    await new Promise((resolve) => setTimeout(resolve, REFRESH_MS));
-  }
+export function home(view, alive) {
+  let lastWithTxs = 0;
+  let txs;
+  live(
+    view,
+    alive,
+    async () => {
+      const top = await height();
+      const [blocks, set] = await Promise.all([recentBlocks(top), validatorSet()]);
+      const newestTxs = blocks.find((b) => b.txs > 0)?.height ?? 0;
+      if (txs === undefined || newestTxs > lastWithTxs) {
+        txs = (await api.transactions(`tx.height>${Math.max(0, top - TXS_WITHIN)}`, TXS_SHOWN)) ?? {
+          tx_responses: null,
+        };
+        // The index may be a block behind: ask again at the next one then.
+        const seen = Number(txs.tx_responses?.[0]?.height ?? 0);
+        lastWithTxs = txs.tx_responses === null || seen >= newestTxs ? newestTxs : lastWithTxs;
+      }
+      return { blocks, set, txs };
+    },
+    drawHome,
+  );
 }
 
-const rowOf = ({ block_id: id, block: { header, data } }) => ({
-  height: Number(header.height),
-  time: header.time,
-  hash: base64ToHex(id.hash),
-  txs: data.txs.length,
-  proposer: base64ToHex(header.proposer_address),
-  appHash: base64ToHex(header.app_hash),
-});
+const signersOf = (blocks) => blocks[0]?.signers ?? [];
 
-async function refresh(blocks, pulse, list) {
-  const newest = rowOf(await api.latestBlock());
-  const known = blocks[0]?.height ?? Math.max(0, newest.height - SHOWN);
-  const missing = [];
-  for (let h = Math.max(known + 1, newest.height - SHOWN + 1, 1); h < newest.height; h++) missing.push(api.block(h));
-  const found = (await Promise.all(missing)).map(rowOf);
-  if (newest.height > known) found.push(newest);
-  if (found.length === 0) return;
-  blocks.unshift(...found.reverse());
-  blocks.splice(SHOWN);
+function drawHome({ blocks, set, txs }) {
   const [first] = blocks;
+  if (first === undefined) return [el("h1", {}, "Now"), empty("There is no block yet.")];
   const last = blocks.at(-1);
-  const interval =
-    blocks.length > 1 ? (Date.parse(first.time) - Date.parse(last.time)) / (blocks.length - 1) / 1000 : undefined;
-  const txs = blocks.reduce((sum, b) => sum + b.txs, 0);
-  pulse.replaceChildren(
-    card("Height", grouped(first.height)),
-    card("Seconds a block", interval === undefined ? "–" : interval.toFixed(2)),
-    card(`Transactions in ${blocks.length} blocks`, grouped(txs)),
-    card("App hash", el("code", {}, shortHash(first.appHash))),
-  );
+  const span = (Date.parse(first.time) - Date.parse(last.time)) / 1_000;
+  const count = blocks.reduce((sum, b) => sum + b.txs, 0);
+  const names = namesOf(set.validators);
+  const regions = regionsOf(set);
   const columns = [
-    ["Height", (b) => link(`#/block/${b.height}`, grouped(b.height)), true],
-    ["Time", (b) => timeText(b.time)],
-    ["Transactions", (b) => String(b.txs), true],
-    ["Hash", (b) => el("code", {}, shortHash(b.hash))],
-    ["Proposer", (b) => el("code", {}, shortHash(b.proposer))],
+    ["Height", (b) => link(`#/block/${b.height}`, grouped(b.height)), "number first"],
+    ["Age", (b) => time(b.time)],
+    ["Txs", (b) => String(b.txs), "number"],
+    ["Proposer", (b) => names.get(b.proposer) ?? brief(b.proposer), "clip"],
+    ["Hash", (b) => brief(b.hash, `#/block/${b.height}`), "wide"],
   ];
-  list.replaceChildren(table("The last blocks", columns, blocks, (b) => b.height));
-  for (const row of found) list.querySelector(`[data-key="${row.height}"]`)?.classList.add("fresh");
-}
-
-/** Regions with their nodes; nothing at a node, which knows of no regions. */
-function regions(status) {
-  if (status === undefined) return [];
-  const byRegion = Map.groupBy === undefined ? groupBy(status.nodes) : Map.groupBy(status.nodes, (n) => n.region);
-  let below = 0;
-  const places = [...byRegion].map(([name, nodes]) => {
-    const up = nodes.filter((n) => n.up).length;
-    const [column, row] = PLACES[name] ?? [1 + 6 * (below++ % 4), 9];
-    const height = nodes.reduce((most, n) => Math.max(most, Number(n.height)), 0);
-    const state = up === nodes.length ? "good" : "bad";
-    return el(
-      "li",
-      { style: undefined, "data-region": name, "data-column": column, "data-row": row },
-      el("strong", {}, name),
-      el("br"),
-      el("span", { class: state }, `${up} of ${nodes.length} up`),
-      ` · ${grouped(height)}`,
-    );
-  });
-  for (const place of places) {
-    // By property, which a content security policy allows, unlike a style attribute.
-    place.style.setProperty("--column", place.dataset.column);
-    place.style.setProperty("--row", place.dataset.row);
-  }
-  return [el("h2", {}, "Regions"), el("ul", { class: "map", "aria-label": "Regions" }, places)];
-}
-
-function groupBy(nodes) {
-  const groups = new Map();
-  for (const node of nodes) groups.set(node.region, [...(groups.get(node.region) ?? []), node]);
-  return groups;
-}
-
-export async function oneBlock(view, _alive, height) {
-  const { block_id: id, block } = await api.block(height);
-  const { header, data, last_commit: commit } = block;
-  const hashes = await Promise.all(data.txs.map(sha256Hex));
-  const signed = (commit?.signatures ?? []).filter((s) => s.block_id_flag === "BLOCK_ID_FLAG_COMMIT").length;
-  view.replaceChildren(
-    el("h2", {}, `Block ${grouped(height)}`),
-    facts([
-      ["Time", timeText(header.time)],
-      ["Hash", el("code", {}, base64ToHex(id.hash))],
-      ["App hash", el("code", {}, base64ToHex(header.app_hash))],
-      ["Proposer", el("code", {}, base64ToHex(header.proposer_address))],
-      ["Signatures of the block before", `${signed} of ${commit?.signatures.length ?? 0}`],
-      ["Evidence", String(block.evidence.evidence.length)],
-    ]),
-    el(
-      "p",
-      {},
-      height > 1 ? link(`#/block/${Number(height) - 1}`, "The one before") : "",
-      " ",
-      link(`#/block/${Number(height) + 1}`, "The next one"),
-    ),
-    el("h3", {}, `Transactions (${hashes.length})`),
-    hashes.length === 0
-      ? el("p", {}, "None.")
-      : table("Transactions", [["Hash", (hash) => link(`#/tx/${hash}`, hash, { class: "mono" })]], hashes),
-  );
-}
-
-export async function validatorSet(view) {
-  const { validators, block_height: height } = await api.validators();
-  const total = validators.reduce((sum, v) => sum + BigInt(v.voting_power), 0n);
-  const share = (power) => `${(Number((BigInt(power) * 10_000n) / total) / 100).toFixed(2)} %`;
-  const columns = [
-    ["Address", (v) => el("code", {}, v.address)],
-    ["Power", (v) => grouped(v.voting_power), true],
-    ["Share", (v) => share(v.voting_power), true],
-    ["Priority", (v) => grouped(v.proposer_priority), true],
-  ];
-  view.replaceChildren(
-    el("h2", {}, "Validators"),
+  return [
+    el("h1", {}, "Now"),
     el(
       "div",
       { class: "cards" },
-      card("Validators", String(validators.length)),
-      card("Power", grouped(total)),
-      card("At height", grouped(height)),
+      card("Height", grouped(first.height), time(first.time)),
+      card(
+        "Seconds a block",
+        blocks.length > 1 ? (span / (blocks.length - 1)).toFixed(2) : "–",
+        `over ${blocks.length} blocks`,
+      ),
+      card("Transactions", grouped(count), `in ${blocks.length} blocks`),
+      card("Validators", String(set.validators.length), `power ${grouped(set.total)}`),
     ),
-    ...regions(await api.gatewayStatus().catch(() => undefined)),
-    validators.length === 0 ? alertOf(new Error("There are no validators.")) : table("Validators", columns, validators),
+    regions.length > 0
+      ? section("Regions", regionMap(regions, signersOf(blocks)))
+      : section("Validators", validatorTiles(set.validators, signersOf(blocks))),
+    el(
+      "div",
+      { class: "columns" },
+      section("Blocks", table("The last blocks", columns, blocks.slice(0, BLOCKS_SHOWN), { id: "blocks" })),
+      section("Transactions", recentTransactions(txs)),
+    ),
+  ];
+}
+
+const txColumns = [
+  ["Hash", (t) => brief(t.txhash, `#/tx/${t.txhash}`), "first"],
+  ["What", (t) => whatOf(t), "clip"],
+  ["Height", (t) => link(`#/block/${t.height}`, grouped(t.height)), "number roomy"],
+  ["Result", (t) => (t.code === 0 ? badge("Done", "good") : badge("Refused", "bad"))],
+  ["Age", (t) => time(t.timestamp), "wide"],
+];
+
+function whatOf({ tx }) {
+  const [first, ...others] = tx.body.messages.map((m) => messageName(m["@type"]));
+  return others.length === 0 ? (first ?? "") : `${first} and ${others.length} more`;
+}
+
+function recentTransactions({ tx_responses: found }) {
+  if (found === null || found === undefined) return empty("This server keeps no index of transactions.");
+  if (found.length === 0) return empty("None yet. The transfer page sends one.");
+  return table("The last transactions", txColumns, found, { id: "transactions" });
+}
+
+export function oneBlock(view, alive, wanted) {
+  live(
+    view,
+    alive,
+    async () => {
+      const top = await height();
+      if (Number(wanted) > top) return { waits: true };
+      const [found, set, txs] = await Promise.all([
+        api.block(wanted),
+        validatorSet(),
+        api.transactions(`tx.height=${wanted}`, 100),
+      ]);
+      const isWhole = (txs?.tx_responses?.length ?? 0) >= Math.min(100, found.block.data.txs.length);
+      return { found, names: [...namesOf(set.validators)], txs, isWhole, isLast: Number(wanted) === top };
+    },
+    (loaded) => drawBlock(wanted, loaded),
+    ({ waits, isWhole, isLast, txs }) => !waits && !isLast && (isWhole || txs === undefined),
   );
+}
+
+function drawBlock(wanted, { waits, found, names, txs, isLast }) {
+  if (waits) {
+    return [
+      el("h1", {}, `Block ${grouped(wanted)}`),
+      empty("This block is not there yet. It is shown as soon as it is."),
+    ];
+  }
+  const { block_id: id, block } = found;
+  const { header, data, last_commit: commit } = block;
+  const signed = (commit?.signatures ?? []).filter((s) => s.block_id_flag === "BLOCK_ID_FLAG_COMMIT").length;
+  const proposer = base64ToHex(header.proposer_address);
+  const name = new Map(names).get(proposer);
+  const count = data.txs.length;
+  return [
+    el(
+      "div",
+      { class: "title" },
+      el("h1", {}, `Block ${grouped(wanted)}`),
+      el(
+        "nav",
+        { "aria-label": "Neighbouring blocks", class: "pages" },
+        Number(wanted) > 1 ? link(`#/block/${Number(wanted) - 1}`, "← Previous") : undefined,
+        isLast ? undefined : link(`#/block/${Number(wanted) + 1}`, "Next →"),
+      ),
+    ),
+    facts([
+      ["Time", fullTime(header.time)],
+      ["Hash", hash(base64ToHex(id.hash), "block hash")],
+      ["App hash", hash(base64ToHex(header.app_hash), "app hash")],
+      ["Proposer", [name === undefined ? "" : `${name} `, hash(proposer, "validator address")]],
+      ["Signatures", `${signed} of ${commit?.signatures.length ?? 0} signed the block before`],
+      ["Evidence", block.evidence.evidence.length === 0 ? "none" : String(block.evidence.evidence.length)],
+    ]),
+    section(
+      `Transactions (${grouped(count)})`,
+      count === 0
+        ? empty("None in this block.")
+        : txs === undefined
+          ? empty("This server keeps no index of transactions.")
+          : table("Transactions", txColumns, txs.tx_responses ?? []),
+    ),
+  ];
+}
+
+export function validators(view, alive) {
+  live(
+    view,
+    alive,
+    async () => {
+      const [set, blocks] = await Promise.all([validatorSet(), height().then(recentBlocks)]);
+      return { set, blocks };
+    },
+    drawValidators,
+  );
+}
+
+function drawValidators({ set, blocks }) {
+  const { validators: all, total, height: at } = set;
+  // The signatures of a block are in the one after it.
+  const commits = blocks.filter((b) => b.height > 1).slice(0, RECENT);
+  const signedBy = (v) => commits.filter((b) => b.signers.includes(v.hex)).length;
+  const proposed = (v) => blocks.filter((b) => b.proposer === v.hex).length;
+  const regions = regionsOf(set);
+  const strength = (v) => {
+    const bar = el("span", { class: "share", "aria-hidden": true });
+    bar.style.setProperty("--share", `${v.percent}%`);
+    return el("span", {}, bar, `${v.percent.toFixed(1)} %`);
+  };
+  const columns = [
+    ["Name", (v) => v.name || "–", "first"],
+    ...(regions.length > 0 ? [["Region", (v) => v.region ?? "–"]] : []),
+    ["Power", (v) => grouped(v.voting_power), "number"],
+    ["Share", strength, "number"],
+    [
+      "Signed",
+      (v) => {
+        const n = signedBy(v);
+        return badge(`${n} of ${commits.length}`, n === commits.length ? "good" : n === 0 ? "bad" : "wait");
+      },
+    ],
+    ["Proposed", (v) => String(proposed(v)), "number"],
+    [
+      "Address",
+      (v) =>
+        el(
+          "span",
+          { class: "row" },
+          el("code", { title: v.address }, shortHash(v.address)),
+          copyButton(v.address, "address"),
+        ),
+    ],
+  ];
+  return [
+    el("h1", {}, "Validators"),
+    el(
+      "div",
+      { class: "cards" },
+      card("Validators", String(all.length)),
+      card("Power", grouped(total), "a block needs more than two thirds"),
+      card("At height", grouped(at)),
+    ),
+    regions.length > 0
+      ? section("Regions", regionMap(regions, signersOf(blocks)))
+      : section("Grid", validatorTiles(all, signersOf(blocks)), empty("This node knows of no regions.")),
+    all.length === 0
+      ? alertOf(new Error("There are no validators."))
+      : section(`The last ${blocks.length} blocks`, table("Validators", columns, all)),
+  ];
 }

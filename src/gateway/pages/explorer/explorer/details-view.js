@@ -1,163 +1,239 @@
-/** One transaction, one account, one order. */
+/** One transaction, one account, and what a number may mean. */
 import * as api from "./api.js";
-import { coins, el, facts, grouped, link, table, timeText } from "./dom.js";
+import {
+  address,
+  badge,
+  brief,
+  card,
+  el,
+  empty,
+  exactMoney,
+  facts,
+  fullTime,
+  hash,
+  link,
+  section,
+  table,
+  time,
+} from "./dom.js";
+import { enumName, grouped, messageName } from "./format.js";
+import { live, newestHead } from "./live.js";
+import { orderColumns } from "./order-view.js";
 
-/** "MsgExecuteOrderFlow" of "/stateset.orders.v1.MsgExecuteOrderFlow". */
-const shortType = (type) => type.split(".").at(-1);
-/** "PLACED" of "ORDER_STATUS_PLACED": what comes behind the part that all values share. */
-const shortStatus = (status) =>
-  (status ?? "")
-    .replace(/^[A-Z]+(?:_[A-Z]+)*?_STATUS_|^VERDICT_|^INCOTERM_/, "")
-    .replaceAll("_", " ")
-    .toLowerCase();
-const missing = (what) => el("p", { role: "alert" }, `There is no ${what} here.`);
+const ADDRESS = /^[a-z]{1,40}1[02-9ac-hj-np-z]{38,90}$/;
 
-export async function transaction(view, _alive, hash) {
-  const found = await api.transaction(hash);
-  if (found === undefined) return view.replaceChildren(el("h2", {}, "Transaction"), missing(`transaction ${hash}`));
+export function transaction(view, alive, wanted) {
+  const txHash = wanted.toUpperCase();
+  live(
+    view,
+    alive,
+    async () => (await api.transaction(txHash)) ?? null,
+    (found) => drawTransaction(txHash, found),
+    (found) => found !== null,
+  );
+}
+
+function drawTransaction(txHash, found) {
+  const title = el("h1", {}, "Transaction");
+  if (found === null) {
+    const text = `There is no transaction ${txHash} in a block. If it was sent just now, it is shown here as soon as it is.`;
+    return [title, empty(text), facts([["Hash", hash(txHash, "transaction hash")]])];
+  }
   const { tx, tx_response: result } = found;
-  const ok = result.code === 0;
-  const orderIds = new Set(
-    (result.events ?? [])
-      .filter((e) => e.type === "order_executed")
-      .flatMap((e) => e.attributes.filter((a) => a.key === "order_id").map((a) => a.value)),
-  );
-  view.replaceChildren(
-    el("h2", {}, "Transaction"),
-    facts([
-      ["Hash", el("code", {}, hash)],
-      [
-        "Result",
-        ok
-          ? el("span", { class: "good" }, "done")
-          : el("span", { class: "bad" }, `refused: ${result.codespace}/${result.code}: ${result.raw_log}`),
-      ],
-      ["Height", link(`#/block/${result.height}`, grouped(result.height))],
-      ["Time", timeText(result.timestamp)],
-      ["Gas", `${grouped(result.gas_used)} of ${grouped(result.gas_wanted)}`],
-      ["Fee", coins(tx.auth_info.fee.amount)],
-      ["Memo", tx.body.memo],
-      [
-        "Order",
-        orderIds.size === 0
-          ? ""
-          : el(
-              "span",
-              {},
-              [...orderIds].map((id) => link(`#/order/${id}`, `order ${id} `)),
-            ),
-      ],
-    ]),
-    el("h3", {}, "Messages"),
-    ...tx.body.messages.map((message) =>
-      el(
-        "details",
-        { open: true },
-        el("summary", {}, shortType(message["@type"])),
-        el("pre", { class: "mono scroll", tabindex: 0 }, JSON.stringify(message, undefined, 2)),
-      ),
+  const events = result.events ?? [];
+  const ids = (key) => [
+    ...new Set(
+      events
+        .flatMap((e) => e.attributes)
+        .filter((a) => a.key === key)
+        .map((a) => a.value.replaceAll('"', "")),
     ),
-    el("h3", {}, "Events"),
-    ...(result.events ?? []).map((event) =>
-      el("details", {}, el("summary", {}, event.type), facts(event.attributes.map((a) => [a.key, a.value]))),
-    ),
-  );
-}
-
-export async function account(view, _alive, address) {
-  const [info, { balances }, bought, sold] = await Promise.all([
-    api.account(address),
-    api.balances(address),
-    api.ordersOf("buyer", address),
-    api.ordersOf("seller", address),
-  ]);
-  const columns = [
-    ["Order", (o) => link(`#/order/${o.id}`, o.id), true],
-    ["State", (o) => shortStatus(o.status)],
-    ["Total", (o) => coins([{ denom: o.denom, amount: o.total_amount }]), true],
-    ["Placed", (o) => timeText(o.created_at)],
   ];
-  const orders = (title, found) =>
-    (found?.orders?.length ?? 0) === 0 ? [] : [el("h3", {}, title), table(title, columns, found.orders)];
-  view.replaceChildren(
-    el("h2", {}, "Account"),
-    facts([
-      ["Address", el("code", {}, address)],
-      ["Number", info?.info.account_number],
-      ["Sequence", info?.info.sequence],
-      ["Balance", coins(balances)],
-    ]),
-    ...orders("Bought", bought),
-    ...orders("Sold", sold),
-  );
-}
-
-export async function order(view, _alive, id) {
-  const found = await api.order(id);
-  if (found === undefined) return view.replaceChildren(el("h2", {}, `Order ${id}`), missing(`order ${id}`));
-  const { order } = found;
-  const [history, payment] = await Promise.all([
-    api.timeline(id),
-    order.payment_id === "0" ? undefined : api.payment(order.payment_id),
-  ]);
-  const money = (amount) => coins([{ denom: order.denom, amount: amount ?? "0" }]);
-  const person = (address) => (address === "" ? "" : link(`#/account/${address}`, address, { class: "mono" }));
-  const lines = [
-    ["Article", (l) => l.sku],
-    ["Quantity", (l) => grouped(l.quantity), true],
-    ["Price", (l) => money(l.unit_price), true],
-    ["From", (l) => l.origin_country ?? ""],
-    ["HS code", (l) => l.hs_code ?? ""],
-  ];
-  view.replaceChildren(
-    el("h2", {}, `Order ${id}`),
-    facts([
-      ["State", el("strong", {}, `${shortStatus(order.status)}${order.on_hold ? ", on hold" : ""}`)],
-      ["Payment", shortStatus(found.payment_status)],
-      ["Fulfilment", shortStatus(found.fulfillment_status)],
-      ["Screening", order.verdict === undefined ? "" : shortStatus(order.verdict)],
-      ["Buyer", person(order.buyer)],
-      ["Seller", person(order.seller)],
-      ["Goods", `${order.lines.length} lines`],
-      ["Shipping", money(order.shipping_amount)],
-      ["Tax", money(order.tax_amount)],
-      ["Duty", money(order.duty_amount)],
-      ["Discount", money(order.discount_amount)],
-      ["Total", el("strong", {}, money(order.total_amount))],
-      ["Route", order.origin_country === "" ? "" : `${order.origin_country} → ${order.dest_country}`],
-      ["Incoterm", order.incoterm === "INCOTERM_UNSPECIFIED" ? "" : shortStatus(order.incoterm).toUpperCase()],
-      ["Landed cost quote", order.landed_cost_quote_id === "0" ? "" : order.landed_cost_quote_id],
-      ["Version", order.version],
-    ]),
-    el("h3", {}, "Lines"),
-    table("Lines", lines, order.lines),
-    ...(payment === undefined ? [] : paymentOf(payment.payment, money)),
-    el("h3", {}, "What happened"),
+  const orderIds = ids("order_id").filter((id) => /^[1-9][0-9]*$/.test(id));
+  const fees = tx.auth_info.fee.amount;
+  return [
     el(
-      "ol",
-      { class: "timeline" },
-      (history?.entries ?? []).map((entry) =>
+      "div",
+      { class: "title" },
+      title,
+      result.code === 0 ? badge("Done", "good") : badge("Refused", "bad"),
+      el("span", { class: "quiet" }, time(result.timestamp)),
+    ),
+    result.code === 0 ? undefined : el("p", { role: "alert" }, `${result.codespace}/${result.code}: ${result.raw_log}`),
+    facts([
+      ["Hash", hash(txHash, "transaction hash")],
+      ["Block", link(`#/block/${result.height}`, grouped(result.height))],
+      ["Time", fullTime(result.timestamp)],
+      ["Order", orderIds.length === 0 ? "" : orderIds.map((id) => [link(`#/order/${id}`, `Order ${id}`), " "])],
+      ["Gas", `${grouped(result.gas_used)} used of ${grouped(result.gas_wanted)}`],
+      ["Fee", fees.length === 0 ? "none" : fees.map((coin) => exactMoney(coin))],
+      ["Memo", tx.body.memo],
+    ]),
+    section(
+      "Messages",
+      tx.body.messages.map((message, i) =>
         el(
-          "li",
-          {},
-          el("strong", {}, entry.kind.replaceAll("_", " ")),
-          ` ${timeText(entry.at)} `,
-          `version ${entry.version}`,
+          "details",
+          { open: true, "data-key": `m${i}` },
+          el("summary", {}, messageName(message["@type"]), " ", el("code", { class: "quiet" }, message["@type"])),
+          fieldsOf(message),
         ),
       ),
     ),
+    section(
+      `Events (${events.length})`,
+      events.map((event, i) =>
+        el(
+          "details",
+          { "data-key": `e${i}` },
+          el("summary", {}, event.type),
+          facts(event.attributes.map((a) => [a.key, shownValue(a.value)])),
+        ),
+      ),
+    ),
+  ];
+}
+
+const isCoin = (v) =>
+  typeof v === "object" && v !== null && typeof v.denom === "string" && /^[0-9]+$/.test(v.amount ?? "");
+
+/** A value as people want it: addresses lead somewhere, coins are amounts. */
+function shownValue(value) {
+  if (typeof value === "string" && ADDRESS.test(value)) return address(value);
+  if (isCoin(value)) return exactMoney(value);
+  if (Array.isArray(value) && value.length > 0 && value.every(isCoin))
+    return value.map((coin) => el("div", {}, exactMoney(coin)));
+  if (typeof value === "object" && value !== null) {
+    return el("pre", { class: "mono", tabindex: 0 }, JSON.stringify(value, undefined, 2));
+  }
+  return el("span", { class: "mono" }, String(value));
+}
+
+function fieldsOf(message) {
+  const rows = Object.entries(message).filter(
+    ([key, value]) =>
+      key !== "@type" && value !== "" && value !== null && !(Array.isArray(value) && value.length === 0),
+  );
+  return facts(rows.map(([key, value]) => [key.replaceAll("_", " "), shownValue(value)]));
+}
+
+export function account(view, alive, wanted) {
+  live(
+    view,
+    alive,
+    async () => {
+      const [info, { balances }, bought, sold, sent, standing] = await Promise.all([
+        api.account(wanted),
+        api.balances(wanted),
+        api.ordersOf("buyer", wanted),
+        api.ordersOf("seller", wanted),
+        api.transactions(`message.sender='${wanted}'`, 10),
+        api.standing(wanted).catch(() => undefined),
+      ]);
+      return { info, balances, bought, sold, sent, standing };
+    },
+    (loaded) => drawAccount(wanted, loaded),
   );
 }
 
-function paymentOf(payment, money) {
+function drawAccount(wanted, { info, balances, bought, sold, sent, standing }) {
+  const ordersIn = (title, found) =>
+    (found?.orders?.length ?? 0) === 0 ? undefined : section(title, table(title, orderColumns, found.orders));
+  const txs = sent?.tx_responses ?? [];
   return [
-    el("h3", {}, `Payment ${payment.id}`),
+    el("div", { class: "title" }, el("h1", {}, "Account"), standing?.blocked ? badge("Blocked", "bad") : undefined),
     facts([
-      ["State", shortStatus(payment.status)],
-      ["Authorized", money(payment.amount)],
-      ["Captured", money(payment.captured)],
-      ["Refunded", money(payment.refunded)],
-      ["Escrow", payment.escrow === undefined ? "" : payment.escrow ? "yes" : "no"],
+      ["Address", hash(wanted, "address")],
+      ["Number", info === undefined ? "it has never received anything" : info.info.account_number],
+      ["Sequence", info?.info.sequence],
+      [
+        "Screening",
+        nonZero(standing?.screening_id)
+          ? `screening ${standing.screening_id}${standing.screening_fresh ? "" : ", out of date"}`
+          : "",
+      ],
     ]),
+    section(
+      "Balance",
+      balances.length === 0
+        ? empty("Nothing.")
+        : el(
+            "div",
+            { class: "cards" },
+            balances.map((coin) => balanceCard(coin)),
+          ),
+    ),
+    ordersIn("Bought", bought),
+    ordersIn("Sold", sold),
+    section(
+      "Sent",
+      txs.length === 0
+        ? empty("No transactions that this server knows of.")
+        : table(
+            "Transactions that it sent",
+            [
+              ["Hash", (t) => brief(t.txhash, `#/tx/${t.txhash}`), "first"],
+              ["What", (t) => t.tx.body.messages.map((m) => messageName(m["@type"])).join(", "), "clip"],
+              ["Result", (t) => (t.code === 0 ? badge("Done", "good") : badge("Refused", "bad"))],
+              ["Age", (t) => time(t.timestamp)],
+            ],
+            txs,
+          ),
+    ),
   ];
+}
+
+const nonZero = (id) => id !== undefined && id !== "" && id !== "0";
+
+function balanceCard(coin) {
+  const amount = exactMoney(coin);
+  return card(coin.denom, amount.firstChild, amount.lastChild);
+}
+
+/** A number may be a block's height or an order's id: where it is both, people choose. */
+export function search(view, alive, number) {
+  live(
+    view,
+    alive,
+    async () => {
+      const top = newestHead()?.height ?? Number((await api.head()).height);
+      const found = await api.order(number);
+      const block = Number(number) <= top && Number(number) > 0;
+      return { block: block ? await api.block(number) : undefined, order: found?.order };
+    },
+    ({ block, order }) => {
+      if (order === undefined) return void location.replace(`#/block/${number}`);
+      if (block === undefined) return void location.replace(`#/order/${number}`);
+      return [
+        el("h1", {}, `${grouped(number)} is a block and an order`),
+        el(
+          "ul",
+          { class: "cards plain" },
+          el(
+            "li",
+            { class: "card" },
+            el("strong", {}, link(`#/order/${number}`, `Order ${number}`)),
+            el(
+              "span",
+              { class: "quiet" },
+              `${enumName(order.status)}, `,
+              exactMoney({ denom: order.denom, amount: order.total_amount }),
+            ),
+          ),
+          el(
+            "li",
+            { class: "card" },
+            el("strong", {}, link(`#/block/${number}`, `Block ${grouped(number)}`)),
+            el(
+              "span",
+              { class: "quiet" },
+              `${block.block.data.txs.length} transactions, `,
+              fullTime(block.block.header.time),
+            ),
+          ),
+        ),
+      ];
+    },
+    () => true,
+  );
 }
