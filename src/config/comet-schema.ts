@@ -31,7 +31,7 @@ function nodeIdsFault(value: string): string | undefined {
 
 const notEmpty = (value: string) => (value === "" ? "a path" : undefined);
 
-function otlpEndpointFault(value: string): string | undefined {
+export function otlpEndpointFault(value: string): string | undefined {
   if (value === "" || (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol))) return undefined;
   return "the URL of a collector, such as http://127.0.0.1:4318/v1/traces";
 }

@@ -1,5 +1,6 @@
 /** gateway.toml: what a region's front door allows. */
-import { bool, type ConfigOf, commaList, duration, type FileSchema, int, list, text } from "./schema.js";
+import { otlpEndpointFault } from "./comet-schema.js";
+import { bool, type ConfigOf, commaList, duration, type FileSchema, float, int, list, text } from "./schema.js";
 
 const MEGABYTE = 1_000_000;
 
@@ -79,6 +80,18 @@ export const gatewaySchema = {
       title: "Administrative calls",
       fields: {
         file: text("", "JSON lines: who did what, when, and whether it was allowed; empty: the log alone."),
+      },
+    },
+    tracing: {
+      title: "OpenTelemetry",
+      fields: {
+        "otlp-endpoint": text(
+          "",
+          "Where traces of requests are sent, as http://127.0.0.1:4318/v1/traces (OTLP over HTTP); empty: nowhere. A\n" +
+            "traceparent that comes with a request goes to the node in any case.",
+          otlpEndpointFault,
+        ),
+        "otlp-sample-ratio": float(0.1, "Share of requests that are traced, unless the caller says.", 0, 1),
       },
     },
     tuning: {

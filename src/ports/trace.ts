@@ -8,4 +8,7 @@ export interface RequestTracer {
     parent: string | undefined,
     work: () => Promise<T>,
   ): Promise<T>;
+
+  /** The `traceparent` of the span that runs, for requests to other programs; undefined when none does. */
+  traceParent(): string | undefined;
 }

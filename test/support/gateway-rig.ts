@@ -61,6 +61,7 @@ export async function gatewayBefore(nodes: readonly NodeAddresses[], toml = ""):
     config,
     services,
     pages: new Map(),
+    version: "test",
     log,
     nowText: () => "now",
   });

@@ -50,7 +50,7 @@ export async function gateway(context: CommandContext): Promise<void> {
 
 const STOP_SIGNALS = ["SIGINT", "SIGTERM"] as const;
 
-type Whose = Omit<GatewayOptions, "services" | "pages" | "nowText">;
+type Whose = Omit<GatewayOptions, "version" | "services" | "pages" | "nowText">;
 
 function startAlone(whose: Whose): Promise<RunningGateway> {
   const { modules } = createAppTypes();
@@ -62,6 +62,7 @@ function startAlone(whose: Whose): Promise<RunningGateway> {
   return startGateway({
     ...whose,
     services: all,
+    version,
     pages: nodePages(root, all, version, {
       rpcPort: config.listen.rpc || gatewayPorts(index, backup).rpc,
       isGateway: true,

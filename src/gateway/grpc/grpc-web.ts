@@ -1,7 +1,7 @@
 /** gRPC-web: unary gRPC in plain HTTP/1.1 posts, as web pages can send them.
  *  @spec grpc doc/PROTOCOL-WEB.md */
 import { EMPTY_BYTES } from "../../types/bytes.js";
-import type { GrpcBackend } from "../services/backend.js";
+import type { CallAnswer, CallContext, GrpcBackend } from "../services/backend.js";
 import { GRPC } from "../services/grpc-status.js";
 
 const DATA = 0;
@@ -26,12 +26,13 @@ export async function answerGrpcWeb(
   contentType: string,
   body: Buffer,
   heightHeader: string | undefined,
+  more: Omit<CallContext, "height"> = {},
 ): Promise<GrpcWebAnswer> {
   const isText = contentType.startsWith("application/grpc-web-text");
   const bytes = isText ? Buffer.from(body.toString("latin1"), "base64") : body;
   const message = messageOf(bytes);
   const height = /^[0-9]{1,18}$/.test(heightHeader ?? "") ? BigInt(heightHeader!) : 0n;
-  const answer =
+  const answer: CallAnswer =
     message === undefined
       ? {
           code: GRPC.INVALID_ARGUMENT,
@@ -39,7 +40,7 @@ export async function answerGrpcWeb(
           response: EMPTY_BYTES,
           height: undefined,
         }
-      : await backend.call(path, message, { height: height === 0n ? undefined : height });
+      : await backend.call(path, message, { ...more, height: height === 0n ? undefined : height });
   const trailers = `grpc-status: ${answer.code}\r\ngrpc-message: ${percentEncoded(answer.message)}\r\n`;
   const frames = [frame(TRAILERS, Buffer.from(trailers, "latin1"))];
   if (answer.code === GRPC.OK) frames.unshift(frame(DATA, answer.response));
@@ -47,6 +48,7 @@ export async function answerGrpcWeb(
   return {
     headers: {
       "content-type": isText ? "application/grpc-web-text+proto" : "application/grpc-web+proto",
+      ...answer.metadata,
       ...(answer.height === undefined ? {} : { [HEIGHT_HEADER]: String(answer.height) }),
     },
     body: isText ? Buffer.from(whole.toString("base64"), "latin1") : whole,

@@ -1,6 +1,7 @@
 /** What the gateway's HTTP servers share: bounds, who may call how often, reading bodies, and the form of answers. */
 import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { createServer as createHttpsServer } from "node:https";
+import type { RequestTracer } from "../../ports/trace.js";
 import { boundConnections, listeningPort } from "../http.js";
 import { formatHead, type PlainAnswer, type PlainRequest, servePlainRequests } from "../plain-requests.js";
 import { addValidators, headersOf, KEEP_ALIVE_MS } from "./answer-head.js";
@@ -19,6 +20,7 @@ export interface FrontOptions {
   readonly corsOrigins: readonly string[];
   readonly tls?: TlsFiles | undefined;
   readonly slowReaders?: SlowReaderLimits;
+  readonly tracer?: RequestTracer | undefined;
 }
 
 export interface Front {
@@ -83,7 +85,13 @@ export async function openFront(options: FrontOptions, guard: Guard, handler: Ha
   const answerTo = async (request: Incoming, caller: Caller): Promise<Reply> => {
     guard.enter();
     try {
-      return await handler.handle(request, caller);
+      const { tracer } = options;
+      if (tracer === undefined) return await handler.handle(request, caller);
+      const { method, target, headers } = request;
+      const attributes = { "http.request.method": method, "url.path": target.split("?")[0]!.slice(0, 200) };
+      return await tracer.request(`gateway ${method}`, attributes, textOf(headers.traceparent), async () =>
+        handler.handle(request, caller),
+      );
     } catch (e) {
       return failure(e, handler);
     } finally {

@@ -1,7 +1,6 @@
 /** Who may call, and how often: buckets of tokens for each address and each key, a bound on what is under way, and keys or
  *  tokens for the protected paths. */
 import { createHash, timingSafeEqual } from "node:crypto";
-import type { IncomingMessage } from "node:http";
 import { type RateLimit, RateLimiter } from "../rate-limit.js";
 
 /** One entry of the file of keys: the key itself is nowhere, only its SHA-256 in hex. */
@@ -47,6 +46,12 @@ export interface Refused {
   readonly headers: Record<string, string>;
 }
 
+/** What a request tells of its sender. */
+export interface Presented {
+  readonly headers: { readonly authorization?: string | undefined; readonly "x-api-key"?: string | string[] };
+  readonly socket: { readonly remoteAddress?: string | undefined };
+}
+
 const TOKEN_BYTES_MAX = 8_192;
 const FROM_ADDRESS = "from this address";
 
@@ -88,10 +93,18 @@ export class Guard {
   }
 
   /** Whoever comes, by what the request presents. It is not counted as under way yet. */
-  async admit(request: IncomingMessage): Promise<Caller | Refused> {
+  async admit(request: Presented): Promise<Caller | Refused> {
     const address = request.socket.remoteAddress ?? "";
     if (this.inFlight >= this.options.inFlightMax) return this.busy();
     return this.callerOf(request, address);
+  }
+
+  /** Whether somebody who was let in may ask once more, over the connection that is open. */
+  allows({ address, name }: Caller): boolean | Promise<boolean> {
+    const key = this.options.keys.find((k) => k.name === name);
+    const allowed = key === undefined ? this.addresses.allow(address) : this.limits.get(key)!.allow(key.name);
+    if (allowed === false) this.refused.rate++;
+    return allowed;
   }
 
   private busy(): Refused {
@@ -99,12 +112,16 @@ export class Guard {
     return { status: 503, message: "the gateway is busy; try again in a second", headers: { "retry-after": "1" } };
   }
 
-  private async callerOf(request: IncomingMessage, address: string): Promise<Caller | Refused> {
+  private async callerOf(request: Presented, address: string): Promise<Caller | Refused> {
     const presented = request.headers["x-api-key"];
     const { authorization } = request.headers;
     if (presented !== undefined) {
       const key = typeof presented === "string" ? this.keyOf(presented) : undefined;
-      if (key === undefined) return this.unknown("the API key is not known here");
+      if (key === undefined) {
+        // Whoever tries keys is held to what strangers may.
+        if (!(await this.addresses.allow(address))) return this.tooMany(FROM_ADDRESS);
+        return this.unknown("the API key is not known here");
+      }
       if (!(await this.limits.get(key)!.allow(key.name))) return this.tooMany("with this key");
       return { address, name: key.name, admin: key.admin };
     }

@@ -1,6 +1,7 @@
 /** What a gateway does with a request, whatever interface it came by: a read goes to the best node, and to the next one
  *  when that fails; a write goes to two mempools; answers are kept as long as they are true. */
 import { createHash } from "node:crypto";
+import type { RequestTracer } from "../../ports/trace.js";
 import type { PlainRequest } from "../plain-requests.js";
 import { Wire } from "./answer-head.js";
 import type { Fleet } from "./fleet.js";
@@ -15,6 +16,8 @@ const ATTEMPTS_MAX = 4;
 const DEADLINE_MS = 12_000;
 /** A read that is not answered by then is asked of the next node too, and the first answer counts. */
 const HEDGE_MS = 1_000;
+/** After that a transaction goes to a second node even if the first has not answered. */
+const COPY_MS = 250;
 /** What a node says when it cannot serve now; others may. */
 const RETRIED_STATUS = new Set([429, 502, 503, 504]);
 const PASSED_HEADERS = [
@@ -39,6 +42,14 @@ export interface ReadRequest {
   readonly height: bigint;
   /** That the client has seen already. */
   readonly minHeight: bigint;
+  /** The `traceparent` that came with it. */
+  readonly traceParent?: string | undefined;
+}
+
+/** What the second node of a write gets. */
+export interface WriteCopy extends Pick<ReadRequest, "by" | "method" | "target" | "headers" | "body"> {
+  /** Whether the answer to the original comes with a block only. */
+  readonly waits: boolean;
 }
 
 /** No node could answer. The status is that of the answer to the client. */
@@ -73,6 +84,7 @@ function keptWanted(request: PlainRequest, keyOf: (request: PlainRequest) => str
 export interface RegionGatewayOptions {
   /** How long a client who has seen a height that no node has yet is kept waiting. */
   readonly heightWaitMs: number;
+  readonly tracer?: RequestTracer | undefined;
   readonly monotonicMs?: () => number;
 }
 
@@ -109,7 +121,8 @@ export class RegionGateway {
       }
     }
     const asking = this.ask(request);
-    this.flights.set(cacheKey, asking);
+    // Nobody shall wait with one who waits for a block.
+    if (minHeight <= best) this.flights.set(cacheKey, asking);
     try {
       const fresh = await asking;
       if (fresh.status === 200) this.cache.put(cacheKey, fresh);
@@ -216,7 +229,9 @@ export class RegionGateway {
   }
 
   private async askNode(request: ReadRequest, upstream: Upstream, timeoutMs: number) {
-    const { by, method, target, headers, body } = request;
+    const { by, method, target, body } = request;
+    const traceParent = this.options.tracer?.traceParent() ?? request.traceParent;
+    const headers = traceParent === undefined ? request.headers : { ...request.headers, traceparent: traceParent };
     // What the node has now at least; its answer may be of a later block.
     const { height } = upstream;
     const beganMs = this.monotonicMs();
@@ -257,33 +272,73 @@ export class RegionGateway {
     };
   }
 
-  /** Sends to the best node and to a second one's mempool; the answer is the first one's, or that of the next node when it
-   *  cannot be reached. `copy` is what the second one gets. @throws GatewayError (as a rejection) */
-  async write(request: ReadRequest, copy: Omit<ReadRequest, "cacheKey" | "height" | "minHeight">): Promise<Answer> {
-    const able = this.fleet.candidates(0n);
-    if (able.length === 0) throw new GatewayError(503, "no node of any region is reachable");
-    const copyTo = able[1];
-    const copied =
-      copyTo === undefined
-        ? Promise.resolve()
-        : this.askNode({ ...request, ...copy }, copyTo, DEADLINE_MS).then(
-            () => undefined,
-            () => undefined,
-          );
-    let reason = "";
-    for (const upstream of able.slice(0, ATTEMPTS_MAX)) {
-      try {
-        const { answer, height } = await this.askNode(request, upstream, DEADLINE_MS);
-        if (RETRIED_STATUS.has(answer.status) && upstream !== able.at(-1)) continue;
-        void copied;
-        return { ...this.answerOf(request, upstream, answer, height), immutable: false, cached: false };
-      } catch (e) {
-        if (!(e instanceof UpstreamError)) throw e;
-        reason = e.message;
-      }
+  /** Sends to the best node and to a second one's mempool. The answer is that of the first that can be reached; when it is
+   *  slow, the second one's, if that is asked the same. @throws GatewayError (as a rejection) */
+  write(request: ReadRequest, copy: WriteCopy): Promise<Answer> {
+    const able = this.fleet.candidates(0n).slice(0, ATTEMPTS_MAX);
+    if (able.length === 0) {
+      return Promise.reject(new GatewayError(503, "no node of any region is reachable"));
     }
-    throw new GatewayError(502, reason);
+    return new Promise((resolve, reject) => {
+      let pending = 0;
+      let copied = false;
+      let answered = false;
+      let repeated: Answer | undefined;
+      /** The second mempool: at once when the first has the transaction, and after some time in any case. */
+      const toSecond = (): void => {
+        clearTimeout(timer);
+        if (copied) return;
+        copied = true;
+        if (!answered && !copy.waits) {
+          next();
+          return;
+        }
+        const upstream = able.shift();
+        if (upstream !== undefined) this.askNode({ ...request, ...copy }, upstream, DEADLINE_MS).catch(() => undefined);
+      };
+      const timer = setTimeout(toSecond, COPY_MS);
+      const finish = (answer: Answer): void => {
+        answered = true;
+        resolve(answer);
+        toSecond();
+      };
+      const next = (): void => {
+        const upstream = able.shift();
+        if (upstream === undefined) return;
+        pending++;
+        this.askNode(request, upstream, DEADLINE_MS).then(
+          ({ answer: forwarded, height }) => {
+            pending--;
+            const answer = { ...this.answerOf(request, upstream, forwarded, height), immutable: false, cached: false };
+            if (RETRIED_STATUS.has(answer.status) && able.length > 0) next();
+            // It knows the transaction from the others: one that took it first may still say so.
+            else if (pending > 0 && isRepeated(answer)) repeated = answer;
+            else finish(answer);
+          },
+          (e: unknown) => {
+            pending--;
+            next();
+            if (pending > 0 || answered) return;
+            if (repeated !== undefined) finish(repeated);
+            else {
+              clearTimeout(timer);
+              reject(e instanceof UpstreamError ? new GatewayError(502, e.message) : e);
+            }
+          },
+        );
+      };
+      next();
+    });
   }
+}
+
+/** By RPC and by REST. */
+function isRepeated({ body }: CachedAnswer): boolean {
+  const text = Buffer.from(body.buffer, body.byteOffset, Math.min(body.length, 2_000)).toString("utf8");
+  return (
+    text.includes("tx already exists in cache") ||
+    /"code":19,.*"codespace":"sdk"|"codespace":"sdk",.*"code":19,/.test(text)
+  );
 }
 
 function later(a: bigint, b: bigint): bigint {

@@ -58,6 +58,7 @@ export class RestFront implements Handler {
       const body = failureBody(400, "x-min-height: wanted a whole number");
       return { status: 400, headers: { "content-type": "application/json" }, body };
     }
+    const from = { minHeight, traceParent: textOf(request.headers.traceparent) };
     // What is no height is for the node to refuse, in its own words.
     const height = heightHeader(asked) ?? 0n;
     const headers: Record<string, string> = asked === undefined ? {} : { [HEIGHT]: asked };
@@ -65,15 +66,12 @@ export class RestFront implements Handler {
       const page = this.pages.get(target.split("?")[0]!);
       if (page !== undefined) return pageReply(request, page);
       const forward = { by: "rest", method: "GET", target, headers, body: undefined } as const;
-      return replyOf(
-        request,
-        await this.gateway.read({ ...forward, cacheKey: keyOf(target, asked), height, minHeight }),
-      );
+      return replyOf(request, await this.gateway.read({ ...forward, ...from, cacheKey: keyOf(target, asked), height }));
     }
     const body = await request.body();
     const type = textOf(request.headers["content-type"]);
     if (isGrpcWeb(type)) {
-      const web = await answerGrpcWeb(this.backend, target, type!, body, asked);
+      const web = await answerGrpcWeb(this.backend, target, type!, body, asked, from);
       return { status: 200, ...web };
     }
     const forward = {
@@ -85,10 +83,12 @@ export class RestFront implements Handler {
     } as const;
     const isBroadcast = method === "POST" && target.split("?")[0] === BROADCAST;
     const copy = isBroadcast ? asyncBroadcast(body) : undefined;
-    const whole = { ...forward, cacheKey: undefined, height, minHeight };
+    const whole = { ...forward, ...from, cacheKey: undefined, height };
     return replyOf(
       request,
-      copy === undefined ? await this.gateway.read(whole) : await this.gateway.write(whole, { ...forward, body: copy }),
+      copy === undefined
+        ? await this.gateway.read(whole)
+        : await this.gateway.write(whole, { ...forward, body: copy, waits: false }),
     );
   }
 }

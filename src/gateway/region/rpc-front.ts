@@ -13,7 +13,7 @@ import {
 } from "./front.js";
 import type { Caller, Guard } from "./guard.js";
 import type { OwnPaths } from "./own-paths.js";
-import { type Answer, GatewayError, type RegionGateway } from "./region-gateway.js";
+import { type Answer, GatewayError, type ReadRequest, type RegionGateway } from "./region-gateway.js";
 import { classify, heightHeader } from "./requests.js";
 
 const URI_ID = -1;
@@ -25,6 +25,9 @@ interface RpcRequest {
   readonly method: string;
   readonly params?: unknown;
 }
+
+/** What a request says of its sender. */
+type From = Pick<ReadRequest, "minHeight" | "traceParent">;
 
 function rpcFailure(id: unknown, code: number, message: string, data: string): string {
   return JSON.stringify({ jsonrpc: "2.0", id, error: { code, message, data } });
@@ -61,15 +64,16 @@ export class RpcFront implements Handler {
   private async answer(request: Incoming): Promise<Reply> {
     const minHeight = heightHeader(textOf(request.headers["x-min-height"]));
     if (minHeight === undefined) return badRequest("x-min-height: wanted a whole number");
+    const from = { minHeight, traceParent: textOf(request.headers.traceparent) };
     const { method, target } = request;
     // Routes read no body, whatever the method.
     const isUri = target !== "/" || method === "GET" || method === "HEAD";
     const body = isUri ? undefined : await request.body();
-    if (body === undefined || body.length === 0) return replyOf(request, await this.byUri(request, minHeight));
-    return this.byPost(request, body, minHeight);
+    if (body === undefined || body.length === 0) return replyOf(request, await this.byUri(request, from));
+    return this.byPost(request, body, from);
   }
 
-  private byUri({ target, headers: { host } }: Incoming, minHeight: bigint): Promise<Answer> {
+  private byUri({ target, headers: { host } }: Incoming, from: From): Promise<Answer> {
     const at = target.indexOf("?");
     const method = target.slice(1, at < 0 ? undefined : at);
     const query = new URLSearchParams(at < 0 ? "" : target.slice(at + 1));
@@ -79,15 +83,15 @@ export class RpcFront implements Handler {
     const forward = { by: "rpc", method: "GET", target, headers, body: undefined } as const;
     if (kind === "write") {
       return this.gateway.write(
-        { ...forward, cacheKey: undefined, height: 0n, minHeight: 0n },
-        { ...forward, target: asyncTarget(target) },
+        { ...forward, ...from, cacheKey: undefined, height: 0n },
+        { ...forward, target: asyncTarget(target), waits: method === "broadcast_tx_commit" },
       );
     }
     const cacheKey = kind === "live" ? undefined : `U${target}`;
-    return this.gateway.read({ ...forward, cacheKey, height, minHeight });
+    return this.gateway.read({ ...forward, ...from, cacheKey, height });
   }
 
-  private async byPost(request: Incoming, body: Buffer, minHeight: bigint): Promise<Reply> {
+  private async byPost(request: Incoming, body: Buffer, from: From): Promise<Reply> {
     const parsed = parsedOf(body);
     if (Array.isArray(parsed)) {
       const { maxBatch } = this.options;
@@ -95,20 +99,20 @@ export class RpcFront implements Handler {
         const text = `batch request exceeds maximum (${maxBatch}) allowed number of requests`;
         return { status: 200, headers: POSTED, body: JSON.stringify(invalidRequest(undefined, text)) };
       }
-      if (parsed.length > 0 && parsed.every(isPlain)) return this.batch(request, parsed, minHeight);
+      if (parsed.length > 0 && parsed.every(isPlain)) return this.batch(request, parsed, from);
     }
     const answer = isPlain(parsed)
-      ? await this.call(parsed, body, minHeight)
+      ? await this.call(parsed, body, from)
       : // Odd requests, notifications among them, are for a node to judge, in its own words.
-        await this.gateway.read({ ...posted(body), cacheKey: undefined, height: 0n, minHeight });
+        await this.gateway.read({ ...posted(body), ...from, cacheKey: undefined, height: 0n });
     return replyOf(request, answer);
   }
 
-  private async batch(request: Incoming, requests: readonly RpcRequest[], minHeight: bigint): Promise<Reply> {
+  private async batch(request: Incoming, requests: readonly RpcRequest[], from: From): Promise<Reply> {
     const settled = await Promise.all(
       requests.map(async (one) => {
         try {
-          return await this.call(one, Buffer.from(JSON.stringify(one)), minHeight);
+          return await this.call(one, Buffer.from(JSON.stringify(one)), from);
         } catch (e) {
           if (!(e instanceof GatewayError)) throw e;
           return rpcFailure(one.id, -32000, "Server error", e.message);
@@ -136,22 +140,22 @@ export class RpcFront implements Handler {
   }
 
   /** Kept answers have the id −1, whoever asked: the caller's takes its place. */
-  private async call(one: RpcRequest, body: Buffer, minHeight: bigint): Promise<Answer> {
+  private async call(one: RpcRequest, body: Buffer, from: From): Promise<Answer> {
     const { id, method, params = {} } = one;
     const named = params as { readonly height?: unknown } | null;
     const { kind, height } = classify(method, named?.height);
-    const asItCame = { ...posted(body), cacheKey: undefined, height: 0n, minHeight };
+    const asItCame = { ...posted(body), ...from, cacheKey: undefined, height: 0n };
     if (kind === "write") {
       const copy = method === "broadcast_evidence" ? method : "broadcast_tx_async";
       const copied = Buffer.from(JSON.stringify({ ...one, jsonrpc: "2.0", method: copy }));
-      return this.gateway.write(asItCame, posted(copied));
+      return this.gateway.write(asItCame, { ...posted(copied), waits: method === "broadcast_tx_commit" });
     }
     const text = JSON.stringify(params);
     const canonical = Buffer.from(
       `{"jsonrpc":"2.0","id":${URI_ID},"method":${JSON.stringify(method)},"params":${text}}`,
     );
     const cacheKey = kind === "live" ? undefined : `P${method} ${text}`;
-    return withId(await this.gateway.read({ ...posted(canonical), cacheKey, height, minHeight }), id);
+    return withId(await this.gateway.read({ ...posted(canonical), ...from, cacheKey, height }), id);
   }
 }
 

@@ -4,6 +4,7 @@ import type { IncomingMessage, Server } from "node:http";
 import type { Duplex } from "node:stream";
 import WebSocket, { WebSocketServer } from "ws";
 import type { Logger } from "../../ports/log.js";
+import { serverError, TOO_MANY_REQUESTS, URI_REQUEST_ID } from "../rpc/protocol.js";
 import type { Guard } from "./guard.js";
 import type { RegionGateway } from "./region-gateway.js";
 import { heightHeader } from "./requests.js";
@@ -72,17 +73,30 @@ export class WebSocketFront {
   }
 
   private async upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
-    const refuse = (status: string): void =>
-      void socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
-    if (request.url?.split("?")[0] !== "/websocket") return refuse("404 Not Found");
+    const refuse = (status: string, message: string, headers: Readonly<Record<string, string>> = {}): void => {
+      const fields = Object.entries({ ...headers, connection: "close", "content-length": String(message.length) });
+      const head = fields.map(([name, value]) => `${name}: ${value}\r\n`).join("");
+      socket.end(`HTTP/1.1 ${status}\r\n${head}\r\n${message}`);
+    };
+    if (request.url?.split("?")[0] !== "/websocket") return refuse("404 Not Found", "WebSockets are at /websocket");
     const admitted = await this.guard.admit(request);
-    if ("status" in admitted) return refuse(`${admitted.status} Refused`);
-    if (this.clients.size >= this.options.maxClients) return refuse("503 Service Unavailable");
+    if ("status" in admitted) return refuse(`${admitted.status} Refused`, admitted.message, admitted.headers);
+    if (this.clients.size >= this.options.maxClients) {
+      return refuse("503 Service Unavailable", "there are too many WebSocket clients", { "retry-after": "1" });
+    }
     const seen = heightHeader(request.headers["x-min-height"] as string | undefined);
     this.server.handleUpgrade(request, socket, head, (client) => {
-      const session = new Session(client, this.gateway, this.log, this.options, seen ?? 0n, () => {
-        this.clients.delete(session);
-      });
+      const session = new Session(
+        client,
+        this.gateway,
+        this.log,
+        this.options,
+        seen ?? 0n,
+        () => this.guard.allows(admitted),
+        () => {
+          this.clients.delete(session);
+        },
+      );
       this.clients.add(session);
       void session.connect();
     });
@@ -111,6 +125,9 @@ class Session {
   private readonly waiting: string[] = [];
   private asked = 0;
   private heldBytes = 0;
+  /** Requests that are being counted. */
+  private counting = 0;
+  private turn: Promise<void> = Promise.resolve();
   private ended = false;
 
   constructor(
@@ -119,11 +136,13 @@ class Session {
     private readonly log: Logger,
     private readonly options: WebSocketFrontOptions,
     private readonly minHeight: bigint,
+    /** Whether the client may ask once more now. */
+    private readonly allows: () => boolean | Promise<boolean>,
     private readonly onEnd: () => void,
   ) {
     client.on("message", (data) => {
       this.heard = true;
-      this.fromClient(String(data));
+      this.admit(String(data));
     });
     client.on("pong", () => {
       this.heard = true;
@@ -224,6 +243,29 @@ class Session {
     if (this.ended) return;
     this.log.info("a client's subscriptions move to another node", { subscriptions: this.subscriptions.size });
     void this.connect();
+  }
+
+  /** In the order of arrival, wherever requests are counted. */
+  private admit(text: string): void {
+    const allowed = this.allows();
+    if (typeof allowed === "boolean" && this.counting === 0) {
+      this.admitted(allowed, text);
+      return;
+    }
+    if (++this.counting > PENDING_MAX) {
+      this.end(POLICY, `over ${PENDING_MAX} requests under way`);
+      return;
+    }
+    this.turn = this.turn.then(async () => {
+      const is = await allowed;
+      this.counting -= 1;
+      this.admitted(is, text);
+    });
+  }
+
+  private admitted(allowed: boolean, text: string): void {
+    if (allowed) this.fromClient(text);
+    else if (!this.ended) this.client.send(JSON.stringify(serverError(URI_REQUEST_ID, TOO_MANY_REQUESTS)));
   }
 
   private fromClient(text: string): void {

@@ -5,6 +5,10 @@ import type { MethodInfo, ServiceInfo } from "../../protobuf/service.js";
 export interface CallContext {
   /** The state's height that the client asked for; undefined is the latest. */
   readonly height: bigint | undefined;
+  /** The newest height that the client has seen: gateways answer with no older state. */
+  readonly minHeight?: bigint | undefined;
+  /** The `traceparent` that came with the call. */
+  readonly traceParent?: string | undefined;
 }
 
 export interface CallAnswer {
@@ -14,6 +18,10 @@ export interface CallAnswer {
   readonly response: Uint8Array;
   /** The height whose state answered; undefined when none did. */
   readonly height: bigint | undefined;
+  /** More metadata of the answer, besides the height. */
+  readonly metadata?: Readonly<Record<string, string>>;
+  /** google.rpc.Status of a failure, where there is one. */
+  readonly statusDetails?: Uint8Array | undefined;
 }
 
 /** Answers unary gRPC calls by full method name ("/cosmos.bank.v1beta1.Query/Balance"): REST, gRPC and gateways of their own

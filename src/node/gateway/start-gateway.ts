@@ -3,7 +3,7 @@ import { appendFileSync } from "node:fs";
 import { APP_FILES } from "../../app/files.js";
 import type { GatewayConfig } from "../../config/gateway-schema.js";
 import type { Topology } from "../../config/topology.js";
-import { startGrpcServer } from "../../gateway/grpc/server.js";
+import { type GrpcRefusal, startGrpcServer } from "../../gateway/grpc/server.js";
 import type { Pages } from "../../gateway/pages/static-pages.js";
 import { Fleet } from "../../gateway/region/fleet.js";
 import { Forwarder } from "../../gateway/region/forward.js";
@@ -17,7 +17,9 @@ import { RpcFront } from "../../gateway/region/rpc-front.js";
 import { TlsFiles } from "../../gateway/region/tls.js";
 import { Upstream, type UpstreamSpec } from "../../gateway/region/upstream.js";
 import { WebSocketFront } from "../../gateway/region/websocket-front.js";
+import { GRPC } from "../../gateway/services/grpc-status.js";
 import type { Logger } from "../../ports/log.js";
+import type { RequestTracer } from "../../ports/trace.js";
 import type { ServiceInfo } from "../../protobuf/service.js";
 import { Teardown } from "../teardown.js";
 import { readApiKeys, tokenVerifier } from "./credentials.js";
@@ -39,6 +41,8 @@ export interface GatewayOptions {
   readonly pages: Pages;
   /** Whose services gRPC speaks. */
   readonly services: readonly ServiceInfo[];
+  /** Of the program. */
+  readonly version: string;
   readonly log: Logger;
   /** Seconds since 1970, as text for the audit log. */
   readonly nowText: () => string;
@@ -77,12 +81,16 @@ async function open(options: GatewayOptions, teardown: Teardown): Promise<Runnin
   const setDrained = ({ node, drained }: Drain): void => {
     for (const upstream of upstreams) if (upstream.name === node) upstream.drained = drained;
   };
+  const tracer = await openTracer(options, teardown);
   const forwarder = new Forwarder(ANSWER_BYTES_MAX);
   teardown.add("connections to nodes", () => forwarder.close());
   const fleet = new Fleet(upstreams, forwarder, log.child({ module: "nodes" }));
   teardown.add("watching nodes", () => fleet.close());
   const cache = new ReadCache(config.cache.maxBytes);
-  const gateway = new RegionGateway(fleet, forwarder, cache, { heightWaitMs: config.tuning.minHeightWaitMs });
+  const gateway = new RegionGateway(fleet, forwarder, cache, {
+    heightWaitMs: config.tuning.minHeightWaitMs,
+    tracer,
+  });
   const { limits } = config;
   const guard = new Guard({
     perAddress: addressLimit(config),
@@ -110,6 +118,7 @@ async function open(options: GatewayOptions, teardown: Teardown): Promise<Runnin
     maxOpenConnections: shareOf(limits.maxOpenConnections, workers),
     corsOrigins: config.cors.allowedOrigins,
     tls,
+    tracer,
   };
   const rpcFront = new RpcFront(gateway, { ...front, port: listen.rpc || ports.rpc, maxBatch: limits.maxBatch }, own);
   const rpc = await rpcFront.open(guard);
@@ -121,7 +130,10 @@ async function open(options: GatewayOptions, teardown: Teardown): Promise<Runnin
   });
   webSockets.attach(rpc.server);
   teardown.add("WebSockets", () => webSockets.close());
-  const backend = new RemoteBackend(options.services, fleet);
+  const backend = new RemoteBackend(options.services, fleet, {
+    heightWaitMs: config.tuning.minHeightWaitMs,
+    tracer,
+  });
   teardown.add("gRPC connections to nodes", () => backend.close());
   const rest = await new RestFront(
     gateway,
@@ -138,6 +150,8 @@ async function open(options: GatewayOptions, teardown: Teardown): Promise<Runnin
     maxSendBytes: 2 ** 31 - 1,
     maxOpenConnections: shareOf(limits.maxOpenConnections, workers),
     files: APP_FILES,
+    admit: (remoteAddress, headers) => admitCall(guard, remoteAddress, headers),
+    tls,
   });
   teardown.add("gRPC", () => grpc.close());
   const text = () => gatewayMetricsText({ region, gateway, guard, cache, webSockets });
@@ -157,6 +171,21 @@ async function open(options: GatewayOptions, teardown: Teardown): Promise<Runnin
   return { ...running, metrics: metrics.port, reload, stop };
 }
 
+/** Nothing of OpenTelemetry is loaded unless gateway.toml names a collector. */
+async function openTracer(
+  { config, region, backup, version }: GatewayOptions,
+  teardown: Teardown,
+): Promise<RequestTracer | undefined> {
+  const { otlpEndpoint: endpoint, otlpSampleRatio: sampleRatio } = config.tracing;
+  if (endpoint === "") return undefined;
+  const { Tracing } = await import("../tracing/open-telemetry.js");
+  const name = `${region}/${backup ? "backup" : "primary"}`;
+  const whose = { service: "statesetd-gateway", chainId: "", moniker: name, nodeId: name, version };
+  const tracing = new Tracing({ ...whose, endpoint, sampleRatio });
+  teardown.add("traces", () => tracing.close());
+  return tracing;
+}
+
 function bankOf({ primary }: WorkerLink, bucket: string): Bank {
   return {
     take: (address, needed, spare) => primary.ask("take", { bucket, address, needed, spare }),
@@ -166,6 +195,27 @@ function bankOf({ primary }: WorkerLink, bucket: string): Bank {
     },
   };
 }
+
+/** Calls of gRPC count with the others, by address or key. */
+async function admitCall(
+  guard: Guard,
+  remoteAddress: string,
+  headers: Readonly<Record<string, string>>,
+): Promise<GrpcRefusal | undefined> {
+  const { "x-api-key": key, authorization } = headers;
+  const presented = { ...(key === undefined ? {} : { "x-api-key": key }), authorization };
+  const verdict = await guard.admit({ headers: presented, socket: { remoteAddress } });
+  if (!("status" in verdict)) return undefined;
+  const { status, message, headers: told } = verdict;
+  return { code: GRPC_OF_STATUS[status], message, metadata: told };
+}
+
+const GRPC_OF_STATUS = {
+  401: GRPC.UNAUTHENTICATED,
+  403: GRPC.PERMISSION_DENIED,
+  429: GRPC.RESOURCE_EXHAUSTED,
+  503: GRPC.UNAVAILABLE,
+} as const;
 
 /** Nodes of the regions that may be asked, with their distance from here. */
 function upstreamsFor({ nodes, config, topology, region }: GatewayOptions): Upstream[] {

@@ -35,6 +35,8 @@ import { toHex } from "../../types/bytes.js";
 import { wrapCalls } from "../app-calls.js";
 
 export interface TracingOptions {
+  /** What the program calls itself in traces. */
+  readonly service: string;
   /** Where an OTLP collector takes traces: http://HOST:4318/v1/traces */
   readonly endpoint: string;
   /** Share of the requests without a parent, and of the blocks, that are traced; 0 to 1. */
@@ -93,7 +95,7 @@ export class Tracing implements RequestTracer, EngineObserver {
     const exporter = new OTLPTraceExporter({ url: options.endpoint, timeoutMillis: EXPORT_TIMEOUT_MS });
     this.provider = new BasicTracerProvider({
       resource: resourceFromAttributes({
-        "service.name": "statesetd",
+        "service.name": options.service,
         "service.version": options.version,
         "service.instance.id": options.nodeId,
         "stateset.chain_id": options.chainId,
@@ -118,6 +120,13 @@ export class Tracing implements RequestTracer, EngineObserver {
     const from = parent === undefined ? (this.current.getStore() ?? ROOT_CONTEXT) : parentContext(parent);
     const span = this.tracer.startSpan(name, { kind: SpanKind.SERVER, attributes: { ...attributes } }, from);
     return this.current.run(trace.setSpan(from, span), () => ended(span, work));
+  }
+
+  traceParent(): string | undefined {
+    const context = this.current.getStore();
+    const span = context === undefined ? undefined : trace.getSpanContext(context);
+    if (span === undefined) return undefined;
+    return `00-${span.traceId}-${span.spanId}-${span.traceFlags.toString(16).padStart(2, "0")}`;
   }
 
   /** The same pool, whose checks are spans of the request that brings the transaction. */
@@ -156,7 +165,7 @@ export class Tracing implements RequestTracer, EngineObserver {
   /** The same services, each call of which is a span. */
   tracedBackend(backend: GrpcBackend): GrpcBackend {
     const call: GrpcBackend["call"] = (method, request, context) =>
-      this.request(`grpc ${method}`, { "rpc.system": "grpc", "rpc.method": method }, undefined, () =>
+      this.request(`grpc ${method}`, { "rpc.system": "grpc", "rpc.method": method }, context.traceParent, () =>
         backend.call(method, request, context),
       );
     return { services: backend.services, tracer: this, call };

@@ -6,13 +6,13 @@ import type { Tracing, TracingOptions } from "./open-telemetry.js";
 /** Undefined where config.toml names no collector; then nothing of OpenTelemetry is even loaded. */
 export async function openTracing(
   comet: CometConfig,
-  parts: Omit<TracingOptions, "endpoint" | "sampleRatio" | "moniker">,
+  parts: Omit<TracingOptions, "endpoint" | "sampleRatio" | "moniker" | "service">,
   teardown: Teardown,
 ): Promise<Tracing | undefined> {
   const { otlpEndpoint: endpoint, otlpSampleRatio: sampleRatio } = comet.instrumentation;
   if (endpoint === "") return undefined;
   const { Tracing } = await import("./open-telemetry.js");
-  const tracing = new Tracing({ ...parts, endpoint, sampleRatio, moniker: comet.moniker });
+  const tracing = new Tracing({ ...parts, service: "statesetd", endpoint, sampleRatio, moniker: comet.moniker });
   teardown.add("traces", () => tracing.close());
   return tracing;
 }
