@@ -1,6 +1,9 @@
 /** Load for bench/gateway.ts: as much as goes, and at a constant rate. */
 import { spawn, spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { Agent, request } from "node:http";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** wrk costs less of the machine than what it measures; autocannon is there wherever this is. */
@@ -27,8 +30,24 @@ function output(program: string, args: readonly string[]): Promise<string> {
 
 const UNIT_MS: Readonly<Record<string, number>> = { us: 0.001, ms: 1, s: 1000, m: 60_000 };
 
-/** As many requests as the connections carry, one after the other on each. @throws Error when an answer is no success */
-export async function flood(url: string, connections: number, seconds: number): Promise<Flooded> {
+/** Has wrk ask the paths one after the other. */
+function scriptFor(urls: readonly string[]): string {
+  const folder = mkdtempSync(join(tmpdir(), "bench-wrk-"));
+  const script = join(folder, "paths.lua");
+  const requests = urls.map((url) => `wrk.format("GET", ${JSON.stringify(url.slice(new URL(url).origin.length))})`);
+  const lines = [
+    ...["local requests", "local at = 0"],
+    `function init() requests = { ${requests.join(", ")} } end`,
+    `function request() at = at % ${urls.length} + 1 return requests[at] end`,
+  ];
+  writeFileSync(script, lines.join("\n"));
+  return script;
+}
+
+/** As many requests as the connections carry, one after the other on each. Several URLs, which have to be of one server,
+ *  are asked by turns. @throws Error when an answer is no success */
+export async function flood(urls: readonly string[], connections: number, seconds: number): Promise<Flooded> {
+  const [url = ""] = urls;
   if (generator() === "autocannon") {
     const program = fileURLToPath(import.meta.resolve("autocannon"));
     const args = [program, "-c", `${connections}`, "-d", `${seconds}`, "--json", url];
@@ -42,7 +61,10 @@ export async function flood(url: string, connections: number, seconds: number): 
       throw new Error(`${url}: ${found.non2xx} refused, ${found.errors} failed`);
     return { per_second: Math.round(found.requests.average), p99_ms: found.latency.p99 };
   }
-  const text = await output("wrk", ["-t2", `-c${connections}`, `-d${seconds}s`, "--latency", url]);
+  const script = urls.length > 1 ? scriptFor(urls) : undefined;
+  const scripted = script === undefined ? [] : ["-s", script];
+  const text = await output("wrk", ["-t2", `-c${connections}`, `-d${seconds}s`, "--latency", ...scripted, url]);
+  if (script !== undefined) rmSync(dirname(script), { recursive: true });
   const failed = /Non-2xx or 3xx responses: (\d+)|Socket errors: (.+)/.exec(text);
   if (failed !== null) throw new Error(`${url}: ${failed[0]}`);
   const perSecond = /Requests\/sec:\s+([\d.]+)/.exec(text);

@@ -8,6 +8,7 @@ import { join } from "node:path";
 export const CLI = join(import.meta.dirname, "../dist/src/cli/main.js");
 const TOPOLOGY = join(import.meta.dirname, "../genesis/network.json");
 const bin = process.env.PEERS_BIN ?? join(homedir(), ".cache/statesetd-peers");
+const txload = join(bin, "txload");
 const START_MS_MAX = 60_000;
 const TESTNET_MS_MAX = 120_000;
 const ACCOUNTS = 100;
@@ -19,8 +20,8 @@ interface Asked {
 }
 
 interface Chain extends Asked {
-  /** Somebody with coins. */
-  readonly account: string;
+  /** Who has coins. */
+  readonly accounts: readonly string[];
 }
 
 export interface Rig {
@@ -94,26 +95,33 @@ function untilBlocks(who: string, rpc: string): Promise<void> {
   });
 }
 
-function firstAccount(home: string, prefix: string): string {
+function accountsOf(home: string, prefix: string): string[] {
   const genesis = JSON.parse(readFileSync(join(home, "config/genesis.json"), "utf8")) as {
     readonly app_state: { readonly bank: { readonly balances: readonly { readonly address: string }[] } };
   };
-  return genesis.app_state.bank.balances.find(({ address }) => address.startsWith(prefix))!.address;
+  const addresses = genesis.app_state.bank.balances.map(({ address }) => address);
+  return addresses.filter((address) => address.startsWith(prefix)).slice(0, ACCOUNTS);
 }
 
 async function startNode(processes: Processes, home: string, base: number): Promise<Chain> {
   execFileSync(process.execPath, [CLI, "init", "bench", "--chain-id", "bench-1", "--home", home], { stdio: "ignore" });
-  const keys = [CLI, "keys", "add", "owner", "--keyring-backend", "test", "--home", home, "--output", "json"];
-  const { address } = JSON.parse(execFileSync(process.execPath, keys, { encoding: "utf8", stdio: "pipe" })) as {
-    readonly address: string;
-  };
-  execFileSync(process.execPath, [CLI, "genesis", "add-genesis-account", address, "1000000000ustate", "--home", home]);
+  const genesis = join(home, "config/genesis.json");
+  if (existsSync(txload)) execFileSync(txload, ["genesis", "-file", genesis, "-n", `${ACCOUNTS}`]);
+  else addAccount(home);
   const listen = (offset: number): string => `tcp://127.0.0.1:${base + offset}`;
   const flags = ["--rpc.laddr", listen(57), "--p2p.laddr", listen(56), "--api.address", listen(17)];
   const grpc = ["--grpc.address", `127.0.0.1:${base + 90}`];
   processes.start(process.execPath, [CLI, "start", "--home", home, "--log_level", "error", ...flags, ...grpc]);
   await untilBlocks("the node", at(base).rpc);
-  return { ...at(base), account: address };
+  return { ...at(base), accounts: accountsOf(home, "stateset1") };
+}
+
+function addAccount(home: string): void {
+  const keys = [CLI, "keys", "add", "owner", "--keyring-backend", "test", "--home", home, "--output", "json"];
+  const { address } = JSON.parse(execFileSync(process.execPath, keys, { encoding: "utf8", stdio: "pipe" })) as {
+    readonly address: string;
+  };
+  execFileSync(process.execPath, [CLI, "genesis", "add-genesis-account", address, "1000000000ustate", "--home", home]);
 }
 
 async function startGateway(processes: Processes, folder: string, base: number, config: string): Promise<Asked> {
@@ -168,7 +176,7 @@ export async function startRig(processes: Processes, folder: string, say: (line:
   return {
     node,
     gateways,
-    simd: simdHome === undefined ? undefined : { ...at(simdBase), account: firstAccount(simdHome, "cosmos1") },
+    simd: simdHome === undefined ? undefined : { ...at(simdBase), accounts: accountsOf(simdHome, "cosmos1") },
     cometbft: cometHome === undefined ? undefined : at(cometBase),
   };
 }

@@ -42,28 +42,32 @@ interface Contest {
   readonly what: string;
   /** Whose figure is 1. */
   readonly beside: string;
-  /** Where each is asked. */
-  readonly urls: { readonly [who: string]: string };
+  /** What each is asked, by turns where it is more than one thing. */
+  readonly urls: { readonly [who: string]: readonly string[] };
 }
 
 function contests(rig: Rig): Contest[] {
   const { node, gateways, simd, cometbft } = rig;
   const list: Contest[] = [];
   if (parts.has("rest")) {
-    const balance = (owner: string) => `/cosmos/bank/v1beta1/balances/${owner}`;
-    const latest = "/cosmos/base/tendermint/v1beta1/blocks/latest";
-    for (const [what, ours, theirs] of [
-      ["rest balance", balance(node.account), simd && balance(simd.account)],
+    const balances = (owners: readonly string[]) => owners.map((owner) => `/cosmos/bank/v1beta1/balances/${owner}`);
+    const latest = ["/cosmos/base/tendermint/v1beta1/blocks/latest"];
+    const shared = Math.min(node.accounts.length, simd?.accounts.length ?? Number.POSITIVE_INFINITY);
+    const [ours, theirs] = [node, simd].map((chain) => balances(chain?.accounts.slice(0, shared) ?? []));
+    for (const [what, own, other] of [
+      ["rest balance", ours!.slice(0, 1), theirs!.slice(0, 1)],
+      [`rest balances of ${shared}`, ours!, theirs!],
       ["rest latest block", latest, latest],
     ] as const) {
+      const at = ({ rest }: { readonly rest: string }, paths: readonly string[]) => paths.map((path) => rest + path);
       list.push({
         what,
         beside: "simd",
         urls: {
-          node: node.rest + ours,
-          "gateway, nothing kept": gateways.keepsNothing.rest + ours,
-          gateway: gateways.one.rest + ours,
-          ...(simd === undefined ? {} : { simd: simd.rest + theirs }),
+          node: at(node, own),
+          "gateway, nothing kept": at(gateways.keepsNothing, own),
+          gateway: at(gateways.one, own),
+          ...(simd === undefined ? {} : { simd: at(simd, other) }),
         },
       });
     }
@@ -73,10 +77,10 @@ function contests(rig: Rig): Contest[] {
       what: `rpc ${path}`,
       beside: "cometbft",
       urls: {
-        node: node.rpc + path,
-        gateway: gateways.one.rpc + path,
-        "gateway, two workers": gateways.two.rpc + path,
-        ...(cometbft === undefined ? {} : { cometbft: cometbft.rpc + path }),
+        node: [node.rpc + path],
+        gateway: [gateways.one.rpc + path],
+        "gateway, two workers": [gateways.two.rpc + path],
+        ...(cometbft === undefined ? {} : { cometbft: [cometbft.rpc + path] }),
       },
     });
   }
@@ -120,8 +124,8 @@ async function rates({ node, gateways }: Rig): Promise<Record<string, Percentile
   const paths = [
     [gateways.one.rpc, "/status"],
     [gateways.one.rpc, "/block"],
-    [gateways.one.rest, `/cosmos/bank/v1beta1/balances/${node.account}`],
-    [gateways.keepsNothing.rest, `/cosmos/bank/v1beta1/balances/${node.account}`],
+    [gateways.one.rest, `/cosmos/bank/v1beta1/balances/${node.accounts[0]}`],
+    [gateways.keepsNothing.rest, `/cosmos/bank/v1beta1/balances/${node.accounts[0]}`],
   ] as const;
   const found: Record<string, Percentiles> = {};
   for (const [at, path] of paths) {

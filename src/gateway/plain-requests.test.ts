@@ -135,12 +135,20 @@ test("a client that has said all still gets its answer", async () => {
 test("idle connections end, and all of them with the server", async () => {
   const port = await start({ idleMs: 50 });
   const idle = talk(port);
+  idle.send(post("x"));
   await idle.closed;
   const other = talk(port);
   other.send(post("x"));
   expect(await other.bodies(1)).toEqual(["plain x"]);
   plain.close();
   await other.closed;
+});
+
+test("a connection that says nothing at first is the server's, by whose rules it may be late", async () => {
+  const late = talk(await start());
+  await new Promise((resolve) => setTimeout(resolve, 1_200));
+  late.send(post("late"));
+  expect(await late.bodies(1)).toEqual(["server POST / late"]);
 });
 
 test("GETs are told by target and by the headers that count; the same one may be repeated, and another may follow", async () => {

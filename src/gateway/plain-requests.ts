@@ -39,6 +39,8 @@ export interface PlainRequests {
   close(kindly?: boolean): void;
 }
 
+/** A new connection that says nothing for so long is the server's: it knows how long it waits. */
+const SILENT_MS = 1_000;
 const START = /^(GET|POST) (\/[\x21-\x7e]*) HTTP\/1\.1\r\n/;
 const HEAD_END = "\r\n\r\n";
 /** What clients send that changes nothing: bodies are read as text whatever they claim to be, answers are not compressed. */
@@ -173,6 +175,7 @@ class Connection {
   private lastHead: Buffer = NO_BODY;
   private lastBodyBytes = 0;
   private last: PlainRequest | undefined;
+  private heard = false;
   private answering = false;
   private ended = false;
   private closing = false;
@@ -192,7 +195,8 @@ class Connection {
     socket.on("close", this.onClose);
     socket.on("error", this.onError);
     socket.on("drain", this.onDrain);
-    socket.setTimeout(options.idleMs, this.onTimeout);
+    socket.on("timeout", this.onTimeout);
+    socket.setTimeout(SILENT_MS);
     socket.setNoDelay(true);
   }
 
@@ -202,6 +206,10 @@ class Connection {
   }
 
   private readonly onData = (chunk: Buffer): void => {
+    if (!this.heard) {
+      this.heard = true;
+      this.socket.setTimeout(this.options.idleMs);
+    }
     if (this.answering) {
       this.early.push(chunk);
       this.socket.pause();
@@ -288,7 +296,8 @@ class Connection {
     socket.removeListener("timeout", this.onTimeout);
     socket.setTimeout(0);
     socket.pause();
-    socket.unshift(Buffer.concat([chunk, ...this.early.splice(0)]));
+    const unread = Buffer.concat([chunk, ...this.early.splice(0)]);
+    if (unread.length > 0) socket.unshift(unread);
     this.owner.handOver();
     socket.resume();
   }
@@ -303,6 +312,7 @@ class Connection {
   private readonly onError = (): void => void this.socket.destroy();
 
   private readonly onTimeout = (): void => {
-    if (!this.answering || this.socket.writableNeedDrain) this.socket.destroy();
+    if (!this.heard) this.handOver(NO_BODY);
+    else if (!this.answering || this.socket.writableNeedDrain) this.socket.destroy();
   };
 }

@@ -34,6 +34,29 @@ export class RpcFailure extends Error {
   override name = "RpcFailure";
 }
 
+/** A result that is answered many times: its text is made once. */
+export class JsonText {
+  readonly text: string;
+
+  constructor(private readonly value: unknown) {
+    this.text = JSON.stringify(value);
+  }
+
+  toJSON(): unknown {
+    return this.value;
+  }
+}
+
+/** The response as it is sent. */
+export function responseText(response: RpcResponse | readonly RpcResponse[]): string {
+  if ("result" in response && response.result instanceof JsonText) {
+    const { id, result } = response;
+    const named = id === undefined ? "" : `"id":${JSON.stringify(id)},`;
+    return `{"jsonrpc":"2.0",${named}"result":${result.text}}`;
+  }
+  return JSON.stringify(response);
+}
+
 export function success(id: RequestId, result: unknown): RpcResponse {
   return { jsonrpc: "2.0", id, result };
 }

@@ -8,8 +8,15 @@ import { type RateLimit, RateLimiter } from "../rate-limit.js";
 import { BusyError, Turnstile } from "../turnstile.js";
 import { answerBody, answerUri, type HttpAnswer } from "./dispatch.js";
 import { endpointsPage } from "./endpoints-page.js";
-import { invalidRequest, methodNotFound, serverError, TOO_MANY_REQUESTS, URI_REQUEST_ID } from "./protocol.js";
-import type { Caller, Routes } from "./route.js";
+import {
+  invalidRequest,
+  methodNotFound,
+  responseText,
+  serverError,
+  TOO_MANY_REQUESTS,
+  URI_REQUEST_ID,
+} from "./protocol.js";
+import type { Caller, Route, Routes } from "./route.js";
 import { serveWebSocket, type WebSocketLimits } from "./websocket.js";
 
 export interface RpcServerOptions extends WebSocketLimits {
@@ -62,7 +69,7 @@ function headersOf(env: NodeEnvironment, answer: HttpAnswer, body: string): Head
 }
 
 function bodyTextOf(answer: HttpAnswer): string {
-  return answer.body === undefined ? "" : JSON.stringify(answer.body);
+  return answer.body === undefined ? "" : responseText(answer.body);
 }
 
 /** Answers past Fastify's own sending, which would add a charset to text: head and text leave in one write so. */
@@ -248,7 +255,8 @@ function servePlain(
     maxHeadBytes: Math.min(PLAIN_HEAD_BYTES_MAX, options.maxHeaderBytes ?? HEADER_BYTES_DEFAULT),
     maxBodyBytes: options.maxBodyBytes,
     idleMs: KEEP_ALIVE_MS,
-    answer({ method, target, remoteAddress }, body) {
+    answer(request, body) {
+      const { method, target, remoteAddress } = request;
       const caller = { remoteAddress };
       if (method === "POST") {
         if (target !== "/") return undefined;
@@ -256,12 +264,24 @@ function servePlain(
           answerBody(env, routes, body.toString("utf8"), caller, options.maxRequestBatchSize),
         );
       }
-      const at = target.indexOf("?");
-      const name = target.slice(1, at < 0 ? undefined : at);
-      const found = Object.hasOwn(routes, name) ? routes[name] : undefined;
-      if (found === undefined) return undefined;
-      const query = new URLSearchParams(at < 0 ? "" : target.slice(at + 1));
-      return admitted(remoteAddress, () => answerUri(env, name, found, query, caller));
+      const asked = (request.memo ??= uriOf(routes, target)) as UriRequest;
+      const { name, route, query } = asked;
+      if (route === undefined) return undefined;
+      return admitted(remoteAddress, () => answerUri(env, name, route, query, caller));
     },
   });
+}
+
+interface UriRequest {
+  readonly name: string;
+  /** Undefined when there is no such method. */
+  readonly route: Route | undefined;
+  readonly query: URLSearchParams;
+}
+
+function uriOf(routes: Routes, target: string): UriRequest {
+  const at = target.indexOf("?");
+  const name = target.slice(1, at < 0 ? undefined : at);
+  const query = new URLSearchParams(at < 0 ? "" : target.slice(at + 1));
+  return { name, route: Object.hasOwn(routes, name) ? routes[name] : undefined, query };
 }

@@ -1,4 +1,5 @@
 import { publicKeyToJson } from "../../../chain/json/validator.js";
+import type { Validator } from "../../../chain/validator.js";
 import { ed25519Address } from "../../../crypto/address.js";
 import { GO_ZERO_SECONDS } from "../../../protobuf/well-known.js";
 import { toBase64 } from "../../../types/base64.js";
@@ -6,7 +7,7 @@ import { bytesEqual, toHexUpper } from "../../../types/bytes.js";
 import { formatRfc3339 } from "../../../types/rfc3339.js";
 import { utf8Encode } from "../../../types/utf8.js";
 import type { NodeEnvironment, NodeInfo } from "../../environment.js";
-import { RpcFailure } from "../protocol.js";
+import { JsonText, RpcFailure } from "../protocol.js";
 import { type Routes, route, uncommittedHeight } from "../route.js";
 
 const GENESIS_CHUNK_BYTES = 16 * 1024 * 1024;
@@ -47,26 +48,49 @@ function syncInfo(env: NodeEnvironment): unknown {
   };
 }
 
-function validatorInfo(env: NodeEnvironment): unknown {
+function validatorInfo(env: NodeEnvironment, set: readonly Validator[]): unknown {
   const key = env.consensus.publicKey;
   if (key === undefined) return { address: "", pub_key: null, voting_power: "0" };
   const address = ed25519Address(key);
-  const set = env.states.loadValidators(uncommittedHeight(env))?.validators ?? [];
   const own = set.find((v) => bytesEqual(v.address, address));
   const pubKey = publicKeyToJson({ kind: "ed25519", bytes: key });
   return { address: toHexUpper(address), pub_key: pubKey, voting_power: String(own?.power ?? 0n) };
 }
 
+/** The last status of a node, and what it depends on. */
+interface KeptStatus {
+  readonly height: bigint;
+  readonly base: bigint;
+  readonly catchingUp: boolean;
+  readonly status: JsonText;
+}
+
+const kept = new WeakMap<NodeEnvironment, KeptStatus>();
+
+/** Said anew only when something has changed: monitors, balancers and clients ask for it more than for anything else. */
+function statusOf(env: NodeEnvironment): unknown {
+  const { height, base } = env.blocks;
+  const catchingUp = env.consensus.catchingUp();
+  const last = kept.get(env);
+  if (last !== undefined && last.height === height && last.base === base && last.catchingUp === catchingUp) {
+    return last.status;
+  }
+  const set = env.states.loadValidators(uncommittedHeight(env))?.validators;
+  const status = {
+    node_info: nodeInfoJson(env.network.nodeInfo()),
+    sync_info: syncInfo(env),
+    validator_info: validatorInfo(env, set ?? []),
+  };
+  // The set comes a moment after the block.
+  if (set === undefined || height === 0n) return status;
+  const made = new JsonText(status);
+  kept.set(env, { height, base, catchingUp, status: made });
+  return made;
+}
+
 export const infoRoutes: Routes = {
   health: route({ params: {}, call: () => ({}) }),
-  status: route({
-    params: {},
-    call: (env) => ({
-      node_info: nodeInfoJson(env.network.nodeInfo()),
-      sync_info: syncInfo(env),
-      validator_info: validatorInfo(env),
-    }),
-  }),
+  status: route({ params: {}, call: statusOf }),
   net_info: route({
     params: {},
     call: (env) => {
