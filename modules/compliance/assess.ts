@@ -139,9 +139,13 @@ export function assess(ctx: Context, state: ComplianceState, r: AssessRequest): 
   const policy = policyAt(ctx, state, ctx.timeNs);
   const strictest = new Strictest();
   const countries = new Set([r.originCountry, r.destCountry].filter((country) => country !== ""));
+  const stated = countries.size > 0;
+  // Where nothing says where a party is, it is where no country has a row of its own.
+  const jurisdictions = new Set(countries);
   let tier = 0;
   for (const { address } of r.parties) {
     const credential = assessParty(ctx, state, policy, address, strictest);
+    if (credential !== undefined || !stated) jurisdictions.add(credential?.country ?? "");
     if (credential === undefined) continue;
     countries.add(credential.country);
     if (address === r.payer) tier = credential.tier;
@@ -150,8 +154,7 @@ export function assess(ctx: Context, state: ComplianceState, r: AssessRequest): 
   for (const country of countries) {
     if (policy.blockedCountries.includes(country)) strictest.take(REJECT);
   }
-  const jurisdictions = countries.size === 0 ? [""] : [...countries];
-  const travelRule = needsTravelRule(policy, jurisdictions, r.denom, r.amount);
+  const travelRule = needsTravelRule(policy, [...jurisdictions], r.denom, r.amount);
   if (r.skipLimits === true) return { verdict: strictest.verdict, screeningId, travelRule };
   for (const country of countries) {
     if (policy.highRiskCountries.includes(country)) strictest.take(HOLD);

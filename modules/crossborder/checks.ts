@@ -15,7 +15,7 @@ import { MINOR_UNITS } from "./reference/currencies.js";
 import { CHAPTER_DIGITS, hsFault } from "./reference/hs.js";
 
 const HASH_BYTES = 32;
-const NAME = /^[a-z0-9_]{1,64}$/;
+const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 const DENOMS_MAX = 32;
 const DOCUMENTS_MAX = 32;
 const LICENCE_CHARACTERS_MAX = 128;
@@ -50,7 +50,9 @@ function requireDenom(denom: string, field: string): void {
 /** Names of document types and preferences. */
 function requireName(text: string, field: string): void {
   if (!NAME.test(text)) {
-    throw errors.INVALID(`${field} must be 1 to 64 of a-z, 0-9 and _, found ${JSON.stringify(text)}`);
+    throw errors.INVALID(
+      `${field} must be 1 to 64 letters, digits, dots, underscores and hyphens, beginning with a letter or digit, found ${JSON.stringify(text)}`,
+    );
   }
 }
 

@@ -215,7 +215,9 @@ export class ComplianceModel {
       else if (policy.requireCredential) verdicts.push("REJECT");
     }
     if (policy.blockedCountries.some((x) => countries.has(x))) verdicts.push("REJECT");
-    const places = countries.size === 0 ? [""] : [...countries];
+    // A party of whom nobody says where it is falls under the row for all countries.
+    const unknown = r.countries.length === 0 && r.parties.some((party) => this.credential(party) === undefined);
+    const places = [...countries, ...(unknown ? [""] : [])];
     const thresholds = places.flatMap((country) => {
       const rows = policy.travelRule.filter((row) => row.denom === r.denom);
       const own = rows.find((row) => row.country === country) ?? rows.find((row) => row.country === "");
