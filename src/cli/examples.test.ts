@@ -55,8 +55,12 @@ function pathOf(command: Command): string[] {
 
 const tree = await programFor(["tx"], io);
 const leaves: Command[] = [];
+/** Those that do something themselves, though they have commands of their own. */
+const GROUPS_THAT_RUN = ["dev"];
+const isCall = (command: Command): boolean =>
+  command.commands.length === 0 || GROUPS_THAT_RUN.includes(pathOf(command).join(" "));
 everyCommand(tree, (command) => {
-  if (command.commands.length === 0 && command.parent !== null) leaves.push(command);
+  if (isCall(command) && command.parent !== null) leaves.push(command);
 });
 const cases = leaves.map((command) => [pathOf(command).join(" "), examplesOf(command)] as const);
 
@@ -75,7 +79,7 @@ async function reachedBy(line: string): Promise<string[]> {
     said = "";
     const program = await programFor(["tx"], io);
     everyCommand(program, (command) => {
-      if (command.commands.length === 0) command.action(() => void reached.push(pathOf(command).join(" ")));
+      if (isCall(command)) command.action(() => void reached.push(pathOf(command).join(" ")));
     });
     try {
       await program.parseAsync(call, { from: "user" });

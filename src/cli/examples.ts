@@ -28,6 +28,9 @@ const EXAMPLES: { readonly [path: string]: readonly string[] } = {
     "statesetd gateway --region us-east-1 --topology genesis/network.json --config gateway.toml --backup",
   ],
   dev: ["statesetd dev", "statesetd dev --faucet", "statesetd dev --home ./chain --block-time 5s"],
+  "dev snapshot": ["statesetd dev snapshot", "statesetd dev snapshot before-orders --output json"],
+  "dev revert": ["statesetd dev revert", "statesetd dev revert before-orders --admin http://127.0.0.1:26670"],
+  "dev snapshots": ["statesetd dev snapshots"],
   faucet: [
     "statesetd faucet --from faucet --home ./net/node0 --node tcp://localhost:26657",
     "statesetd faucet --from faucet --faucet-amount 5000000ustate --faucet-cooldown 1h --faucet-port 8001",

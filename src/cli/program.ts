@@ -48,8 +48,22 @@ function addNodeCommands(program: Command, io: Io): void {
   runs(io, init, async (context, args) => (await import("./commands/init.js")).init(context, args[0]!));
 }
 
-function addDevFlags(command: Command): void {
+function addDev(command: Command, io: Io): void {
+  const work = () => import("./commands/dev-admin.js");
+  const add = (name: string, about: string, run: Run) => {
+    const made = command.command(name).description(about);
+    made.option("--admin <url>", "what the chain printed behind admin (default: http://127.0.0.1:26670)");
+    runs(io, addOutputFlag(made), run);
+  };
+  add("snapshot [name]", "keep the state of the chain that runs, to go back to", async (c, args) =>
+    (await work()).devSnapshot(c, args[0]),
+  );
+  add("revert [name]", "go back to a snapshot, which stays; to the newest when none is named", async (c, args) =>
+    (await work()).devRevert(c, args[0]),
+  );
+  add("snapshots", "those that there are", async (c) => (await work()).devSnapshots(c));
   command
+    .option("--admin-port <port>", "where snapshots are asked for (default: 26670, or a free one)", smallNumber)
     .option("--block-time <duration>", "pace of blocks (default: one at once for each transaction, else every second)")
     .option("--faucet", "give coins away over HTTP, as @cosmjs/faucet does");
   addFaucetFlags(command);
@@ -77,7 +91,7 @@ function addRunCommands(program: Command, io: Io): void {
   const add = (name: string, text: string, reset: boolean) => {
     const command = program.command(name).description(text);
     if (reset) command.option("--reset", "begin a new chain");
-    if (name === "dev") addDevFlags(command);
+    if (name === "dev") addDev(command, io);
     if (!reset) addPartFlags(command);
     const configFlags = addConfigFlags(command);
     command.action(async () => {

@@ -56,6 +56,8 @@ export interface RunningNode {
   readonly rpcUrl: string;
   /** Undefined when the API is off. */
   readonly restUrl: string | undefined;
+  /** Of the last block; undefined where the engine is elsewhere. Also once it was stopped. */
+  readonly height?: () => bigint;
   /** Closes what was opened, in reverse order. */
   stop(): Promise<void>;
 }
@@ -245,6 +247,7 @@ async function assemble(
     chainId: genesisDoc.chainId,
     rpcUrl: url(rpcServer.address.host, rpcServer.address.port, rpc.tls !== undefined),
     restUrl: restServer && url(restServer.host, restServer.port),
+    height: () => engine.blockStore.height,
     stop: () => teardown.run(),
   };
 }

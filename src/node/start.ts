@@ -25,8 +25,12 @@ export interface StartOptions extends Overrides {
   /** What runs: engine and application, or one of them with the other behind an ABCI socket. */
   readonly parts?: NodeParts;
   /** Told once blocks are being made and the servers answer. */
-  readonly onReady?: (node: RunningNode) => void;
+  readonly onReady?: (node: RunningNode, pause: Pause) => void;
 }
+
+/** Stops the node, does something with its home, and starts it again. One at a time.
+ *  @param work is told the height of the last block  @throws what the work throws, or the node that does not start again */
+export type Pause = <T>(work: (height: bigint) => T) => Promise<T>;
 
 /** What a stop may take before the process ends anyway; what is lost then is replayed at the next start. */
 const STOP_MS_MAX = 1_800;
@@ -78,12 +82,30 @@ export async function startNode(home: string, options: StartOptions): Promise<nu
     log.info("stopped before it had started", { reason: (e as Error).message });
     return 0;
   }
-  options.onReady?.(node);
+  let pausing: Promise<unknown> = Promise.resolve();
+  const pause: Pause = (work) => {
+    const paused = pausing.then(async () => {
+      if (stopping.signal.aborted) throw new Error("the node is being stopped");
+      await node.stop();
+      try {
+        return work(node.height?.() ?? 0n);
+      } finally {
+        node = await open(nodeOptions, options.parts).catch((e: Error) => {
+          if (!stopping.signal.aborted) nodeOptions.onFatal(e);
+          throw e;
+        });
+      }
+    });
+    pausing = paused.catch(() => undefined);
+    return paused;
+  };
+  options.onReady?.(node, pause);
   const code = await finished;
   const deadline = setTimeout(() => {
     log.warn("stopping took too long; recovery at the next start does the rest");
     process.exit(code);
   }, STOP_MS_MAX);
+  await pausing;
   await node.stop();
   clearTimeout(deadline);
   log.info("stopped");

@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { DirectSecp256k1HdWallet } from "@cosmjs/proto-signing";
 import { calculateFee, GasPrice, SigningStargateClient } from "@cosmjs/stargate";
 import { afterEach, expect, test } from "vitest";
-import { freePort, until } from "../support/chain.js";
+import { freePort, statesetd, statesetdJson, until } from "../support/chain.js";
 import { NodeProcess, program } from "../support/network.js";
 
 let node: NodeProcess | undefined;
@@ -17,6 +17,7 @@ afterEach(async () => {
 interface Dev {
   readonly rpc: string;
   readonly faucet: string;
+  readonly admin: string;
   /** Words by name of the account, as they were printed. */
   readonly words: Readonly<Record<string, string>>;
   readonly home: string;
@@ -32,12 +33,13 @@ async function startDev(...flags: string[]): Promise<Dev> {
   ];
   node = new NodeProcess(spawn(process.execPath, [program, ...args], { stdio: ["ignore", "pipe", "pipe"] }));
   const output = () => node!.output.join("");
-  const awaited = flags.includes("--faucet") ? "faucet  http" : "RPC   http";
-  await until("the chain is up", 30_000, async () => (output().includes(awaited) ? true : undefined));
+  const awaited = flags.includes("--faucet") ? ["admin http", "faucet  http"] : ["admin http"];
+  await until("the chain is up", 30_000, async () => (awaited.every((t) => output().includes(t)) ? true : undefined));
   const words = [...output().matchAll(/^([a-z]+) +stateset1\S+ .*\n +([a-z ]+)$/gm)];
   return {
     rpc: `http://127.0.0.1:${rpc}`,
     faucet: `http://127.0.0.1:${faucet}`,
+    admin: /^admin (\S+)$/m.exec(output())![1]!,
     words: Object.fromEntries(words.map((m) => [m[1]!, m[2]!])),
     home: /^home +(\S+)$/m.exec(output())![1]!,
   };
@@ -101,4 +103,66 @@ test("the faucet gives coins away, once in a while", async () => {
   client.disconnect();
   expect((await credit("ustate")).status).toBe(405);
   expect((await credit("ueur")).status).toBe(422);
+});
+
+test("the chain goes back to a snapshot, as often as one likes, and on from there", async () => {
+  const { rpc, faucet, admin, words } = await startDev("--faucet", "--faucet-cooldown", "0s", "--block-time", "0s");
+  const wallet = await DirectSecp256k1HdWallet.fromMnemonic(words.alice!, { prefix: "stateset" });
+  const { address } = (await wallet.getAccounts())[0]!;
+  const { address: to } = (
+    await (await DirectSecp256k1HdWallet.generate(12, { prefix: "stateset" })).getAccounts()
+  )[0]!;
+  const fee = calculateFee(100_000, GasPrice.fromString("0ustate"));
+  const send = async (): Promise<number> => {
+    const client = await SigningStargateClient.connectWithSigner(rpc, wallet, { broadcastPollIntervalMs: 20 });
+    const sent = await client.sendTokens(address, to, [{ denom: "ustate", amount: "5" }], fee);
+    expect(sent.code).toBe(0);
+    client.disconnect();
+    return sent.height;
+  };
+  const balance = async (): Promise<string> => {
+    const client = await SigningStargateClient.connect(rpc);
+    const { amount } = await client.getBalance(to, "ustate");
+    client.disconnect();
+    return amount;
+  };
+  const told = <T>(...args: string[]): Promise<T> => statesetdJson<T>(["dev", ...args, "--admin", admin]);
+  const early = await told<{ name: string }>("snapshot");
+  expect(early.name).toBe("s1");
+  const first = await send();
+  const made = await told<{ name: string; height: string }>("snapshot", "paid-once");
+  expect(Number(made.height)).toBeGreaterThanOrEqual(first);
+  for (let again = 0; again < 2; again++) {
+    await send();
+    expect(await balance()).toBe("10");
+    expect(await told("revert")).toEqual(made);
+    expect(await balance()).toBe("5");
+    expect(await height(rpc)).toBeLessThanOrEqual(Number(made.height) + 1);
+  }
+  const body = JSON.stringify({ denom: "ustate", address: to });
+  const given = await fetch(`${faucet}/credit`, {
+    ...{ method: "POST", headers: { "content-type": "application/json" }, body },
+  });
+  expect([given.status, await given.text()]).toEqual([200, "ok"]);
+  await told("revert", "s1");
+  expect(await balance()).toBe("0");
+  expect(await told<object[]>("snapshots")).toMatchObject([{ name: "s1" }, made]);
+  const refused = [
+    [["snapshot", "paid-once"], "there is a snapshot paid-once already"],
+    [["snapshot", "../escape"], "is no name of a snapshot"],
+    [["revert", "nothing"], "there is no snapshot nothing: there are s1, paid-once"],
+  ] as const;
+  for (const [args, text] of refused) {
+    const run = await statesetd(["dev", ...args, "--admin", admin]);
+    expect([run.code, run.stdout]).toEqual([1, ""]);
+    expect(run.stderr).toContain(text);
+  }
+  // Nor can a page of another site do it.
+  const foreign = await fetch(`${admin}/revert`, {
+    method: "POST",
+    headers: { "content-type": "text/plain" },
+    body: "{}",
+  });
+  expect(foreign.status).toBe(415);
+  expect(await send()).toBeGreaterThan(0);
 });

@@ -6,14 +6,15 @@ import { parseListenAddress } from "../../config/address.js";
 import { parseDurationMs } from "../../config/duration.js";
 import { type Overrides, readAppConfig, readNodeConfig, unknownVariables } from "../../config/home.js";
 import { publicKeyOf, signWith } from "../../crypto/public-key.js";
-import type { NodeParts } from "../../node/start.js";
+import type { DevAdminServer } from "../../node/dev/admin-server.js";
+import type { NodeParts, Pause } from "../../node/start.js";
 import { CommandContext } from "../context.js";
 import { badValue, CliError, describeError } from "../errors.js";
 import type { FaucetServer } from "../faucet/server.js";
 import { asCliError } from "../home-operation.js";
 import { commitOf, packageInfo } from "../version-info.js";
 
-type Ready = (urls: { readonly rpcUrl: string; readonly restUrl: string | undefined }) => void;
+type Ready = (urls: { readonly rpcUrl: string; readonly restUrl: string | undefined }, pause: Pause) => void;
 
 interface RunOptions {
   readonly onReady?: Ready;
@@ -107,11 +108,11 @@ export async function localnet(context: CommandContext): Promise<void> {
 export async function dev(context: CommandContext): Promise<void> {
   if (context.text("home") !== undefined) {
     if (context.flag("reset")) await removeOldChain(context.home);
-    return runTestChain(context, context.home, devValues(context));
+    return runTestChain(context, context.home, devValues(context), true);
   }
   const home = mkdtempSync(join(tmpdir(), "statesetd-dev-"));
   try {
-    await runTestChain(context, home, devValues(context));
+    await runTestChain(context, home, devValues(context), true);
   } finally {
     rmSync(home, { recursive: true, force: true });
   }
@@ -134,19 +135,56 @@ function devValues(context: CommandContext): NonNullable<Overrides["flags"]> {
   return { ...AT_ONCE, "consensus.target_block_interval": text };
 }
 
-/** @param values of config.toml, unless flags say otherwise */
+/** Takes snapshots of a chain and goes back to them, while it runs.
+ *  @throws UsageError when the port that was named is taken */
+async function serveAdmin(context: CommandContext, home: string, pause: Pause): Promise<DevAdminServer> {
+  const [{ serveDevAdmin }, { DevSnapshots }] = await Promise.all([
+    import("../../node/dev/admin-server.js"),
+    import("../../node/dev/snapshots.js"),
+  ]);
+  const snapshots = new DevSnapshots(home);
+  const admin = {
+    snapshots: () => snapshots.list(),
+    async snapshot(wanted: string | undefined) {
+      const name = snapshots.nameFor(wanted);
+      return pause((height) => snapshots.take(name, height));
+    },
+    async revert(wanted: string | undefined) {
+      const found = snapshots.wanted(wanted);
+      await pause(() => snapshots.bringBack(found));
+      return found;
+    },
+  };
+  return serveDevAdmin(admin, context.number("adminPort"));
+}
+
+/** @param values of config.toml, unless flags say otherwise  @param isDev it can be told to go back */
 async function runTestChain(
   context: CommandContext,
   home: string,
   values: NonNullable<Overrides["flags"]> = {},
+  isDev = false,
 ): Promise<void> {
   const { makeTestChain, testAccounts, describeAccounts, faucetAccount } = await import("../test-chain.js");
   if (!existsSync(join(home, "config", "genesis.json"))) await makeTestChain(home);
   const { chain } = readAppConfig(home, context.overrides);
   context.io.out(describeAccounts(testAccounts(chain.bech32Prefix), chain.feeDenom));
-  const onReady: Ready = ({ rpcUrl, restUrl }) => {
-    context.io.out(`\nhome  ${home}\nRPC   ${rpcUrl}\n${restUrl === undefined ? "" : `REST  ${restUrl}\n`}\n`);
+  const onReady: Ready = ({ rpcUrl, restUrl }, pause) => {
+    context.io.out(`\nhome  ${home}\nRPC   ${rpcUrl}\n${restUrl === undefined ? "" : `REST  ${restUrl}\n`}`);
     if (context.flag("faucet")) serving = serve(rpcUrl);
+    if (isDev) telling = tell(pause);
+    else context.io.out("\n");
+  };
+  let telling: Promise<DevAdminServer | undefined> = Promise.resolve(undefined);
+  const tell = async (pause: Pause): Promise<DevAdminServer | undefined> => {
+    try {
+      const server = await serveAdmin(context, home, pause);
+      context.io.out(`admin ${server.url}\n\n`);
+      return server;
+    } catch (e) {
+      context.io.err(`Error: there are no snapshots: ${describeError(e, false)}\n`);
+      return undefined;
+    }
   };
   let serving: Promise<FaucetServer | undefined> = Promise.resolve(undefined);
   const serve = async (rpcUrl: string): Promise<FaucetServer | undefined> => {
@@ -167,6 +205,7 @@ async function runTestChain(
     await runNode(context, home, { onReady, flags: { ...values, ...context.overrides.flags } });
   } finally {
     await (await serving)?.close();
+    await (await telling)?.close();
   }
 }
 
