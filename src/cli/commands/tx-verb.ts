@@ -28,7 +28,7 @@ async function fromArgument(context: CommandContext, verb: Verb, typed: Typed): 
   if (argument === undefined) return {};
   const id = idField(verb);
   const looksLikeFile = argument === "-" || argument.trimStart().startsWith("{") || /\.json$/.test(argument);
-  if (id !== undefined && !looksLikeFile) return { id: scalarJson(id, argument, "ID") as never };
+  if (id !== undefined && !looksLikeFile) return { [id.name]: scalarJson(id, argument, "ID") as never };
   if (!looksLikeFile) throw badValue("FILE", argument, "a file that ends in .json, JSON text, or - for standard input");
   return (await messageFromFile(verb, argument, context.io)) as Record<string, never>;
 }

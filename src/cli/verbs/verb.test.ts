@@ -67,6 +67,7 @@ test("verbs of other modules follow from their proto files alone", () => {
   expect(create.flags.map((f) => f.name)).not.toContain("buyer");
   expect(idField(create)).toBeUndefined();
   expect(idField(verb(txVerbs(OrdersMsg), "confirm-order"))?.name).toBe("id");
+  expect(idField(verb(txVerbs(OrdersMsg), "propose-resolution"))?.name).toBe("dispute_id");
 });
 
 test("every name in the table belongs to a method, and its positions to fields", () => {

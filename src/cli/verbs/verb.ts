@@ -56,9 +56,15 @@ export function signerFields(type: AnyMessageType): readonly string[] {
   return Array.isArray(option) ? option.map(String) : [];
 }
 
-/** Messages about one thing name it in a field `id`, which can then be typed without its flag. */
+/** Messages about one thing name it in a field `id`, or behind their signer in one like `dispute_id`: it can then be typed
+ *  without its flag. */
 export function idField(verb: Verb): FieldInfo | undefined {
-  return verb.method.input.fields.find((f) => f.name === "id" && f.kind !== "message" && f.repeated !== true);
+  const { input } = verb.method;
+  const plain = input.fields.find((f) => f.name === "id" && f.kind !== "message" && f.repeated !== true);
+  if (plain !== undefined) return plain;
+  const signers = signerFields(input);
+  const [first] = input.fields.filter((f) => !signers.includes(f.name));
+  return first?.kind === "uint64" && first.repeated !== true && first.name.endsWith("_id") ? first : undefined;
 }
 
 function summaryOf(method: MethodInfo): string {
