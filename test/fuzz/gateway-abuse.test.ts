@@ -1,7 +1,7 @@
 /** What a gateway bears of those who mean it harm, by HTTP and WebSocket: each row of the threat table that touches it. It
  *  stands before a node that serves a recorded chain; a limit that is passed is answered with its name, what came before
  *  goes on, and the process does not grow. */
-import { request as httpRequest, type IncomingHttpHeaders, type RequestOptions } from "node:http";
+import { createServer, request as httpRequest, type IncomingHttpHeaders, type RequestOptions } from "node:http";
 import { connect, type Socket } from "node:net";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import WebSocket from "ws";
