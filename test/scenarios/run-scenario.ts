@@ -258,7 +258,7 @@ class Run {
       return found === text || found === JSON.stringify(text);
     };
     const fitting = candidates.map((event) => {
-      const info = this.registry.resolve(`/${event.type}`);
+      const info = this.registry.message(event.type);
       const wanted = this.resolve({ ...attributes }, where);
       const spelled = info === undefined ? wanted : this.spelling.message(info, wanted);
       return Object.entries(spelled as { [key: string]: Json }).find(
