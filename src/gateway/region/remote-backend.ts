@@ -1,5 +1,5 @@
 /** gRPC calls at the nodes behind a gateway, as the backend that a gRPC server stands on. */
-import { Client, credentials, Metadata, type ServiceError } from "@grpc/grpc-js";
+import { Client, type ClientUnaryCall, credentials, Metadata, type ServiceError } from "@grpc/grpc-js";
 import type { RequestTracer } from "../../ports/trace.js";
 import type { ServiceInfo } from "../../protobuf/service.js";
 import { EMPTY_BYTES } from "../../types/bytes.js";
@@ -126,15 +126,15 @@ export class RemoteBackend implements GrpcBackend {
         }
       };
       const deadline = Date.now() + CALL_TIMEOUT_MS;
-      const call = this.clientOf(upstream).makeUnaryRequest(
-        method,
-        bytes,
-        (b: Buffer) => b,
-        request,
-        metadata,
-        { deadline },
-        done,
-      );
+      const read = (b: Buffer): Buffer => b;
+      let call: ClientUnaryCall;
+      try {
+        call = this.clientOf(upstream).makeUnaryRequest(method, bytes, read, request, metadata, { deadline }, done);
+      } catch (e) {
+        // The gateway stops, and its connections are closed.
+        resolve(unavailable((e as Error).message));
+        return;
+      }
       call.on("metadata", (got) => {
         const [text] = got.get(HEIGHT_HEADER);
         if (typeof text === "string" && /^[0-9]{1,18}$/.test(text)) answeredAt = BigInt(text);
