@@ -1,8 +1,11 @@
 /** What captures and refunds make of a payment: functions of the stored entity alone, no state and no coins. */
 import type { Capture, PaymentIntent } from "../../src/gen/stateset/payments/v1/state.js";
 import { PaymentStatus, PaymentStatus$ } from "../../src/gen/stateset/payments/v1/state.js";
+import { timestampOf } from "../../src/types/block-time.js";
 import { bpsOf, type Line, sumLines } from "./amounts.js";
 import { paymentsErrors as errors } from "./errors.js";
+import type { Expiries } from "./expiries.js";
+import type { NewPayment } from "./requests.js";
 
 export const {
   PAYMENT_STATUS_REQUIRES_FUNDS: REQUIRES_FUNDS,
@@ -26,6 +29,50 @@ export function requireStatus(payment: PaymentIntent, verb: string, ...allowed: 
   if (allowed.includes(payment.status)) return;
   const names = allowed.map(statusName).join(" or ");
   throw errors.INVALID_STATE(`payment ${payment.id} is ${statusName(payment.status)}; ${verb} needs it to be ${names}`);
+}
+
+/** A payment that waits for funds. */
+export function newIntent(
+  request: NewPayment,
+  made: {
+    readonly id: bigint;
+    readonly feeBps: number;
+    readonly expiries: Expiries;
+    readonly now: PaymentIntent["createdAt"];
+  },
+): PaymentIntent {
+  const { payer, payee, denom, lines, shipping, orderId, escrow, minFeeBps, maxFeeBps } = request;
+  const { id, feeBps, expiries, now } = made;
+  return {
+    id,
+    version: 1n,
+    payer,
+    payee,
+    status: REQUIRES_FUNDS,
+    denom,
+    amount: String(sumLines(lines) + shipping),
+    captured: "0",
+    refunded: "0",
+    fees: "0",
+    lines: lines.map((l) => ({ line: l.line, amount: String(l.amount), captured: "0", refunded: "0" })),
+    shippingAmount: String(shipping),
+    shippingCaptured: "0",
+    shippingRefunded: "0",
+    orderId,
+    holdId: 0n,
+    escrow,
+    authorizationExpiresAt: timestampOf(expiries.authorization),
+    captureExpiresAt: timestampOf(expiries.capture),
+    refundExpiresAt: timestampOf(expiries.refund),
+    minFeeBps,
+    maxFeeBps,
+    feeBps,
+    captures: [],
+    underReview: false,
+    chargeOnRelease: false,
+    createdAt: now,
+    updatedAt: now,
+  };
 }
 
 /** Authorized and not captured yet. */

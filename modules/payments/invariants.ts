@@ -3,8 +3,8 @@ import { moduleAddress } from "../../src/sdk/address-codec.js";
 import type { Context } from "../../src/sdk/context.js";
 import { CHANNELS_ACCOUNT, CLOSED } from "./channels.js";
 import { escrowed, uncaptured } from "./intent.js";
-import { ESCROW_ACCOUNT } from "./keeper.js";
 import { SETTLED } from "./netting-cycle.js";
+import { ESCROW_ACCOUNT } from "./payouts.js";
 import type { Bank, Holds } from "./ports.js";
 import type { PaymentsState } from "./state.js";
 

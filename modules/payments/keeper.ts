@@ -1,19 +1,19 @@
-import { Verdict } from "../../src/gen/stateset/compliance/v1/verdict.js";
-import { EventCaptured, EventPayment, EventRefunded, EventSettled } from "../../src/gen/stateset/payments/v1/events.js";
-import type { Capture, Merchant, Params, PaymentIntent } from "../../src/gen/stateset/payments/v1/state.js";
+import { EventCaptured, EventPayment, EventRefunded } from "../../src/gen/stateset/payments/v1/events.js";
+import type { Merchant, Params, PaymentIntent } from "../../src/gen/stateset/payments/v1/state.js";
 import type { Context } from "../../src/sdk/context.js";
 import type { AppFacts } from "../../src/sdk/module.js";
 import { emitTyped } from "../../src/sdk/typed-events.js";
 import { nanosOf, timestampOf } from "../../src/types/block-time.js";
 import { type Line, sumLines } from "./amounts.js";
 import { paymentsErrors as errors } from "./errors.js";
-import { expiriesOf, type StatedExpiries } from "./expiries.js";
+import { expiriesOf } from "./expiries.js";
 import {
   AUTHORIZED,
   BLOCKED,
   CAPTURED,
   EXPIRED,
   escrowed,
+  newIntent,
   PARTIALLY_CAPTURED,
   PARTIALLY_REFUNDED,
   REFUNDED,
@@ -28,70 +28,29 @@ import {
   withRefund,
   withSettlement,
 } from "./intent.js";
+import { ESCROW_ACCOUNT, Payouts } from "./payouts.js";
 import type { PaymentsNeeds } from "./ports.js";
+import type { Awards, Captured, CaptureRequest, NewPayment, Step } from "./requests.js";
 import type { PaymentsState } from "./state.js";
 import { addStatement, KIND } from "./statement.js";
 
-/** Coins that disputable captures wait in. */
-export const ESCROW_ACCOUNT = "payments_escrow";
-const FEE_COLLECTOR = "fee_collector";
 const OPEN_STATUSES = [AUTHORIZED, PARTIALLY_CAPTURED, PARTIALLY_REFUNDED, REFUNDED];
-
-export interface NewPayment extends StatedExpiries {
-  readonly payer: string;
-  readonly payee: string;
-  readonly denom: string;
-  readonly lines: readonly Line[];
-  readonly shipping: bigint;
-  readonly orderId: bigint;
-  /** Captures wait where a dispute can reach them. */
-  readonly escrow: boolean;
-  readonly minFeeBps: number;
-  readonly maxFeeBps: number;
-}
-
-export interface CaptureRequest {
-  readonly fulfillmentId: bigint;
-  readonly lines: readonly Line[];
-  readonly shipping: bigint;
-  /** Nothing more will be captured: the rest is unlocked. */
-  readonly final: boolean;
-}
-
-/** Told when the payee pays what a dispute awarded. */
-export interface Awards {
-  /** Whether an order's payee still owes an award. */
-  isOwed(ctx: Context, orderId: bigint): boolean;
-  /** @throws SdkError when less is owed for a line */
-  clear(
-    ctx: Context,
-    paid: { readonly orderId: bigint; readonly paymentId: bigint; readonly lines: readonly Line[] },
-  ): void;
-}
-
-/** One message makes one new version of a payment, however many steps it takes. */
-export interface Step {
-  /** The payment was made or changed by this message already. */
-  readonly sameMessage?: boolean;
-}
-
-export interface Captured {
-  readonly payment: PaymentIntent;
-  readonly capture: Capture;
-}
 
 /** Payments: what is locked, captured, refunded. Compliance is asked before a payment is made, by whoever makes it; what
  *  moves later is refused when a party has been blocked meanwhile. */
 export class PaymentsKeeper {
   /** Clears what disputes awarded and nobody could pay; the wiring file hands it in. */
   private awards: Awards | undefined;
+  private readonly payouts: Payouts;
 
   constructor(
     private readonly app: AppFacts,
     private readonly state: PaymentsState,
     private readonly needs: Omit<PaymentsNeeds, "verifyClaim" | "clientKeys">,
     private readonly requireUsable: (ctx: Context, denom: string, ...addresses: readonly string[]) => void,
-  ) {}
+  ) {
+    this.payouts = new Payouts(app, state, needs.bank);
+  }
 
   /** Wiring: called before the chain runs, never later. */
   onAwardPaid(awards: Awards): void {
@@ -160,10 +119,9 @@ export class PaymentsKeeper {
   /** A payment that waits for funds, without a lock. @throws SdkError on expiries out of order or bounds, on a fee outside
    *  what the payer signed */
   create(ctx: Context, request: NewPayment): PaymentIntent {
-    const { payer, payee, denom, lines, shipping } = request;
+    const { payee, lines, shipping } = request;
     const params = this.params(ctx);
-    const amount = sumLines(lines) + shipping;
-    if (amount === 0n) throw errors.INVALID_PAYMENT("the amount must be positive");
+    if (sumLines(lines) + shipping === 0n) throw errors.INVALID_PAYMENT("the amount must be positive");
     if (lines.length > params.maxLines) {
       throw errors.INVALID_PAYMENT(`lines must be at most ${params.maxLines}, found ${lines.length}`);
     }
@@ -173,38 +131,9 @@ export class PaymentsKeeper {
         `the fee is ${feeBps} bps, min_fee_bps is ${request.minFeeBps} and max_fee_bps ${request.maxFeeBps}`,
       );
     }
-    const { authorization, capture, refund } = expiriesOf(ctx.timeNs, params, request);
-    const now = timestampOf(ctx.timeNs);
-    const payment: PaymentIntent = {
-      id: this.state.nextPaymentId.next(ctx),
-      version: 1n,
-      payer,
-      payee,
-      status: REQUIRES_FUNDS,
-      denom,
-      amount: String(amount),
-      captured: "0",
-      refunded: "0",
-      fees: "0",
-      lines: lines.map((l) => ({ line: l.line, amount: String(l.amount), captured: "0", refunded: "0" })),
-      shippingAmount: String(shipping),
-      shippingCaptured: "0",
-      shippingRefunded: "0",
-      orderId: request.orderId,
-      holdId: 0n,
-      escrow: request.escrow,
-      authorizationExpiresAt: timestampOf(authorization),
-      captureExpiresAt: timestampOf(capture),
-      refundExpiresAt: timestampOf(refund),
-      minFeeBps: request.minFeeBps,
-      maxFeeBps: request.maxFeeBps,
-      feeBps,
-      captures: [],
-      underReview: false,
-      chargeOnRelease: false,
-      createdAt: now,
-      updatedAt: now,
-    };
+    const expiries = expiriesOf(ctx.timeNs, params, request);
+    const id = this.state.nextPaymentId.next(ctx);
+    const payment = newIntent(request, { id, feeBps, expiries, now: timestampOf(ctx.timeNs) });
     this.state.payments.set(ctx, payment.id, payment);
     return payment;
   }
@@ -287,7 +216,7 @@ export class PaymentsKeeper {
     const address = payment.payer;
     addStatement(ctx, this.state, { address, kind: KIND.STATEMENT_KIND_CAPTURED, id, denom, amount: -amount });
     if (payment.escrow) this.needs.bank.sendToModule(ctx, payer, ESCROW_ACCOUNT, [{ denom, amount }]);
-    else this.payOut(ctx, made.payment, made.capture, payer);
+    else this.payouts.payOut(ctx, made.payment, made.capture, payer);
     emitTyped(ctx, EventCaptured, {
       paymentId: id,
       captureIndex: made.capture.index,
@@ -443,7 +372,7 @@ export class PaymentsKeeper {
     let amount = 0n;
     for (const settlement of made.settlements) {
       const capture = made.payment.captures[settlement.index - 1]!;
-      this.payOut(ctx, made.payment, capture);
+      this.payouts.payOut(ctx, made.payment, capture);
       amount += settlement.amount;
     }
     return { payment: this.save(ctx, payment, made.payment, step), amount };
@@ -488,40 +417,6 @@ export class PaymentsKeeper {
     return this.save(ctx, payment, { ...payment, underReview: false, chargeOnRelease: false }, step);
   }
 
-  /** A decision of compliance on a payment that belongs to no order. Orders decide on their own ones. A release looks at the
-   *  parties once more: what it finds may be stricter (C2). @throws SdkError when a party has to be screened anew, or what
-   *  was to be charged cannot be captured */
-  decided(ctx: Context, paymentId: bigint, decision: number): void {
-    const payment = this.get(ctx, paymentId);
-    if (payment === undefined || payment.orderId !== 0n || !payment.underReview) return;
-    const verdict = decision === Verdict.VERDICT_ALLOW ? this.screenedAgain(ctx, payment) : decision;
-    if (verdict === Verdict.VERDICT_HOLD) {
-      throw errors.UNDER_REVIEW(`payment ${payment.id}: a party has to be screened anew`);
-    }
-    if (verdict === Verdict.VERDICT_BLOCK) this.block(ctx, payment);
-    else if (verdict !== Verdict.VERDICT_ALLOW) this.end(ctx, payment, VOIDED);
-    else if (payment.chargeOnRelease)
-      this.captureWhole(ctx, { ...payment, underReview: false, chargeOnRelease: false });
-    else this.clear(ctx, payment);
-  }
-
-  private screenedAgain(ctx: Context, { payer, payee, denom, amount, chargeOnRelease }: PaymentIntent): number {
-    const parties = [
-      { role: "payer", address: payer },
-      { role: "payee", address: payee },
-    ];
-    const where = { originCountry: "", destCountry: "", lines: [] };
-    const what = { payer, denom, amount: BigInt(amount), parties, ...where, chargeAtOnce: chargeOnRelease };
-    return this.needs.compliance.assess(ctx, { ...what, skipLimits: true }).verdict;
-  }
-
-  /** The travel rule was refused or not answered: the coins are free again (C8). */
-  travelRuleFailed(ctx: Context, paymentId: bigint): void {
-    const payment = this.get(ctx, paymentId);
-    if (payment === undefined || payment.orderId !== 0n || payment.holdId === 0n) return;
-    this.end(ctx, payment, VOIDED);
-  }
-
   /** Everything that is authorized, in one last capture. */
   captureWhole(ctx: Context, payment: PaymentIntent, step: Step = {}): Captured {
     const lines = payment.lines.map(({ line, amount }) => ({ line, amount: BigInt(amount) }));
@@ -561,33 +456,6 @@ export class PaymentsKeeper {
       { role: "payer", address: this.addressOf(payment.payer) },
       { role: "payee", address: this.addressOf(payment.payee) },
     ]);
-  }
-
-  /** Fee and net of a capture leave `from`, or the escrow. */
-  private payOut(ctx: Context, payment: PaymentIntent, capture: Capture, from?: Uint8Array): void {
-    const { bank } = this.needs;
-    const { denom, id } = payment;
-    const fee = BigInt(capture.fee);
-    const net = BigInt(capture.net);
-    const { feeRecipient } = this.params(ctx);
-    if (fee > 0n) {
-      const coins = [{ denom, amount: fee }];
-      const to = feeRecipient === "" ? undefined : this.addressOf(feeRecipient);
-      if (from === undefined && to === undefined) bank.sendBetweenModules(ctx, ESCROW_ACCOUNT, FEE_COLLECTOR, coins);
-      else if (from === undefined) bank.sendFromModule(ctx, ESCROW_ACCOUNT, to!, coins);
-      else if (to === undefined) bank.sendToModule(ctx, from, FEE_COLLECTOR, coins);
-      else bank.send(ctx, from, to, coins);
-    }
-    const payee = this.addressOf(payment.payee);
-    if (net > 0n) {
-      const coins = [{ denom, amount: net }];
-      if (from === undefined) bank.sendFromModule(ctx, ESCROW_ACCOUNT, payee, coins);
-      else bank.send(ctx, from, payee, coins);
-    }
-    const address = payment.payee;
-    const kind = from === undefined ? KIND.STATEMENT_KIND_RELEASED : KIND.STATEMENT_KIND_CAPTURED;
-    addStatement(ctx, this.state, { address, kind, id, denom, amount: net, fee });
-    emitTyped(ctx, EventSettled, { paymentId: id, captureIndex: capture.index, fee: capture.fee, net: capture.net });
   }
 
   private unlocked(ctx: Context, payment: PaymentIntent): PaymentIntent {

@@ -11,12 +11,14 @@ import type { Coins } from "../../src/types/coin.js";
 import { CHANNELS_ACCOUNT, Channels } from "./channels.js";
 import { paymentsGenesis } from "./genesis.js";
 import { accountsFault, holdFault, nettingFault, paymentFault, stablecoinFault } from "./invariants.js";
-import { ESCROW_ACCOUNT, PaymentsKeeper } from "./keeper.js";
+import { PaymentsKeeper } from "./keeper.js";
 import { paymentsChecks, paymentsMsgs } from "./msgs.js";
 import { NettingCycles } from "./netting-cycle.js";
 import { PaymentHandlers } from "./payment-msgs.js";
+import { ESCROW_ACCOUNT } from "./payouts.js";
 import type { PaymentsNeeds, Subject, VerdictValue } from "./ports.js";
 import { paymentsQueries } from "./queries.js";
+import { PaymentReviews } from "./reviews.js";
 import { STABLECOIN_ACCOUNT, Stablecoins } from "./stablecoins.js";
 import { type PaymentsState, paymentsState } from "./state.js";
 
@@ -26,6 +28,7 @@ function newKeeper(inside: PaymentsNeeds & { readonly app: AppFacts; readonly st
   const stablecoins = new Stablecoins(app, state, needs.bank);
   const requireUsable = stablecoins.requireUsable.bind(stablecoins);
   const intents = new PaymentsKeeper(app, state, needs, requireUsable);
+  const reviews = new PaymentReviews(intents, needs.compliance);
   return {
     payments: intents,
     channels: new Channels(app, state, needs, requireUsable),
@@ -34,9 +37,9 @@ function newKeeper(inside: PaymentsNeeds & { readonly app: AppFacts; readonly st
     /** What compliance tells of payments that belong to no order; orders listen for theirs. */
     decisions: {
       decided: (ctx: Context, { paymentId }: Subject, decision: VerdictValue) =>
-        intents.decided(ctx, paymentId, decision),
-      timedOut: (ctx: Context, { paymentId }: Subject) => intents.decided(ctx, paymentId, Verdict.VERDICT_REJECT),
-      travelRuleFailed: (ctx: Context, { paymentId }: Subject) => intents.travelRuleFailed(ctx, paymentId),
+        reviews.decided(ctx, paymentId, decision),
+      timedOut: (ctx: Context, { paymentId }: Subject) => reviews.decided(ctx, paymentId, Verdict.VERDICT_REJECT),
+      travelRuleFailed: (ctx: Context, { paymentId }: Subject) => reviews.travelRuleFailed(ctx, paymentId),
     },
     /** Every transfer of a paused denom, or from or to somebody on its blacklist, is refused. Asking costs no gas. */
     restrictSend(ctx: Context, from: Uint8Array, to: Uint8Array, amount: Coins): Uint8Array {

@@ -11,9 +11,10 @@ import { splitLargestRemainder } from "../../src/types/largest-remainder.js";
 import { amountOf, type Line, linesOf, sumLines } from "./amounts.js";
 import { paymentsErrors as errors } from "./errors.js";
 import { EXPIRED, REQUIRES_FUNDS, spread, VOIDED } from "./intent.js";
-import type { NewPayment, PaymentsKeeper } from "./keeper.js";
+import type { PaymentsKeeper } from "./keeper.js";
 import { BPS_MAX } from "./params.js";
 import type { PaymentsNeeds, VerdictValue } from "./ports.js";
+import type { NewPayment } from "./requests.js";
 import type { PaymentsState } from "./state.js";
 import { addStatement, KIND } from "./statement.js";
 
