@@ -41,7 +41,7 @@ describe.skipIf(!existsSync(cometbft))("cometbft", () => {
     expect(JSON.parse((await cli(["comet", "show-validator", "--home", home])).out)).toMatchObject({ key: key.value });
   });
 
-  test("has the keys and defaults that we have, and no others", async () => {
+  test("has the keys and defaults that we have, but for five of our own", async () => {
     const home = join(folder, "theirs");
     await run(cometbft, ["init", "--home", home]);
     const theirs = readNodeConfig(home, { env: {} }).comet;
@@ -52,7 +52,13 @@ describe.skipIf(!existsSync(cometbft))("cometbft", () => {
       const table = section === "" ? written : (written[section] as Record<string, unknown> | undefined);
       return table?.[key] === undefined;
     });
-    expect(missing.map((f) => f.path)).toEqual(["consensus.target_block_interval"]);
+    expect(missing.map((f) => f.path)).toEqual([
+      "rpc.rate_limit_per_second",
+      "rpc.rate_limit_burst",
+      "consensus.target_block_interval",
+      "instrumentation.otlp_endpoint",
+      "instrumentation.otlp_sample_ratio",
+    ]);
   });
 });
 
