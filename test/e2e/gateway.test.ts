@@ -1,4 +1,6 @@
 /** A testnet with gateways, and clients that go on asking while a gateway, a region's nodes and a region's network fail. */
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
 import { Comet38Client, WebsocketClient } from "@cosmjs/tendermint-rpc";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { NoEndpointError, RegionalFetch } from "../../src/client/regional-fetch.js";
@@ -100,8 +102,27 @@ test("both gateways of a region answer, and say who they are", async () => {
   }
 });
 
-test("the primary gateway is killed: the client goes on by the backup", async () => {
-  expectUnbroken(await under(7, () => net.act("kill", "us-east-1/primary")));
+/** curl itself, without a library's retries. */
+async function curl(url: string): Promise<boolean> {
+  try {
+    const { stdout } = await promisify(execFile)("curl", ["--silent", "--fail", "--max-time", "5", url]);
+    return stdout.includes('"latest_block_height"');
+  } catch {
+    return false;
+  }
+}
+
+test("the primary gateway is killed: the client goes on by the backup, and curl by the backup never stopped", async () => {
+  const outcomes: boolean[] = [];
+  const load = await under(7, async () => {
+    await net.act("kill", "us-east-1/primary");
+    for (let i = 0; i < 20; i++) {
+      outcomes.push(await curl(`${at(PRIMARY - 1_000)}/status`));
+      await sleep(100);
+    }
+  });
+  expectUnbroken(load);
+  expect(outcomes).toEqual(outcomes.map(() => true));
   await net.act("restart", "us-east-1/primary");
   await healthy(PRIMARY);
 });
@@ -127,14 +148,25 @@ test("every node of the region is killed: the gateway goes on by the next region
   await net.reach((await net.top()) + 2, ALL);
 });
 
-test("a region is parted from the others: its stale nodes are left out", async () => {
+test("a region is parted from the others: its stale nodes are left out, by subscriptions too", async () => {
+  const socket = new WebsocketClient(at(PRIMARY).replace("http", "ws"));
+  const heights: number[] = [];
+  const subscription = Comet38Client.create(socket)
+    .subscribeNewBlockHeader()
+    .subscribe({ next: ({ height }) => heights.push(height), error: () => undefined });
+  let heardWhileParted = 0;
   expectUnbroken(
-    await under(12, async () => {
+    await under(14, async () => {
       await net.act("partition", "us-east-1");
-      await sleep(6_000);
+      const known = heights.length;
+      await sleep(10_000);
+      heardWhileParted = heights.length - known;
       await net.act("heal");
     }),
   );
+  expect(heardWhileParted).toBeGreaterThanOrEqual(3);
+  subscription.unsubscribe();
+  socket.disconnect();
   await net.reach((await net.top()) + 2, ALL);
 });
 
