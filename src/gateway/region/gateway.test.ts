@@ -215,7 +215,7 @@ test("who asks when a newer block is known does not get what was asked before", 
   await open();
   const release = hold();
   const before = get("/abci_info");
-  await expect.poll(() => guard.inFlight).toBe(1);
+  await expect.poll(() => asked(nodes[0]!)).toHaveLength(1);
   nodes[0]!.height = 11n;
   fleet.sawHeight(fleet.upstreams[0]!, 11n);
   const after = get("/abci_info");
