@@ -95,6 +95,11 @@ export class CommandContext {
     return this.client.output === "json" ? "json" : "text";
   }
 
+  /** Also by --json, as the testnet's commands have it. Whatever a home's client.toml says: theirs are homes of many nodes. */
+  get wantsJson(): boolean {
+    return this.flag("json") || this.text("output") === "json";
+  }
+
   /** For commands whose results are JSON unless asked otherwise, as in the SDK. */
   get formatJsonByDefault(): OutputFormat {
     return this.text("output") === "text" ? "text" : "json";

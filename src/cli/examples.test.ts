@@ -97,6 +97,15 @@ test.each(cases)("the examples of %s are calls of it", async (path, lines) => {
   for (const line of lines) expect(await reachedBy(line), line).toContain(path);
 });
 
+/** They run until they are told to stop, print a script for a shell, or ask for a file by that name. */
+const WITHOUT_OUTPUT = ["signer", "gateway", "faucet", "start", "dev", "localnet", "testnet up", "completion"];
+
+test("every other command gives its result to machines as well", () => {
+  const takesOutput = (command: Command) => command.options.some(({ long }) => long === "--output");
+  const without = leaves.filter((command) => !takesOutput(command)).map((command) => pathOf(command).join(" "));
+  expect(without.sort()).toEqual([...WITHOUT_OUTPUT].sort());
+});
+
 const modules = new URL("../../modules/", import.meta.url);
 const readmes = readdirSync(modules)
   .map((name) => [name, new URL(`${name}/README.md`, modules)] as const)

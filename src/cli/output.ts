@@ -11,6 +11,12 @@ export function print(io: Io, format: OutputFormat, value: unknown): void {
   io.out(format === "json" ? `${JSON.stringify(plain)}\n` : toYaml(plain));
 }
 
+/** What a command did that has no result of its own: for people a sentence beside the results, for machines an object. */
+export function report(io: Io, format: OutputFormat, sentence: string, value: unknown): void {
+  if (format === "json") print(io, "json", value);
+  else io.err(`${sentence}\n`);
+}
+
 export function toYaml(value: unknown): string {
   return `${block(value, 0).replace(/^\n/, "")}\n`;
 }

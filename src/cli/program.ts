@@ -136,7 +136,7 @@ function addGenesis(program: Command, io: Io): void {
     .alias("add-account")
     .description("give an account coins at the beginning: 1000000ustate,5uusdc")
     .option("--append", "add to what the account has already");
-  addKeyringFlags(account);
+  addKeyringFlags(addOutputFlag(account));
   const run: Run = async (context, args) =>
     (await import("./commands/genesis.js")).addGenesisAccount(context, args[0]!, args[1]!);
   runs(io, account, run);
@@ -145,11 +145,13 @@ function addGenesis(program: Command, io: Io): void {
     .description("add a validator by its key (as comet show-validator prints it); this node's own when left out")
     .option("--power <number>", "voting power (default: 10)")
     .option("--name <text>", "a name for people");
-  runs(io, validator, async (context, args) => (await import("./commands/genesis.js")).addValidator(context, args[0]));
+  runs(io, addOutputFlag(validator), async (context, args) =>
+    (await import("./commands/genesis.js")).addValidator(context, args[0]),
+  );
   const authority = genesis
     .command("set-validator-authority <address_or_key_name>")
     .description("name who may change the validators; none: nobody");
-  addKeyringFlags(authority);
+  addKeyringFlags(addOutputFlag(authority));
   runs(io, authority, async (context, args) =>
     (await import("./commands/validator-authority.js")).setValidatorAuthority(context, args[0]!),
   );
@@ -158,7 +160,7 @@ function addGenesis(program: Command, io: Io): void {
     .description("let the chain begin with corridors and a tariff set: of a file, or the labelled sample")
     .option("--sample-tariffs", "the made-up rows to try trade across borders with")
     .option("--from <time>", "when sample rows begin to hold; the time of the genesis when left out");
-  runs(io, trade, async (context, args) =>
+  runs(io, addOutputFlag(trade), async (context, args) =>
     (await import("./commands/genesis-trade.js")).addTradeReference(context, args[0]),
   );
   const reference = genesis
@@ -166,21 +168,22 @@ function addGenesis(program: Command, io: Io): void {
     .addArgument(new Argument("<table>", "which one").choices(["hs", "countries", "currencies", "sample-tariffs"]))
     .description("print a table that codes are checked against (HS 2022, ISO 3166, ISO 4217), or the sample rows")
     .option("--from <time>", "when sample rows begin to hold");
-  runs(io, reference, async (context, args) =>
+  runs(io, addOutputFlag(reference), async (context, args) =>
     (await import("./commands/genesis-trade.js")).showTradeReference(context, args[0]!),
   );
   const validate = genesis
     .command("validate [file]")
     .alias("validate-genesis")
     .description("check genesis.json with every module");
-  runs(io, validate, async (context, args) =>
+  runs(io, addOutputFlag(validate), async (context, args) =>
     (await import("./commands/genesis.js")).validateGenesis(context, args[0]),
   );
 }
 
 function addSmallCommands(program: Command, io: Io): void {
   const comet = program.command("comet").alias("tendermint").alias("cometbft").description("keys and ids of this node");
-  const run = (name: string, text: string, act: Run) => runs(io, comet.command(name).description(text), act);
+  const run = (name: string, text: string, act: Run) =>
+    runs(io, addOutputFlag(comet.command(name).description(text)), act);
   addOperations(program, comet, io);
   addSnapshots(program, comet, io);
   run("show-node-id", "the id by which peers know this node", async (c) =>

@@ -113,6 +113,6 @@ test("what is asked of a testnet that does not run is refused", async () => {
     expect(run.code).toBe(1);
     expect(run.err).toContain(`no testnet runs in ${home}`);
   }
-  expect((await testnet("kill", "x")).err).toContain('NODE: found "x", wanted a node\'s number');
+  expect((await testnet("kill", "x/y")).err).toContain('NODE: found "x/y", wanted a node\'s number');
   expect((await testnet("lag", "us-east-1", "fast")).err).toContain('MS: found "fast"');
 });

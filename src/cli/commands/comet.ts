@@ -3,9 +3,12 @@ import { nodeIdOf, readKeyFile } from "../../adapters/key-file.js";
 import { encodeBech32 } from "../../crypto/bech32.js";
 import { publicKeyToJson } from "../../crypto/key-json.js";
 import type { CommandContext } from "../context.js";
+import { print } from "../output.js";
 
 export async function showNodeId(context: CommandContext): Promise<void> {
-  context.io.out(`${nodeIdOf(readKeyFile(context.nodeConfig().paths.nodeKey))}\n`);
+  const id = nodeIdOf(readKeyFile(context.nodeConfig().paths.nodeKey));
+  if (context.format === "json") print(context.io, "json", { node_id: id });
+  else context.io.out(`${id}\n`);
 }
 
 /** The validator's public key as the SDK writes it in JSON. */
@@ -16,9 +19,13 @@ export async function showValidator(context: CommandContext): Promise<void> {
 
 export async function showAddress(context: CommandContext): Promise<void> {
   const { address } = readKeyFile(context.nodeConfig().paths.privValidatorKey);
-  context.io.out(`${encodeBech32(`${context.chain.bech32Prefix}valcons`, address)}\n`);
+  const text = encodeBech32(`${context.chain.bech32Prefix}valcons`, address);
+  if (context.format === "json") print(context.io, "json", { address: text });
+  else context.io.out(`${text}\n`);
 }
 
 export async function cometVersion(context: CommandContext): Promise<void> {
-  context.io.out("CometBFT: 0.38.25\nABCI: 2.0.0\nBlockProtocol: 11\nP2PProtocol: 8\n");
+  const versions = { CometBFT: "0.38.25", ABCI: "2.0.0", BlockProtocol: "11", P2PProtocol: "8" };
+  if (context.format === "json") return print(context.io, "json", versions);
+  for (const [name, version] of Object.entries(versions)) context.io.out(`${name}: ${version}\n`);
 }

@@ -13,7 +13,7 @@ import { configJson, renderBare, renderConfig, tomlValue } from "../../config/re
 import { type ConfigOf, type ConfigValue, type FileSchema, fieldsOf, variableOf } from "../../config/schema.js";
 import type { CommandContext } from "../context.js";
 import { badValue, CliError, UsageError } from "../errors.js";
-import { print } from "../output.js";
+import { print, report } from "../output.js";
 
 export async function configShow(context: CommandContext, file: string | undefined): Promise<void> {
   const names = file === undefined ? Object.keys(CONFIG_FILES) : [file.replace(/\.toml$/, "")];
@@ -30,7 +30,8 @@ export async function configShow(context: CommandContext, file: string | undefin
 }
 
 export async function configHome(context: CommandContext): Promise<void> {
-  context.io.out(`${context.home}\n`);
+  if (context.text("output") === "json") print(context.io, "json", { home: context.home });
+  else context.io.out(`${context.home}\n`);
 }
 
 /** KEY, FILE.KEY, or FILE and KEY as two arguments, as the SDK's confix has them. @throws UsageError */
@@ -110,7 +111,8 @@ export async function configSet(context: CommandContext, args: readonly string[]
   if ((context.io.env[variable] ?? "") !== "") {
     context.io.err(`the environment variable ${variable} says otherwise, and counts more than the file\n`);
   }
-  context.io.err(`${path}: ${field.path} = ${line}\n`);
+  const format = context.text("output") === "json" ? "json" : "text";
+  report(context.io, format, `${path}: ${field.path} = ${line}`, { file: path, key: field.path, value: line });
 }
 
 /** All faults of all files at once. */
@@ -132,7 +134,8 @@ export async function configValidate(context: CommandContext): Promise<void> {
   const missing = Object.values(CONFIG_FILES).filter(({ file }) => !existsSync(configFilePath(context.home, file)));
   for (const { file } of missing)
     context.io.err(`${configFilePath(context.home, file)} is not there: defaults stand in\n`);
-  context.io.err("the configuration is valid\n");
+  const format = context.text("output") === "json" ? "json" : "text";
+  report(context.io, format, "the configuration is valid", { valid: true, missing: missing.map(({ file }) => file) });
 }
 
 /** Keys whose value is not the default. */

@@ -14,6 +14,7 @@ import type { CommandContext } from "../context.js";
 import { badValue, CliError, UsageError } from "../errors.js";
 import { appStateOf, readGenesis, withAppState, writeGenesis } from "../genesis-file.js";
 import { readTextFile } from "../input-files.js";
+import { report } from "../output.js";
 
 const MODULE = "crossborder";
 const LISTS = ["corridors", "tariffs", "taxes", "de_minimis", "fees", "restrictions"];
@@ -75,7 +76,9 @@ export function addTradeReference(context: CommandContext, file: string | undefi
   writeGenesis(path, withAppState(doc, changed));
   const count = Number(after.nextRowId - decoded.value.nextRowId);
   const label = sample ? " of the SAMPLE set, which no authority published" : "";
-  context.io.err(`${path} has ${count} more rows${label}, and ${after.corridors.length} corridors\n`);
+  const corridors = after.corridors.length;
+  const sentence = `${path} has ${count} more rows${label}, and ${corridors} corridors`;
+  report(context.io, context.format, sentence, { file: path, rows: count, corridors, sample });
 }
 
 /** The tables that codes are checked against, and the sample rows, as JSON. */

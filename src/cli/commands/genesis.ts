@@ -10,6 +10,7 @@ import { wholeCoins } from "../coins.js";
 import type { CommandContext } from "../context.js";
 import { badValue, CliError } from "../errors.js";
 import { addAccount, appStateOf, readGenesis, withAppState, withValidator, writeGenesis } from "../genesis-file.js";
+import { report } from "../output.js";
 
 export const DEFAULT_POWER = 10n;
 /** CometBFT's limit on the power of all validators together. */
@@ -24,7 +25,7 @@ export async function addGenesisAccount(context: CommandContext, account: string
   const doc = readGenesis(path);
   const state = addAccount(appStateOf(path, doc), address, amount, context.flag("append"));
   writeGenesis(path, withAppState(doc, state));
-  context.io.err(`${address} has ${coins} in ${path}\n`);
+  report(context.io, context.format, `${address} has ${coins} in ${path}`, { address, coins, file: path });
 }
 
 export async function addValidator(context: CommandContext, key: string | undefined): Promise<void> {
@@ -44,7 +45,9 @@ export async function addValidator(context: CommandContext, key: string | undefi
   const total = doc.validators.reduce((sum, v) => sum + v.power, power);
   if (total > POWER_MAX) throw badValue("--power", power.toString(), `powers that sum to at most ${POWER_MAX}`);
   writeGenesis(paths.genesis, withValidator(doc, { address, pubKey, power, name }));
-  context.io.err(`${paths.genesis} has ${doc.validators.length + 1} validators with a power of ${total}\n`);
+  const validators = doc.validators.length + 1;
+  const sentence = `${paths.genesis} has ${validators} validators with a power of ${total}`;
+  report(context.io, context.format, sentence, { file: paths.genesis, validators, power: total });
 }
 
 function parsePower(text: string | undefined): bigint {
@@ -82,5 +85,7 @@ export async function validateGenesis(context: CommandContext, file: string | un
   if (doc.validators.length === 0) {
     context.io.err(`${path}: there are no validators; the application has to name some\n`);
   }
-  context.io.err(`${path} is a valid genesis of ${doc.chainId} with ${doc.validators.length} validators\n`);
+  const validators = doc.validators.length;
+  const sentence = `${path} is a valid genesis of ${doc.chainId} with ${validators} validators`;
+  report(context.io, context.format, sentence, { valid: true, file: path, chain_id: doc.chainId, validators });
 }

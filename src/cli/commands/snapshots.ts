@@ -7,7 +7,7 @@ import { badValue, CliError } from "../errors.js";
 import { readGenesis } from "../genesis-file.js";
 import { operate, withHome } from "../home-operation.js";
 import { requireConsent } from "../io.js";
-import { print } from "../output.js";
+import { print, report } from "../output.js";
 import { stages } from "../terminal.js";
 import { packageInfo } from "../version-info.js";
 
@@ -70,7 +70,8 @@ export async function remove(context: CommandContext, args: readonly string[]): 
   const { deleteSnapshot } = await operations();
   await requireConsent(context, `Delete the snapshot of height ${height} in format ${format}?`);
   await operate(() => deleteSnapshot(context.nodeConfig(), height, format));
-  context.io.err(`removed the snapshot of height ${height} in format ${format}\n`);
+  const sentence = `removed the snapshot of height ${height} in format ${format}`;
+  report(context.io, context.format, sentence, { height: String(height), format });
 }
 
 export async function dump(context: CommandContext, args: readonly string[]): Promise<void> {
@@ -89,7 +90,8 @@ export async function load(context: CommandContext, path: string): Promise<void>
   const { height, format, chunks } = await operate(() =>
     loadSnapshot(context.nodeConfig(), path, bar.onProgress),
   ).finally(bar.end);
-  context.io.err(`took in height ${height}, format ${format}, chunks ${chunks}\n`);
+  const sentence = `took in height ${height}, format ${format}, chunks ${chunks}`;
+  report(context.io, context.format, sentence, { height: String(height), format, chunks });
 }
 
 /** The engine's state of the height that the application was restored at. */

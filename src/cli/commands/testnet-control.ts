@@ -25,22 +25,22 @@ export async function askTestnet<T>(context: CommandContext, verb: string, args:
 
 export async function testnetStatus(context: CommandContext): Promise<void> {
   const status = await askTestnet<TestnetStatus>(context, "status");
-  if (context.flag("json")) print(context.io, "json", status);
+  if (context.wantsJson) print(context.io, "json", status);
   else context.io.out(`${statusLine(status)}\n\n${[...nodeTable(status), ...gatewayLines(status)].join("\n")}\n`);
 }
 
-const NODE_OR_GATEWAY = /^(?:[0-9]{1,3}|[a-z][a-z0-9-]{0,30}\/(?:primary|backup))$/;
+const NODE_OR_GATEWAY = /^(?:[0-9]{1,3}|[a-z][a-z0-9-]{0,30}(?:\/(?:primary|backup))?)$/;
 const NODE_VERBS = ["kill", "restart", "pause", "resume"];
 
 /** kill, restart, pause, resume, partition, heal, lag. */
 export async function testnetAct(context: CommandContext, verb: string, args: readonly string[]): Promise<void> {
   const [first = "", second = ""] = args;
   if (NODE_VERBS.includes(verb) && !NODE_OR_GATEWAY.test(first))
-    throw badValue("NODE", first, "a node's number, from 0, or a gateway such as us-east-1/primary");
+    throw badValue("NODE", first, "a node's number, from 0, a gateway such as us-east-1/primary, or a region");
   if (verb === "lag" && !(/^[0-9]{1,5}$/.test(second) && Number(second) <= LAG_MS_MAX)) {
     throw badValue("MS", second, `milliseconds from 0 to ${LAG_MS_MAX}`);
   }
   const message = await askTestnet<string>(context, verb, args);
-  if (context.flag("json")) print(context.io, "json", { ok: true, message });
+  if (context.wantsJson) print(context.io, "json", { ok: true, message });
   else context.io.err(`${message}\n`);
 }

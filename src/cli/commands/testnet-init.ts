@@ -49,7 +49,7 @@ export async function testnetInit(context: CommandContext): Promise<void> {
     throw new CliError(`there is a testnet in ${folder} already`, "run it with testnet up, or take another --home");
   }
   const manifest = await makeTestnet(context, folder);
-  if (context.flag("json")) print(context.io, "json", { home: folder, ...manifest });
+  if (context.wantsJson) print(context.io, "json", { home: folder, ...manifest });
   else context.io.err(`${describe(folder, manifest)}\nnext: statesetd testnet up --home ${folder}\n`);
 }
 

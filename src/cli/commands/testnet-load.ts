@@ -71,7 +71,7 @@ async function sendFor(
     for (; turn < due; turn++) senders[turn % senders.length]!.send();
     if (elapsed - told >= 1_000) {
       told = elapsed;
-      if (!context.flag("json")) context.io.err(`${tallyText(tally)}\n`);
+      if (!context.wantsJson) context.io.err(`${tallyText(tally)}\n`);
     }
     await sleep(TICK_MS);
   }
@@ -93,7 +93,7 @@ function tallyText({ sent, accepted, refused }: Tally): string {
 
 function report(context: CommandContext, tally: Tally): void {
   const why = tally.refused > 0 ? `\nlast refusal: ${tally.lastRefusal}` : "";
-  if (context.flag("json")) print(context.io, "json", tally);
+  if (context.wantsJson) print(context.io, "json", tally);
   else context.io.out(`${tallyText(tally)}  in blocks ${tally.committed}${why}\n`);
 }
 

@@ -16,7 +16,7 @@ export async function testnetPlan(context: CommandContext): Promise<void> {
     throw badValue("--validators", String(validators), `a number from 1 to ${VALIDATORS_MAX}`);
   }
   const plan = planOf(validators === topology.validators ? topology : { ...topology, ...scaled(topology, validators) });
-  if (context.flag("json")) print(context.io, "json", { topology: path, ...planJson(plan) });
+  if (context.wantsJson) print(context.io, "json", { topology: path, ...planJson(plan) });
   else context.io.out(`${planLines(plan, path).join("\n")}\n`);
 }
 

@@ -2,6 +2,7 @@
 import { formatAddress, resolveAccount } from "../addresses.js";
 import type { CommandContext } from "../context.js";
 import { appStateOf, readGenesis, withAppState, writeGenesis } from "../genesis-file.js";
+import { report } from "../output.js";
 import { withValidatorAuthority } from "../validator-authority.js";
 
 /** @param account key name or address; "none" takes the right away */
@@ -11,9 +12,8 @@ export async function setValidatorAuthority(context: CommandContext, account: st
   const address = account === "none" ? "" : await authorityAddress(context, account, bech32Prefix);
   const doc = readGenesis(path);
   writeGenesis(path, withAppState(doc, withValidatorAuthority(appStateOf(path, doc), address)));
-  context.io.err(
-    address === "" ? `nobody changes the validators of ${path}\n` : `${address} changes the validators of ${path}\n`,
-  );
+  const sentence = `${address === "" ? "nobody" : address} changes the validators of ${path}`;
+  report(context.io, context.format, sentence, { file: path, authority: address });
 }
 
 /** @throws CliError when it is neither an address nor the name of a key */

@@ -14,13 +14,13 @@ export function addConfig(program: Command, io: Io): void {
   const get = addOutputFlag(config.command("get <config_key...>"));
   get.description("the value of a key, as it acts: rpc.laddr, app.api.enable");
   runs(io, get, async (c, args) => (await work()).configGet(c, args));
-  const set = config.command("set <config_key> <value...>");
+  const set = addOutputFlag(config.command("set <config_key> <value...>"));
   set.description("write a key into its file, whose comments stay; the value is checked first");
   runs(io, set, async (c, args) => (await work()).configSet(c, args));
-  const validate = config.command("validate").description("check all files");
+  const validate = addOutputFlag(config.command("validate").description("check all files"));
   runs(io, validate, async (c) => (await work()).configValidate(c));
   const diff = addOutputFlag(config.command("diff").description("keys whose values are not the defaults"));
   runs(io, diff, async (c) => (await work()).configDiff(c));
-  const home = config.command("home").description("the folder of configuration and data");
+  const home = addOutputFlag(config.command("home").description("the folder of configuration and data"));
   runs(io, home, async (c) => (await work()).configHome(c));
 }

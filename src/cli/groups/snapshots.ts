@@ -23,14 +23,14 @@ export function addSnapshots(program: Command, comet: Command, io: Io): void {
     .command("delete <height> <format>")
     .description("remove one")
     .option("-y, --yes", "do not ask");
-  runs(io, remove, async (c, args) => (await work()).remove(c, args));
+  runs(io, addOutputFlag(remove), async (c, args) => (await work()).remove(c, args));
   const dump = snapshots
     .command("dump <height> <format>")
     .description("write it as one file, to carry it elsewhere")
     .option("-o, --output <file>", "which file (default: HEIGHT-FORMAT.tar.gz)");
   runs(io, dump, async (c, args) => (await work()).dump(c, args));
   const load = snapshots.command("load <archive_file>").description("take in what dump has written");
-  runs(io, load, async (c, args) => (await work()).load(c, args[0]!));
+  runs(io, addOutputFlag(load), async (c, args) => (await work()).load(c, args[0]!));
   const bootstrap = comet
     .command("bootstrap-state")
     .description(

@@ -1,7 +1,7 @@
 /** testnet: networks of many validators on this machine. */
 import { type Command, Option } from "commander";
 import { type Run, runs } from "../command.js";
-import { smallNumber } from "../flags.js";
+import { addOutputFlag, smallNumber } from "../flags.js";
 import type { Io } from "../io.js";
 
 export function addTestnet(program: Command, io: Io): void {
@@ -9,8 +9,8 @@ export function addTestnet(program: Command, io: Io): void {
   addMaking(testnet, io);
   addWatching(testnet, io);
   addActing(testnet, io);
-  const json = () => new Option("--json", "for machines");
-  for (const command of testnet.commands) if (command.name() !== "up") command.addOption(json());
+  const json = () => new Option("--json", "the same as --output json");
+  for (const command of testnet.commands) if (command.name() !== "up") addOutputFlag(command).addOption(json());
 }
 
 const topology = () => new Option("--topology <file>", "regions and distances (default: genesis/network-4.json)");
@@ -59,8 +59,11 @@ function addActing(testnet: Command, io: Io): void {
     const run: Run = async (c, args) => (await import("../commands/testnet-control.js")).testnetAct(c, verb, args);
     runs(io, testnet.command(usage).description(text), run);
   };
-  act("kill <node>", "end a node (0, 1, …) or gateway (us-east-1/primary) as kill -9 does; it stays down");
-  act("restart <node>", "start a node or gateway that is down, or stop it and start it");
+  act(
+    "kill <node>",
+    "end a node (0, 1, …), gateway (us-east-1/primary) or region (us-east-1) as kill -9 does; it stays down",
+  );
+  act("restart <node>", "start a node, gateway or region that is down; one that runs is stopped first");
   act("pause <node>", "stop a node where it stands, with its connections open");
   act("resume <node>", "let a paused node go on");
   act("partition <groups>", "part nodes or regions: 0,1|2,3 or us-east-1|eu-west-1; those not named form a group too");

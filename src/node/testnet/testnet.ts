@@ -233,33 +233,67 @@ export class Testnet {
     });
   }
 
-  /** kill -9. @param name a node's number or a gateway's name @throws Error when there is none or it does not run */
+  /** kill -9. @param name a node's number, a gateway's name, or a region: all of it that runs
+   *  @throws Error when there is none or it does not run */
   async kill(name: string): Promise<string> {
-    await this.running(name).kill();
-    return this.say(name, "was killed");
+    const names = this.namesIn(name, (p) => p.running);
+    const done = await Promise.all(
+      names.map(async (each) => {
+        await this.running(each).kill();
+        return this.say(each, "was killed");
+      }),
+    );
+    return done.join("; ");
   }
 
-  /** Stops it first if it runs. @throws Error when there is none of that name */
+  /** Stops it first if it runs; of a region what is down. @throws Error when there is none of that name */
   async restart(name: string): Promise<string> {
-    const process = this.at(name);
-    if (process.running) await process.stop();
-    await process.start();
+    const names = this.namesIn(name, (p) => !p.running);
+    const done = await Promise.all(
+      names.map(async (each) => {
+        const process = this.at(each);
+        if (process.running) await process.stop();
+        await process.start();
+        return this.say(each, "was started");
+      }),
+    );
     this.options.onProcesses();
-    return this.say(name, "was started");
+    return done.join("; ");
   }
 
   pause(name: string): string {
-    const process = this.running(name);
-    if (process.paused) throw new Error(`${labelOf(name)} is paused already`);
-    process.pause();
-    return this.say(name, "is paused");
+    const pauseOne = (each: string): string => {
+      const process = this.running(each);
+      if (process.paused) throw new Error(`${labelOf(each)} is paused already`);
+      process.pause();
+      return this.say(each, "is paused");
+    };
+    return this.namesIn(name, (p) => p.running && !p.paused)
+      .map(pauseOne)
+      .join("; ");
   }
 
   resume(name: string): string {
-    const process = this.running(name);
-    if (!process.paused) throw new Error(`${labelOf(name)} is not paused`);
-    process.resume();
-    return this.say(name, "goes on");
+    const resumeOne = (each: string): string => {
+      const process = this.running(each);
+      if (!process.paused) throw new Error(`${labelOf(each)} is not paused`);
+      process.resume();
+      return this.say(each, "goes on");
+    };
+    return this.namesIn(name, (p) => p.paused)
+      .map(resumeOne)
+      .join("; ");
+  }
+
+  /** Nodes and gateways of a region of which something is true; the name itself when it is no region's.
+   *  @throws Error when it is true of none */
+  private namesIn(name: string, isMeant: (process: NodeProcess) => boolean): string[] {
+    const nodes = this.options.manifest.nodes.filter(({ region }) => region === name).map(({ index }) => String(index));
+    if (nodes.length === 0) return [name];
+    const gateways = this.gateways.filter(({ region }) => region === name).map((gateway) => gateway.name);
+    const meant = [...nodes, ...gateways].filter((each) => isMeant(this.at(each)));
+    if (meant.length === 0) throw new Error(`there is nothing to do in ${name}: testnet status shows its nodes`);
+    return meant;
   }
 
   /** @param text as parseGroups takes it @returns the groups, those included that were not named */
