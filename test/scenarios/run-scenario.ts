@@ -62,7 +62,7 @@ class Run {
     private readonly methods: ReadonlyMap<string, MethodInfo>,
     private readonly outputs: ReadonlyMap<string, AnyMessageType>,
   ) {
-    this.spelling = new Spelling(registry);
+    this.spelling = new Spelling(registry, new Map([...chain.actors].map(([name, { address }]) => [name, address])));
     const services = chain.app.modules.flatMap(({ msgService }) => msgService ?? []);
     this.messageNames = services.flatMap(({ methods: all }) => Object.values(all).map(({ input }) => input.typeName));
   }
@@ -390,7 +390,7 @@ function timeText(ns: bigint): string {
 export async function runScenario(scenario: Scenario, watcher?: Watcher): Promise<ScenarioOutcome> {
   const types = createAppTypes();
   const addresses = AppChain.addressesOf(scenario.actors);
-  const spelling = new Spelling(types.registry);
+  const spelling = new Spelling(types.registry, addresses);
   const modules = new Map(types.modules.map((module) => [module.name, module]));
   const named = (value: Json): Json => {
     if (Array.isArray(value)) return value.map(named);

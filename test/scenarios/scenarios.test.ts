@@ -66,7 +66,7 @@ steps:
   - at: 2026-01-01T01:00:00+01:00
     as: "@alice"
     label: order
-    msg: { orders.ExecuteOrderFlow: { seller: "@bob", denom: uusdc, lines: [{ sku: tea, quantity: 2, unitPrice: 50 }], totalAmount: 100, max_fee_bps: 100 } }
+    msg: { orders.ExecuteOrderFlow: { seller: bob, denom: uusdc, lines: [{ sku: tea, quantity: 2, unitPrice: 50 }], totalAmount: 100, max_fee_bps: 100 } }
     expect: { verdict: ALLOW, holds: { alice: 100uusdc }, states: { order: PLACED, order.payment_id: { status: AUTHORIZED, amount: 100 } }, events: [order_executed] }
   - as: alice
     at: 2026-01-01T00:00:01.5Z

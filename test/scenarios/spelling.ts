@@ -1,6 +1,6 @@
 /** Reads what people write the way protobuf JSON wants it, guided by the message's type: names in either case, enum values
- *  without their prefix, durations as "24h" or whole seconds, bytes as "0x…", coins as "40uusdc", a whole earlier response
- *  where one of its ids is meant. Whatever it does not know stays as it is, for the strict reader to refuse. */
+ *  without their prefix, durations as "24h" or whole seconds, bytes as "0x…", coins as "40uusdc", an actor's name where an
+ *  address is meant, a whole earlier response where one of its ids is. Whatever it does not know stays as it is, for the strict reader to refuse. */
 import { parseJson } from "../../src/codec/json-text.js";
 import { fromProtoJsonValue, toProtoJson } from "../../src/codec/proto-json.js";
 import type { Registry } from "../../src/codec/registry.js";
@@ -62,7 +62,11 @@ function idOf(field: FieldInfo, response: Fields): Json {
 }
 
 export class Spelling {
-  constructor(private readonly registry: Registry) {}
+  constructor(
+    private readonly registry: Registry,
+    /** Actors by name: a field that is an address takes the name for it. */
+    private readonly addresses: ReadonlyMap<string, string>,
+  ) {}
 
   /** The fields of a message by their proto names, each as protobuf JSON has it. */
   message(type: AnyMessageType, json: Json): Json {
@@ -92,6 +96,8 @@ export class Spelling {
   private one(field: FieldInfo, value: Json): Json {
     if (field.message !== undefined) return this.message(field.message(), value);
     const plain = isFields(value) ? idOf(field, value) : value;
+    if (field.options?.["cosmos_proto.scalar"] === "cosmos.AddressString" && typeof plain === "string")
+      return this.addresses.get(plain) ?? plain;
     if (field.enum !== undefined && typeof plain === "string") return enumValue(field.enum, plain);
     if (field.kind === "bytes" && typeof plain === "string") return base64(plain);
     if (field.kind === "string" && typeof plain === "number") return String(plain);
