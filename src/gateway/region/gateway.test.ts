@@ -277,6 +277,28 @@ test("a write reaches two mempools, the second without waiting", async () => {
   await expect.poll(() => asked(nodes[1]!)).toContain("POST /cosmos/tx/v1beta1/txs BROADCAST_MODE_ASYNC");
 });
 
+test("a write that the first node cannot take is new to the second", async () => {
+  await open();
+  await nodes[0]!.stop();
+  const sent = post({ jsonrpc: "2.0", id: 5, method: "broadcast_tx_sync", params: { tx: "AA==" } });
+  expect(await (await sent).json()).toMatchObject({ id: 5, result: { node: "second", method: "broadcast_tx_sync" } });
+  expect(asked(nodes[1]!)).toEqual(["POST / broadcast_tx_sync"]);
+  await nodes[0]!.start();
+});
+
+test("nobody waits with a client that waits for a block", async () => {
+  await open();
+  const waiting = get("/abci_info", { "x-min-height": "99" });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  let waited = false;
+  void waiting.then(() => {
+    waited = true;
+  });
+  expect((await get("/abci_info")).status).toBe(200);
+  expect(waited).toBe(false);
+  expect((await waiting).status).toBe(503);
+});
+
 test("when the own node is gone or busy, the next region answers; when it is back, it does again", async () => {
   await open();
   await nodes[0]!.stop();
