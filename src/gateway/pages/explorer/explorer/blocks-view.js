@@ -57,8 +57,9 @@ const signersOf = (blocks) => blocks[0]?.signers ?? [];
 function drawHome({ blocks, set, txs }) {
   const [first] = blocks;
   if (first === undefined) return [el("h1", {}, "Now"), empty("There is no block yet.")];
-  const last = blocks.at(-1);
-  const span = (Date.parse(first.time) - Date.parse(last.time)) / 1_000;
+  // The first block has the time of genesis, which may be long ago.
+  const paced = blocks.filter((b) => b.height > 1);
+  const span = paced.length < 2 ? 0 : (Date.parse(first.time) - Date.parse(paced.at(-1).time)) / 1_000;
   const count = blocks.reduce((sum, b) => sum + b.txs, 0);
   const names = namesOf(set.validators);
   const regions = regionsOf(set);
@@ -77,8 +78,8 @@ function drawHome({ blocks, set, txs }) {
       card("Height", grouped(first.height), time(first.time)),
       card(
         "Seconds a block",
-        blocks.length > 1 ? (span / (blocks.length - 1)).toFixed(2) : "–",
-        `over ${blocks.length} blocks`,
+        paced.length > 1 ? (span / (paced.length - 1)).toFixed(2) : "–",
+        `over ${paced.length} blocks`,
       ),
       card("Transactions", grouped(count), `in ${blocks.length} blocks`),
       card("Validators", String(set.validators.length), `power ${grouped(set.total)}`),
