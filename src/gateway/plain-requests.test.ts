@@ -145,7 +145,10 @@ test("idle connections end, and all of them with the server", async () => {
 });
 
 test("a connection that says nothing at first is the server's, by whose rules it may be late", async () => {
-  const late = talk(await start());
+  const port = await start();
+  const connected = new Promise((resolve) => server.once("connection", resolve));
+  const late = talk(port);
+  await connected;
   await new Promise((resolve) => setTimeout(resolve, 1_200));
   late.send(post("late"));
   expect(await late.bodies(1)).toEqual(["server POST / late"]);

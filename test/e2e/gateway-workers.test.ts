@@ -159,13 +159,14 @@ test("a worker that is killed is started again, and requests go on meanwhile", a
 
 test("a limit is that of the gateway, whichever worker a client comes to", async () => {
   await start("[limits]\nper-second = 1\nburst = 20\nlimit-loopback = true\n");
+  const beganMs = performance.now();
   const statuses: number[] = [];
   for (let i = 0; i < 60; i++) statuses.push((await get("/gateway/health")).status);
   const allowed = statuses.filter((s) => s === 200).length;
   expect(allowed + statuses.filter((s) => s === 429).length).toBe(60);
   // A burst and what came in while this ran; a token or two may lie with the other worker.
   expect(allowed).toBeGreaterThanOrEqual(18);
-  expect(allowed).toBeLessThanOrEqual(30);
+  expect(allowed).toBeLessThanOrEqual(23 + Math.ceil((performance.now() - beganMs) / 1_000));
   expect(sample(await metrics(), 'stateset_gateway_refused_total{region="us-east-1",reason="rate"}')).toBe(
     60 - allowed,
   );
