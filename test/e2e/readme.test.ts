@@ -186,7 +186,7 @@ const SEEN: readonly (readonly [command: RegExp, seen: readonly (RegExp | string
 ];
 
 test("the tour shows what it says", async () => {
-  const [alias, ...tour] = commands(blocks("Five minutes")[0]!);
+  const [alias, ...tour] = commands(blocks("One node")[0]!);
   expect(alias).toMatch(/^alias statesetd=/);
   expect(tour.map((command) => SEEN.findIndex(([pattern]) => pattern.test(command)))).toEqual(SEEN.map((_, i) => i));
   for (const [i, command] of tour.entries()) {
@@ -196,7 +196,7 @@ test("the tour shows what it says", async () => {
 });
 
 test("the program of the tour sends coins", async () => {
-  const [program] = blocks("Five minutes", "ts");
+  const [program] = blocks("One node", "ts");
   const account = (name: string) => new RegExp(`^${name} +(stateset1\\w+).*\\n +(.+)$`, "m").exec(node!.output)!;
   const [, from, words] = account("alice");
   const given = { words, from, to: account("carol")[1] };
@@ -204,7 +204,7 @@ test("the program of the tour sends coins", async () => {
   const text = `${constants.join("")}${program!.replaceAll(`localhost:${PORTS.rpc}`, `127.0.0.1:${ports.rpc}`)}`;
   writeFileSync(join(clone, "program.mts"), `${text}\nclient.disconnect();\n`);
   await shell("npx tsx program.mts");
-  const [alias] = commands(blocks("Five minutes")[0]!);
+  const [alias] = commands(blocks("One node")[0]!);
   expect(await shell("statesetd query bank balances carol", alias)).toContain(`"${START_AMOUNT + 1000n}"`);
 });
 
