@@ -77,7 +77,8 @@ async function prepare(net: TestNetwork): Promise<void> {
     chainId: net.genesis.chainId,
   });
   await net.waitFor(1n, [0], 60_000);
-  await net.rpc(0, `broadcast_tx_sync?tx=0x${toHex(tx)}`);
+  const { result } = await net.rpc<{ result: { code: number; log: string } }>(0, `broadcast_tx_sync?tx=0x${toHex(tx)}`);
+  expect(result).toMatchObject({ code: 0, log: "" });
   await net.waitFor(SNAPSHOT_INTERVAL * 2n + 4n, [0], 90_000);
   await trust(net);
 }
