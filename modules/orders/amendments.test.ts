@@ -68,6 +68,35 @@ describe("amendments", () => {
     expect(responseOf(await deal.amend("seller", LESS), tx.MsgAmendOrderResponse).applied).toBe(false);
   });
 
+  test("G5: all that it does to an article makes one new version of its stock, and none where the units stay", async () => {
+    const deal = await newDeal();
+    const agree = async (what: Partial<tx.MsgAmendOrder>) => {
+      await deal.amend("buyer", what);
+      expect(responseOf(await deal.amend("seller", what), tx.MsgAmendOrderResponse).applied).toBe(true);
+    };
+    // Stated, then reserved.
+    expect(deal.pool("tea").pool).toMatchObject({ version: 2n, reserved: 3n });
+    await agree(MORE);
+    expect(deal.pool("tea").pool).toMatchObject({ version: 3n, reserved: 4n });
+    await agree({ ...MORE, lines: [line("tea", 4n, "101"), line("cup", 1n, "46")] });
+    expect(deal.pool("tea").pool).toMatchObject({ version: 3n, reserved: 4n });
+    await agree({ ...MORE, lines: [line("tea", 1n, "225"), line("tea", 1n, "225")] });
+    expect(deal.pool("tea").pool).toMatchObject({ version: 4n, reserved: 2n });
+    await deal.cancel("buyer", 1n);
+    expect(deal.pool("tea").pool).toMatchObject({ version: 5n, reserved: 0n });
+  });
+
+  test("G5: what changes nothing of the payment makes no new version of it", async () => {
+    const deal = await newDeal();
+    const later = { seconds: BigInt(Date.UTC(2026, 0, 1)) / 1000n + 1000n, nanos: 0 };
+    const { lines, taxAmount, shippingAmount, discountAmount } = deal.flow();
+    const same = { lines, taxAmount, shippingAmount, discountAmount, totalAmount: "450", expiresAt: later };
+    for (const by of ["seller", "buyer"]) await deal.amend(by, same);
+    expect(deal.order(1n)).toMatchObject({ version: 2n, expiresAt: later });
+    expect(deal.payment(1n).version).toBe(1n);
+    expect(deal.spendable("buyer")).toBe(1_000_000n - 450n);
+  });
+
   test("a confirmed order's deposit follows its goods", async () => {
     const deal = await newDeal({}, 1000);
     await deal.confirm(1n);

@@ -103,14 +103,13 @@ export class Amendments {
     const { lines, shippingAmount, taxAmount, discountAmount, totalAmount } = wanted;
     const hadStock =
       order.progress.some(({ reserved }) => reserved > 0n) || order.paymentId !== 0n || order.status === CONFIRMED;
-    this.keeper.unstocked(ctx, order);
     const fresh: Order = {
       ...order,
       ...{ lines, shippingAmount, taxAmount, discountAmount, totalAmount },
       expiresAt: wanted.expiresAt ?? order.expiresAt,
       progress: lines.map(() => NO_PROGRESS),
     };
-    const stocked = hadStock ? this.inventory.reserve(ctx, fresh) : fresh;
+    const stocked = hadStock ? this.inventory.reserve(ctx, fresh, order) : fresh;
     const payment = this.keeper.paymentOf(ctx, order);
     if (payment !== undefined) {
       const units = lines.map(({ quantity }, line) => ({ line, from: 0n, count: quantity }));

@@ -131,11 +131,8 @@ export class Fulfillments {
       from: order.progress[line]!.shipped,
       count: quantity,
     }));
-    const progress = order.progress.map((entry, line) => {
-      const count = units.find((u) => u.line === line)?.count ?? 0n;
-      return { ...entry, reserved: entry.reserved - this.inventory.take(ctx, order, line, count) };
-    });
-    const shipped = counted({ ...order, progress }, before.lines, "shipped", 1n);
+    const taken = this.inventory.take(ctx, order, (line) => units.find((u) => u.line === line)?.count ?? 0n);
+    const shipped = counted(taken, before.lines, "shipped", 1n);
     const { index, captured } = this.captured(ctx, order, shipped, units, before.id);
     const changed = this.write(ctx, {
       ...before,
@@ -178,11 +175,8 @@ export class Fulfillments {
       const { cancelled } = order.progress[line]!;
       return { line, from: order.lines[line]!.quantity - cancelled - count, count };
     });
-    const progress = order.progress.map((entry, line) => {
-      const count = units.find((u) => u.line === line)?.count ?? 0n;
-      return { ...entry, reserved: entry.reserved - this.inventory.free(ctx, order, line, count) };
-    });
-    const cancelled = counted({ ...order, progress }, msg.lines, "cancelled", 1n);
+    const freed = this.inventory.free(ctx, order, (line) => units.find((u) => u.line === line)?.count ?? 0n);
+    const cancelled = counted(freed, msg.lines, "cancelled", 1n);
     if (cancelled.progress.every((entry, i) => entry.cancelled === order.lines[i]!.quantity)) {
       return { version: this.keeper.close(ctx, order, CANCELLED, "cancelled", msg.signer, cancelled).version };
     }

@@ -4,8 +4,19 @@ import type { Context } from "../../src/sdk/context.js";
 import { emitTyped } from "../../src/sdk/typed-events.js";
 import { assert } from "../../src/types/assert.js";
 import { timestampOf } from "../../src/types/block-time.js";
+import { minBig } from "../../src/types/int-math.js";
 import { ordersErrors as errors } from "./errors.js";
 import type { OrdersState } from "./state.js";
+
+/** How an article's numbers change. */
+interface Move {
+  readonly sku: string;
+  readonly reserved: bigint;
+  readonly onHand: bigint;
+}
+
+const movesOf = (order: Order, reservedOf: (line: number) => bigint): Move[] =>
+  order.lines.map(({ sku }, line) => ({ sku, reserved: reservedOf(line), onHand: 0n }));
 
 /** Stock of sellers (O7). An article that its seller never stated stock of is not counted: services, made to order. */
 export class Inventory {
@@ -29,54 +40,73 @@ export class Inventory {
     return this.write(ctx, known ?? fresh, { onHand });
   }
 
-  /** Reserves the units of all lines that have none reserved. @throws SdkError OUT_OF_STOCK that names the article */
-  reserve(ctx: Context, order: Order): Order {
-    const progress = order.progress.map((entry, i) => {
-      const { sku, quantity } = order.lines[i]!;
-      const pool = this.get(ctx, order.seller, sku);
-      if (pool === undefined) return entry;
-      const available = pool.onHand - pool.reserved;
-      if (available < quantity)
-        throw errors.OUT_OF_STOCK(`${quantity} of ${sku} are wanted, ${available} are available`);
-      this.write(ctx, pool, { reserved: pool.reserved + quantity });
-      return { ...entry, reserved: quantity };
+  /** Reserves the units of all lines that have none reserved, in the place of what another form of the order has.
+   *  @throws SdkError OUT_OF_STOCK that names the article */
+  reserve(ctx: Context, order: Order, instead?: Order): Order {
+    const given = instead === undefined ? [] : movesOf(instead, (line) => -instead.progress[line]!.reserved);
+    const wanted = movesOf(order, (line) => order.lines[line]!.quantity);
+    const written = this.move(ctx, order.seller, [...given, ...wanted]);
+    const isCounted = (sku: string): boolean =>
+      written.has(sku) || (instead !== undefined && this.get(ctx, order.seller, sku) !== undefined);
+    const progress = order.progress.map((entry, line) => {
+      const { sku, quantity } = order.lines[line]!;
+      return isCounted(sku) ? { ...entry, reserved: quantity } : entry;
     });
     return { ...order, progress };
   }
 
-  /** Makes units of a line available again, as many as are still reserved for it. @returns how many */
-  free(ctx: Context, order: Order, line: number, units: bigint): bigint {
-    const { reserved } = order.progress[line]!;
-    const freed = units < reserved ? units : reserved;
-    if (freed > 0n) {
-      const pool = this.need(ctx, order, line);
-      this.write(ctx, pool, { reserved: pool.reserved - freed });
-    }
-    return freed;
+  /** Makes units available again, of each line as many as are still reserved for it. @returns the order without them */
+  free(ctx: Context, order: Order, unitsOf: (line: number) => bigint): Order {
+    return this.unreserved(ctx, order, unitsOf, 0n);
   }
 
-  /** Takes units of a line out of stock that were reserved for it: they ship. @returns how many */
-  take(ctx: Context, order: Order, line: number, units: bigint): bigint {
-    const { reserved } = order.progress[line]!;
-    const taken = units < reserved ? units : reserved;
-    if (taken > 0n) {
-      const pool = this.need(ctx, order, line);
-      this.write(ctx, pool, { onHand: pool.onHand - taken, reserved: pool.reserved - taken });
-    }
-    return taken;
+  /** Takes units out of stock that were reserved: they ship. @returns the order without them */
+  take(ctx: Context, order: Order, unitsOf: (line: number) => bigint): Order {
+    return this.unreserved(ctx, order, unitsOf, 1n);
   }
 
   /** Puts returned units back. */
-  restock(ctx: Context, order: Order, line: number, units: bigint): void {
-    const pool = this.get(ctx, order.seller, order.lines[line]!.sku);
-    if (pool !== undefined && units > 0n) this.write(ctx, pool, { onHand: pool.onHand + units });
+  restock(ctx: Context, order: Order, unitsOf: (line: number) => bigint): void {
+    const back = order.lines.map(({ sku }, line) => ({ sku, reserved: 0n, onHand: unitsOf(line) }));
+    this.move(ctx, order.seller, back);
   }
 
-  private need(ctx: Context, order: Order, line: number): InventoryPool {
-    const { sku } = order.lines[line]!;
-    const pool = this.get(ctx, order.seller, sku);
-    assert(pool !== undefined, `order ${order.id} reserves ${sku}, of which there is no stock`);
-    return pool;
+  private unreserved(ctx: Context, order: Order, unitsOf: (line: number) => bigint, shipped: bigint): Order {
+    const counts = order.progress.map(({ reserved }, line) => minBig(unitsOf(line), reserved));
+    const moves = order.lines.map(({ sku }, line) => ({
+      sku,
+      reserved: -counts[line]!,
+      onHand: -counts[line]! * shipped,
+    }));
+    this.move(ctx, order.seller, moves);
+    const progress = order.progress.map((entry, line) => ({ ...entry, reserved: entry.reserved - counts[line]! }));
+    return { ...order, progress };
+  }
+
+  /** Writes each article once, however many lines are about it, and only if its numbers change (G5). @returns which */
+  private move(ctx: Context, seller: string, moves: readonly Move[]): ReadonlySet<string> {
+    const written = new Set<string>();
+    for (const sku of new Set(moves.map((move) => move.sku))) {
+      let reserved = 0n;
+      let onHand = 0n;
+      for (const move of moves) {
+        if (move.sku !== sku) continue;
+        reserved += move.reserved;
+        onHand += move.onHand;
+      }
+      if (reserved === 0n && onHand === 0n) continue;
+      const pool = this.get(ctx, seller, sku);
+      if (pool === undefined) {
+        assert(reserved >= 0n && onHand >= 0n, `${seller} has no stock of ${sku}, of which units are reserved`);
+        continue;
+      }
+      const available = pool.onHand - pool.reserved;
+      if (reserved > available)
+        throw errors.OUT_OF_STOCK(`${reserved} more of ${sku} are wanted, ${available} are available`);
+      this.write(ctx, pool, { reserved: pool.reserved + reserved, onHand: pool.onHand + onHand });
+      written.add(sku);
+    }
+    return written;
   }
 
   private write(ctx: Context, pool: InventoryPool, changes: Partial<InventoryPool>): InventoryPool {

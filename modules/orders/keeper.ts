@@ -219,11 +219,7 @@ export class OrdersKeeper {
 
   /** The order with no stock reserved any more. */
   unstocked(ctx: Context, order: Order): Order {
-    const progress = order.progress.map((entry, line) => ({
-      ...entry,
-      reserved: entry.reserved - this.inventory.free(ctx, order, line, entry.reserved),
-    }));
-    return { ...order, progress };
+    return this.inventory.free(ctx, order, (line) => order.progress[line]!.reserved);
   }
 
   /** The order with the deposit unlocked. */

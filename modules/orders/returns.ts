@@ -138,6 +138,7 @@ export class Returns {
       return { line, from: returnReceived + returnDismissed, count };
     });
     const imported = this.borders.refund(ctx, order, units);
+    this.inventory.restock(ctx, order, (line) => outcomes.find((o) => o.line === line)?.restocked ?? 0n);
     const after = changedLines(order, (progress, line) => {
       const outcome = outcomes.find((o) => o.line === line);
       if (outcome === undefined) return progress;
@@ -151,7 +152,6 @@ export class Returns {
       if (amount > 0n) lines.push({ line, amount });
       shipping += shippingPart;
       const importPart = imported[line]!.duty + imported[line]!.tax;
-      this.inventory.restock(ctx, order, line, restocked);
       return {
         ...progress,
         returnReceived: progress.returnReceived + accepted,

@@ -342,6 +342,10 @@ export class PaymentsKeeper {
     if (amount === 0n) throw errors.INVALID_PAYMENT("the amount must be positive");
     const { maxLines } = this.params(ctx);
     if (lines.length > maxLines) throw errors.INVALID_PAYMENT(`lines must be at most ${maxLines}`);
+    const stated = (parts: readonly { line: number; amount: unknown }[]): string =>
+      parts.map((l) => `${l.line} ${l.amount}`).join();
+    // A price that is another one may come to the same parts: then nothing of the payment changes (G5).
+    if (stated(lines) === stated(payment.lines) && String(shipping) === payment.shippingAmount) return payment;
     const delta = amount - BigInt(payment.amount);
     const { payer: address, denom, id } = payment;
     if (delta > 0n) {
