@@ -256,14 +256,16 @@ export class OrdersKeeper {
     return { ...order, deposit: String(left), depositHoldId: left === 0n ? 0n : depositHoldId };
   }
 
-  /** The order with the deposit that its goods ask for now, if it is one with a deposit. */
+  /** The order with the deposit that its goods ask for now. What is less is only unlocked, which nothing stops (P10).
+   *  @throws SdkError when the seller cannot lock what is more */
   redeposited(ctx: Context, order: Order): Order {
-    const none = this.undeposited(ctx, order);
-    if (order.status !== CONFIRMED) return none;
     const amount = ceilDiv(netGoods(order) * BigInt(order.depositBps), BPS);
-    return amount === 0n
-      ? none
-      : { ...none, deposit: String(amount), depositHoldId: this.lockDeposit(ctx, none, amount) };
+    const more = amount - BigInt(order.deposit);
+    if (more < 0n) this.needs.holds.reduce(ctx, order.depositHoldId, -more);
+    else if (more > 0n && order.depositHoldId !== 0n) this.needs.holds.add(ctx, order.depositHoldId, more);
+    const kept = amount === 0n ? 0n : order.depositHoldId;
+    const depositHoldId = kept === 0n && more > 0n ? this.lockDeposit(ctx, order, more) : kept;
+    return { ...order, deposit: String(amount), depositHoldId };
   }
 
   private lockDeposit(ctx: Context, order: Order, amount: bigint): bigint {

@@ -218,6 +218,7 @@ export interface OrdersNeeds {
         readonly reference: string;
       },
     ): bigint;
+    add(ctx: Context, id: bigint, delta: bigint): void;
     reduce(ctx: Context, id: bigint, delta: bigint): void;
     release(ctx: Context, id: bigint): bigint;
     get(ctx: Context, id: bigint): Hold | undefined;
