@@ -5,6 +5,8 @@ const WEIGHTS = {
   execute: 12,
   createOrder: 2,
   confirm: 12,
+  amend: 20,
+  agree: 20,
   cancel: 2,
   cancelItems: 5,
   fulfill: 14,
@@ -22,7 +24,7 @@ const WEIGHTS = {
   decideDispute: 5,
   payAward: 4,
   holdOrder: 2,
-  inventory: 3,
+  inventory: 10,
   // What reaches orders by way of other modules.
   authorize: 1,
   capture: 1,
@@ -49,5 +51,8 @@ test("any sequence of blocks does to orders what the model says", { timeout: SHA
   showReached(reached);
   for (const kind of ["execute", "ship", "deliver", "receiveReturn", "cancelItems", "openDispute", "propose"]) {
     expect(reached.get(`${kind} ok`)).toBeGreaterThan(1);
+  }
+  for (const kind of ["PLACED", "CONFIRMED", "more in total", "less in total"]) {
+    expect(reached.get(`amended: ${kind}`)).toBeGreaterThan(1);
   }
 });

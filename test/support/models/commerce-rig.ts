@@ -116,8 +116,11 @@ function rulesOf({ requireMerchant, bound, feeBps }: Setting): WorldRules {
     },
     orders: {
       expiry: 60n * SECOND,
+      maxExpiry: 600n * SECOND,
+      maxLines: 10,
       maxExpiries: bound,
-      minDepositBps: 0n,
+      // One chain in three asks for a deposit of every order, those without a payment too.
+      minDepositBps: feeBps === 333 ? 400n : 0n,
       penaltyBps: 1_250n,
       autoComplete: 40n * SECOND,
       disputeWindow: 15n * SECOND,
@@ -197,8 +200,8 @@ export async function newRig(setting: Setting): Promise<Rig> {
     orders: {
       params: {
         default_expiry: seconds(o.expiry),
-        max_expiry: seconds(10n * o.expiry),
-        max_lines: 10,
+        max_expiry: seconds(o.maxExpiry),
+        max_lines: o.maxLines,
         max_expiries_per_block: o.maxExpiries,
         min_seller_deposit_bps: Number(o.minDepositBps),
         cancel_penalty_bps: Number(o.penaltyBps),

@@ -30,13 +30,13 @@ export interface ModelOrder {
   readonly buyer: string;
   readonly seller: string;
   readonly denom: string;
-  readonly total: bigint;
-  readonly lines: ModelLine[];
+  total: bigint;
+  lines: ModelLine[];
   status: "PLACED" | "CONFIRMED" | "COMPLETED" | "CANCELLED" | "EXPIRED" | "REJECTED";
   onHold: boolean;
   heldBy: string;
   caseId: bigint;
-  readonly expiresAt: bigint;
+  expiresAt: bigint;
   retryAt: bigint | undefined;
   paymentId: bigint;
   readonly chargeAtOnce: boolean;
@@ -44,6 +44,28 @@ export interface ModelOrder {
   deposit: bigint;
   readonly resolver: string;
   openDisputes: number;
+  /** What one party wants it to become; it falls with any other change. */
+  amendment: ModelAmendment | undefined;
+  /** How it was amended so far, for what a run shows. */
+  readonly amended: string[];
+}
+
+/** What an order should become. */
+export interface Wish {
+  readonly lines: readonly PlacedLine[];
+  readonly shipping: bigint;
+  readonly tax: bigint;
+  readonly discount: bigint;
+  readonly total: bigint;
+  /** Undefined: as it is. */
+  readonly expiresAt: bigint | undefined;
+}
+
+export interface ModelAmendment {
+  readonly proposer: string;
+  /** Of the order that it was said of. */
+  readonly orderVersion: bigint;
+  readonly wish: Wish;
 }
 
 export type Count = readonly { readonly line: number; readonly quantity: number }[];
@@ -100,6 +122,8 @@ export interface OrdersState {
 
 export interface OrdersRules {
   readonly expiry: bigint;
+  readonly maxExpiry: bigint;
+  readonly maxLines: number;
   readonly maxExpiries: number;
   readonly minDepositBps: bigint;
   readonly penaltyBps: bigint;
@@ -109,11 +133,17 @@ export interface OrdersRules {
   readonly resolverWindow: bigint;
 }
 
+export interface PlacedLine {
+  readonly sku: string;
+  readonly quantity: number;
+  readonly price: bigint;
+}
+
 export interface Place {
   readonly buyer: string;
   readonly seller: string;
   readonly denom: string;
-  readonly lines: readonly { readonly sku: string; readonly quantity: number; readonly price: bigint }[];
+  readonly lines: readonly PlacedLine[];
   readonly shipping: bigint;
   readonly tax: bigint;
   readonly discount: bigint;
@@ -131,8 +161,38 @@ function perUnit(total: bigint, quantity: number): bigint[] {
   return Array.from({ length: quantity }, (_, i) => total / q + (BigInt(i) < total % q ? 1n : 0n));
 }
 
+type Priced = Pick<Place, "lines" | "discount" | "tax" | "shipping">;
+
+export function grossOf(lines: readonly PlacedLine[]): bigint {
+  return lines.reduce((sum, l) => sum + BigInt(l.quantity) * l.price, 0n);
+}
+
+/** Gross less discount, and what comes on top. */
+export function totalOf({ lines, discount, tax, shipping }: Priced): bigint {
+  return grossOf(lines) - discount + tax + shipping;
+}
+
+/** The lines of an order of which nothing has happened yet. */
+export function linesOf(priced: Priced): ModelLine[] {
+  const units = unitsOf(priced);
+  return priced.lines.map(({ sku }, i) => ({
+    sku,
+    units: units[i]!,
+    cancelled: 0,
+    fulfilled: 0,
+    shipped: 0,
+    delivered: 0,
+    returnRequested: 0,
+    returnReceived: 0,
+    returnDismissed: 0,
+    writtenOff: 0,
+    refunded: 0n,
+    reserved: 0,
+  }));
+}
+
 /** O1 */
-export function unitsOf({ lines, discount, tax, shipping }: Place): Unit[][] {
+function unitsOf({ lines, discount, tax, shipping }: Priced): Unit[][] {
   const split = (total: bigint, weights: readonly bigint[]): bigint[] => {
     const byQuantity = weights.every((w) => w === 0n);
     return largestRemainder(total, byQuantity ? lines.map((l) => BigInt(l.quantity)) : weights);

@@ -1,4 +1,5 @@
 /** Random actions on orders. */
+import { answerOf, isAmendable, isProposed, wishOf } from "./amend-actions.js";
 import { type Action, Actions, of } from "./commerce-actions.js";
 import { type Rig, SECOND, TRADERS } from "./commerce-rig.js";
 import type { Count, ModelOrder } from "./order-entity.js";
@@ -23,6 +24,8 @@ const BEFORE: { readonly [kind: string]: string } = {
   fulfill: "confirm",
   cancelItems: "confirm",
   confirm: "execute",
+  agree: "amend",
+  amend: "execute",
 };
 
 /** Times of orders that matter. */
@@ -49,6 +52,10 @@ export class OrderActions extends Actions {
           (o) =>
             o.status === "CONFIRMED" && !o.onHold && o.lines.some((l) => l.fulfilled + l.cancelled < l.units.length),
         );
+      case "amend":
+        return some((o) => isAmendable(this.rig, o));
+      case "agree":
+        return some((o) => isProposed(this.rig, o));
       case "ship":
       case "changeFulfillment":
         return fulfillments.some((f) => f.status === "OPEN");
@@ -118,6 +125,8 @@ export class OrderActions extends Actions {
     const { kind, b, c, d, e } = x;
     const { o } = this.rig.world.state;
     const before = BEFORE[kind];
+    // What one side said falls with the next change of the order: mostly it is answered before there is another wish.
+    if (kind === "amend" && c % 4 !== 3 && this.isReady("agree")) return this.more({ ...x, kind: "agree" });
     if (before !== undefined && c % 8 !== 7 && !this.isReady(kind)) return this.more({ ...x, kind: before });
     const live = (y: ModelOrder): boolean => y.status === "PLACED" || y.status === "CONFIRMED";
     switch (kind) {
@@ -261,11 +270,30 @@ export class OrderActions extends Actions {
           fields: { signer, id: found.id, version: this.version(found.version, e), hold: !release },
         };
       }
+      case "amend": {
+        const found = this.order(x, (y) => isAmendable(this.rig, y));
+        if (found === undefined) return undefined;
+        const signer = this.who(d % 2 === 0 ? found.buyer : found.seller, b);
+        const shared = { signer, id: found.id, version: this.version(found.version, e) };
+        return { by: signer, kind, fields: { ...shared, ...wishOf(this.rig, found, x) } };
+      }
+      case "agree": {
+        const found = this.order(x, (y) => isProposed(this.rig, y));
+        if (found?.amendment === undefined) return undefined;
+        const { proposer, wish } = found.amendment;
+        const other = proposer === found.buyer ? found.seller : found.buyer;
+        const signer = this.who(d % 10 === 9 ? proposer : other, b);
+        const shared = { signer, id: found.id, version: this.version(found.version, e) };
+        return { by: signer, kind: "amend", fields: { ...shared, ...answerOf(wish, d) } };
+      }
       case "inventory": {
         const seller = of(TRADERS, b);
-        const sku = of(SKUS, c);
-        const version = this.version(o.pools.get(`${seller}/${sku}`)?.version ?? 0n, d);
-        return { by: seller, kind, fields: { seller, sku, onHand: e % 15, version } };
+        const sku = of([...SKUS, "jug"], c);
+        const known = o.pools.get(`${seller}/${sku}`);
+        const version = this.version(known?.version ?? 0n, d);
+        // Half of the time hardly more than is reserved, so that there is too little.
+        const onHand = b % 2 === 0 ? (known?.reserved ?? 0) + (e % 4) : e % 25;
+        return { by: seller, kind, fields: { seller, sku, onHand, version } };
       }
       default:
         return undefined;

@@ -1,29 +1,25 @@
-/** Messages of the orders model as the application takes them, and the comparison of orders. */
-import { Query } from "../../../src/gen/stateset/orders/v1/query.js";
-import {
-  DisputeStatus,
-  FulfillmentStatus,
-  LineItem,
-  OrderStatus,
-  ReturnStatus,
-} from "../../../src/gen/stateset/orders/v1/state.js";
+/** Messages of the orders model as the application takes them. */
+import { FulfillmentStatus, LineItem, ReturnStatus } from "../../../src/gen/stateset/orders/v1/state.js";
 import * as tx from "../../../src/gen/stateset/orders/v1/tx.js";
-import type { Rig } from "./commerce-rig.js";
-import { type Fields, to, type Wire } from "./commerce-wire.js";
+import { type Fields, timeOf, to, type Wire } from "./commerce-wire.js";
 
 type Count = readonly { readonly line: number; readonly quantity: number }[];
 const unitsOf = (lines: Count) => lines.map(({ line, quantity }) => ({ line, quantity: BigInt(quantity) }));
 
-const placed = (f: Fields, a: (name: string) => string) => ({
-  buyer: a(f.buyer),
-  seller: a(f.seller),
-  denom: f.denom,
+const priced = (f: Fields) => ({
   lines: f.lines.map((l: { sku: string; quantity: number; price: bigint }) =>
     LineItem.from({ sku: l.sku, quantity: BigInt(l.quantity), unitPrice: String(l.price) }),
   ),
   shippingAmount: String(f.shipping),
   taxAmount: String(f.tax),
   discountAmount: String(f.discount),
+});
+
+const placed = (f: Fields, a: (name: string) => string) => ({
+  buyer: a(f.buyer),
+  seller: a(f.seller),
+  denom: f.denom,
+  ...priced(f),
 });
 
 export const ORDER_WIRES: { readonly [kind: string]: Wire } = {
@@ -172,6 +168,16 @@ export const ORDER_WIRES: { readonly [kind: string]: Wire } = {
       buyerBps: f.bps,
       refuse: f.refuse,
     }),
+  amend: (f, clientKey, a) =>
+    to(tx.MsgAmendOrder, tx.MsgAmendOrderResponse, {
+      clientKey,
+      signer: a(f.signer),
+      id: f.id,
+      version: f.version,
+      ...priced(f),
+      totalAmount: String(f.total),
+      expiresAt: f.expiresAt === undefined ? undefined : timeOf(f.expiresAt),
+    }),
   inventory: (f, clientKey, a) =>
     to(tx.MsgSetInventory, tx.MsgSetInventoryResponse, {
       clientKey,
@@ -181,92 +187,3 @@ export const ORDER_WIRES: { readonly [kind: string]: Wire } = {
       version: f.version,
     }),
 };
-
-const ORDER_STATUS = OrderStatus as { readonly [name: string]: number };
-
-export function compareOrders({ chain, world }: Rig): string | undefined {
-  const { o } = world.state;
-  const { methods, typeName } = Query;
-  const differ = (where: string, pairs: readonly (readonly [string, unknown, unknown])[]): string | undefined => {
-    const found = pairs.find(([, expected, actual]) => String(expected) !== String(actual));
-    return found === undefined ? undefined : `${where}.${found[0]}: expected ${found[1]}, found ${found[2]}`;
-  };
-  for (const x of o.orders) {
-    const { order } = chain.query(methods.order, typeName, { id: x.id });
-    const difference = differ(`order ${x.id}`, [
-      ["status", ORDER_STATUS[`ORDER_STATUS_${x.status}`], order.status],
-      ["version", x.version, order.version],
-      ["onHold", x.onHold, order.onHold],
-      ["total", x.total, order.totalAmount],
-      ["deposit", x.deposit, order.deposit],
-      ["openDisputes", x.openDisputes, order.openDisputes],
-      ["payment", x.paymentId, order.paymentId],
-      ...x.lines.flatMap((l, i): [string, unknown, unknown][] => {
-        const p = order.progress[i]!;
-        return [
-          [`line ${i}.cancelled`, l.cancelled, p.cancelled],
-          [`line ${i}.fulfilled`, l.fulfilled, p.fulfilled],
-          [`line ${i}.shipped`, l.shipped, p.shipped],
-          [`line ${i}.delivered`, l.delivered, p.delivered],
-          [`line ${i}.returnRequested`, l.returnRequested, p.returnRequested],
-          [`line ${i}.returnReceived`, l.returnReceived, p.returnReceived],
-          [`line ${i}.returnDismissed`, l.returnDismissed, p.returnDismissed],
-          [`line ${i}.writtenOff`, l.writtenOff, p.writtenOff],
-          [`line ${i}.refunded`, l.refunded, p.refundedAmount],
-          [`line ${i}.reserved`, l.reserved, p.reserved],
-        ];
-      }),
-    ]);
-    if (difference !== undefined) return difference;
-  }
-  for (const f of o.fulfillments) {
-    const { fulfillment } = chain.query(methods.fulfillment, typeName, { id: f.id });
-    const difference = differ(`fulfilment ${f.id}`, [
-      ["status", FulfillmentStatus[`FULFILLMENT_STATUS_${f.status}`], fulfillment.status],
-      ["version", f.version, fulfillment.version],
-      ["settled", f.settled, fulfillment.settled],
-      ["capture", f.capture, fulfillment.captureIndex],
-    ]);
-    if (difference !== undefined) return difference;
-  }
-  for (const r of o.returns) {
-    const found = chain.query(methods.return, typeName, { id: r.id }).return;
-    const difference = differ(`return ${r.id}`, [
-      ["status", ReturnStatus[`RETURN_STATUS_${r.status}`], found.status],
-      ["version", r.version, found.version],
-      ["refunded", r.refunded, found.refunded],
-    ]);
-    if (difference !== undefined) return difference;
-  }
-  for (const d of o.disputes) {
-    const found = chain.query(methods.dispute, typeName, { id: d.id }).dispute!;
-    const difference = differ(`dispute ${d.id}`, [
-      ["status", DisputeStatus[`DISPUTE_STATUS_${d.status}`], found.status],
-      ["version", d.version, found.version],
-      [
-        "lines",
-        [...d.lines].map(([line, amount]) => `${line} ${amount}`),
-        found.lines.map((l) => `${l.line} ${l.amount}`),
-      ],
-      ["award", d.award, found.award],
-      ["paid", d.paid, found.paid],
-      [
-        "unpaid",
-        [...d.unpaid].map(([line, amount]) => `${line} ${amount}`),
-        found.unpaidAward.map((l) => `${l.line} ${l.amount}`),
-      ],
-    ]);
-    if (difference !== undefined) return difference;
-  }
-  for (const [key, pool] of o.pools) {
-    const [name, sku] = key.split("/") as [string, string];
-    const found = chain.query(methods.inventory, typeName, { seller: chain.actor(name).address, sku }).pool;
-    const difference = differ(`stock ${key}`, [
-      ["version", pool.version, found.version],
-      ["onHand", pool.onHand, found.onHand],
-      ["reserved", pool.reserved, found.reserved],
-    ]);
-    if (difference !== undefined) return difference;
-  }
-  return undefined;
-}

@@ -116,6 +116,7 @@ export class ReturnsModel {
     faults.when(m.outcomes.length !== entry.lines.length, "orders/15").end();
     const payment = this.payment(order);
     const parts = new Map<string, bigint>();
+    const restockedKeys = new Set<string>();
     for (const { line, accepted, dismissed, restocked } of m.outcomes) {
       const l = order.lines[line]!;
       const from = l.returnReceived + l.returnDismissed;
@@ -131,10 +132,13 @@ export class ReturnsModel {
       l.returnReceived += accepted;
       l.returnDismissed += dismissed;
       l.writtenOff += accepted - restocked;
-      const pool = o.pools.get(`${order.seller}/${l.sku}`);
+      const key = `${order.seller}/${l.sku}`;
+      const pool = o.pools.get(key);
       if (pool !== undefined && restocked > 0) {
         pool.onHand += restocked;
-        pool.version++;
+        // G5: once, however many lines are about it.
+        if (!restockedKeys.has(key)) pool.version++;
+        restockedKeys.add(key);
       }
     }
     let refunded = 0n;

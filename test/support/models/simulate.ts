@@ -13,7 +13,8 @@ import {
 } from "./commerce-rig.js";
 import { Wiring } from "./commerce-wire.js";
 import { OrderActions, timesOf } from "./orders-actions.js";
-import { compareOrders, ORDER_WIRES } from "./orders-wire.js";
+import { compareOrders } from "./orders-compare.js";
+import { ORDER_WIRES } from "./orders-wire.js";
 
 /** Ten hours: a documented run takes long, a quick one seconds. */
 export const SHARED_TIMEOUT = 36_000_000;
@@ -26,9 +27,10 @@ export interface Simulation {
   readonly few: number;
 }
 
-/** @returns how often each message came to each result */
+/** @returns how often each message came to each result, and each kind of amendment */
 export async function simulate({ weights, policies, few }: Simulation): Promise<ReadonlyMap<string, number>> {
   const reached = new Map<string, number>();
+  const count = (name: string): unknown => reached.set(name, (reached.get(name) ?? 0) + 1);
   const wiring = new Wiring().add(ORDER_WIRES);
   const compare = (rig: Rig): string | undefined =>
     compareOrders(rig) ?? comparePayments(rig) ?? compareCompliance(rig);
@@ -41,10 +43,10 @@ export async function simulate({ weights, policies, few }: Simulation): Promise<
         const { txs, results } = await runBlock(rig, wiring, timeAfter(rig, block, timesOf(rig)), makers, compare);
         for (const [i, tx] of txs.entries()) {
           const { code, codespace } = results[i]!;
-          const name = `${tx.msgs[0]!.kind} ${code === 0 ? "ok" : `${codespace}/${code}`}`;
-          reached.set(name, (reached.get(name) ?? 0) + 1);
+          count(`${tx.msgs[0]!.kind} ${code === 0 ? "ok" : `${codespace}/${code}`}`);
         }
       }
+      for (const { amended } of rig.world.state.o.orders) for (const kind of amended) count(`amended: ${kind}`);
     }),
     { numRuns: runsWanted(few) },
   );
