@@ -71,6 +71,27 @@ describe("ExecuteOrderFlow", () => {
     expect(shop.spendable("buyer")).toBe(1_000_000n);
   });
 
+  test("O7: a seller who confirms reserves no unit that was cancelled before", async () => {
+    const shop = await newShop();
+    await shop.stock("tea", 2n);
+    const parties = { buyer: shop.address("buyer"), seller: shop.address("seller"), denom: "uusdc" };
+    const lines = [line("tea", 3n, "100"), line("tea", 1n, "90")];
+    await shop.must("buyer", tx.MsgCreateOrder, {
+      ...{ ...parties, lines },
+      ...{ shippingAmount: "0", taxAmount: "0", discountAmount: "0" },
+    });
+    const cancelled = [
+      { line: 0, quantity: 1n },
+      { line: 1, quantity: 1n },
+    ];
+    await shop.must("buyer", tx.MsgCancelItems, { signer: shop.address("buyer"), id: 1n, lines: cancelled });
+    await shop.confirm(1n);
+    expect(shop.order(1n).progress.map(({ reserved }) => reserved)).toEqual([2n, 0n]);
+    expect(shop.pool("tea")).toMatchObject({ available: 0n });
+    await shop.cancel("buyer", 1n);
+    expect(shop.pool("tea")).toMatchObject({ available: 2n });
+  });
+
   test("earlier fault: shipping, tax and discount count, and a stated total that is not their sum is refused", async () => {
     const shop = await newShop();
     const sent = await shop.send("buyer", tx.MsgExecuteOrderFlow, shop.flow({ totalAmount: "400" }));

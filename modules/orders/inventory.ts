@@ -40,17 +40,19 @@ export class Inventory {
     return this.write(ctx, known ?? fresh, { onHand });
   }
 
-  /** Reserves the units of all lines that have none reserved, in the place of what another form of the order has.
+  /** Reserves the units that are not cancelled, of lines that have none reserved, in the place of what another form of the
+   *  order has.
    *  @throws SdkError OUT_OF_STOCK that names the article */
   reserve(ctx: Context, order: Order, instead?: Order): Order {
     const given = instead === undefined ? [] : movesOf(instead, (line) => -instead.progress[line]!.reserved);
-    const wanted = movesOf(order, (line) => order.lines[line]!.quantity);
+    const unitsOf = (line: number): bigint => order.lines[line]!.quantity - order.progress[line]!.cancelled;
+    const wanted = movesOf(order, unitsOf);
     const written = this.move(ctx, order.seller, [...given, ...wanted]);
     const isCounted = (sku: string): boolean =>
       written.has(sku) || (instead !== undefined && this.get(ctx, order.seller, sku) !== undefined);
     const progress = order.progress.map((entry, line) => {
-      const { sku, quantity } = order.lines[line]!;
-      return isCounted(sku) ? { ...entry, reserved: quantity } : entry;
+      const { sku } = order.lines[line]!;
+      return isCounted(sku) ? { ...entry, reserved: unitsOf(line) } : entry;
     });
     return { ...order, progress };
   }

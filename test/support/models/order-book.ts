@@ -64,7 +64,7 @@ export class OrderBook {
   reserve(order: ModelOrder, faults: Faults): void {
     this.move(
       order.seller,
-      order.lines.map((l) => ({ sku: l.sku, reserved: l.units.length })),
+      order.lines.map((l) => ({ sku: l.sku, reserved: l.units.length - l.cancelled })),
       faults,
     );
     this.noteReserved(order);
@@ -72,7 +72,7 @@ export class OrderBook {
 
   /** An article that its seller never stated stock of is not counted. */
   noteReserved(order: ModelOrder): void {
-    for (const line of order.lines) line.reserved = this.isCounted(order.seller, line.sku) ? line.units.length : 0;
+    for (const line of order.lines) line.reserved = this.isCounted(order.seller, line.sku) ? line.units.length - line.cancelled : 0;
   }
 
   /** Gives units back to stock, or takes them out of it: of each line at most what is reserved for it. */
