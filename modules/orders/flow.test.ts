@@ -166,6 +166,22 @@ describe("ExecuteOrderFlow", () => {
     expect(shop.pool("tea").available).toBe(3n);
   });
 
+  test.each([REJECT, BLOCK])(
+    "G5: a flow that ends in verdict %i leaves the version of stock alone",
+    async (verdict) => {
+      const shop = await newShop();
+      await shop.stock("tea", 3n);
+      const before = shop.pool("tea");
+      await shop.screen("seller", verdict);
+      expect((await shop.execute()).verdict).toBe(verdict);
+      expect(shop.pool("tea")).toEqual(before);
+      await shop.stock("tea", 1n);
+      expect(verdictOf(await shop.send("buyer", tx.MsgExecuteOrderFlow, shop.flow({ clientKey: "scarce" })))).toBe(
+        "orders/9",
+      );
+    },
+  );
+
   test("C2 C3: HOLD locks everything and moves nothing until two officers release it", async () => {
     const shop = await newShop({}, RISKY);
     await shop.stock("tea", 3n);

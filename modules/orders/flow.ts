@@ -7,6 +7,7 @@ import { type PaymentIntent, PaymentStatus } from "../../src/gen/stateset/paymen
 import type { Context } from "../../src/sdk/context.js";
 import { emitTyped } from "../../src/sdk/typed-events.js";
 import { nanosOf } from "../../src/types/block-time.js";
+import { minBig } from "../../src/types/int-math.js";
 import { partsOf } from "./allocation.js";
 import type { Borders } from "./crossing.js";
 import { ordersErrors as errors } from "./errors.js";
@@ -33,8 +34,9 @@ export class OrderFlow {
    *  error, and nothing but ALLOW exchanges or moves anything. */
   execute(ctx: Context, msg: MsgExecuteOrderFlow): MsgExecuteOrderFlowResponse {
     const order = this.validated(ctx, msg);
-    const stocked = this.inventory.reserve(ctx, order);
+    const reservation = this.inventory.plan(ctx, order);
     const { verdict, screeningId, travelRule } = assessOrder(ctx, this.needs.compliance, order, false);
+    const stocked = verdict === REJECT || verdict === BLOCK ? order : this.inventory.carryOut(ctx, reservation);
     const terms = this.borders.check(ctx, order);
     const priced = { ...this.borders.priced(stocked, terms), verdict, screeningId };
     const crossed = verdict === ALLOW ? this.borders.paid(ctx, priced) : this.borders.locked(ctx, priced, terms);
@@ -126,7 +128,7 @@ export class OrderFlow {
     if (funded) return payments.authorize(ctx, request);
     // the lock is placed when officers release the order, which they can as long as it is placed
     const ends = [nanosOf(order.expiresAt), captureExpiresAt, refundExpiresAt].filter((end) => end !== undefined);
-    const authorizationExpiresAt = ends.reduce((first, end) => (end < first ? end : first));
+    const authorizationExpiresAt = ends.reduce(minBig);
     return payments.create(ctx, { ...request, authorizationExpiresAt });
   }
 
@@ -137,7 +139,7 @@ export class OrderFlow {
       if (verdict === BLOCK) payments.block(ctx, payment, SAME);
       else payments.end(ctx, payment, VOIDED, SAME);
       const crossed = verdict === BLOCK ? this.borders.blocked(ctx, order) : this.borders.unlocked(ctx, order);
-      return { ...this.keeper.unstocked(ctx, crossed), status: REJECTED };
+      return { ...crossed, status: REJECTED };
     }
     if (verdict === HOLD) {
       payments.review(ctx, payment, order.chargeAtOnce, SAME);

@@ -15,6 +15,19 @@ interface Move {
   readonly onHand: bigint;
 }
 
+/** What stock becomes, found possible and not yet written. */
+export interface Reservation {
+  /** The order with its units reserved. */
+  readonly order: Order;
+  readonly changes: readonly PoolChange[];
+}
+
+interface PoolChange {
+  readonly pool: InventoryPool;
+  readonly reserved: bigint;
+  readonly onHand: bigint;
+}
+
 const movesOf = (order: Order, reservedOf: (line: number) => bigint): Move[] =>
   order.lines.map(({ sku }, line) => ({ sku, reserved: reservedOf(line), onHand: 0n }));
 
@@ -44,17 +57,28 @@ export class Inventory {
    *  order has.
    *  @throws SdkError OUT_OF_STOCK that names the article */
   reserve(ctx: Context, order: Order, instead?: Order): Order {
+    return this.carryOut(ctx, this.plan(ctx, order, instead));
+  }
+
+  /** `reserve` in two steps, for a message that may come to nothing: it has to leave an article's version alone (G5).
+   *  @throws SdkError OUT_OF_STOCK that names the article */
+  plan(ctx: Context, order: Order, instead?: Order): Reservation {
     const given = instead === undefined ? [] : movesOf(instead, (line) => -instead.progress[line]!.reserved);
     const unitsOf = (line: number): bigint => order.lines[line]!.quantity - order.progress[line]!.cancelled;
-    const wanted = movesOf(order, unitsOf);
-    const written = this.move(ctx, order.seller, [...given, ...wanted]);
+    const changes = this.changesOf(ctx, order.seller, [...given, ...movesOf(order, unitsOf)]);
     const isCounted = (sku: string): boolean =>
-      written.has(sku) || (instead !== undefined && this.get(ctx, order.seller, sku) !== undefined);
+      changes.some(({ pool }) => pool.sku === sku) ||
+      (instead !== undefined && this.get(ctx, order.seller, sku) !== undefined);
     const progress = order.progress.map((entry, line) => {
       const { sku } = order.lines[line]!;
       return isCounted(sku) ? { ...entry, reserved: unitsOf(line) } : entry;
     });
-    return { ...order, progress };
+    return { order: { ...order, progress }, changes };
+  }
+
+  carryOut(ctx: Context, { order, changes }: Reservation): Order {
+    for (const { pool, reserved, onHand } of changes) this.write(ctx, pool, { reserved, onHand });
+    return order;
   }
 
   /** Makes units available again, of each line as many as are still reserved for it. @returns the order without them */
@@ -85,9 +109,14 @@ export class Inventory {
     return { ...order, progress };
   }
 
-  /** Writes each article once, however many lines are about it, and only if its numbers change (G5). @returns which */
-  private move(ctx: Context, seller: string, moves: readonly Move[]): ReadonlySet<string> {
-    const written = new Set<string>();
+  private move(ctx: Context, seller: string, moves: readonly Move[]): void {
+    for (const { pool, reserved, onHand } of this.changesOf(ctx, seller, moves))
+      this.write(ctx, pool, { reserved, onHand });
+  }
+
+  /** Each article once, however many lines are about it, and only if its numbers change (G5). */
+  private changesOf(ctx: Context, seller: string, moves: readonly Move[]): PoolChange[] {
+    const changes: PoolChange[] = [];
     for (const sku of new Set(moves.map((move) => move.sku))) {
       let reserved = 0n;
       let onHand = 0n;
@@ -105,10 +134,9 @@ export class Inventory {
       const available = pool.onHand - pool.reserved;
       if (reserved > available)
         throw errors.OUT_OF_STOCK(`${reserved} more of ${sku} are wanted, ${available} are available`);
-      this.write(ctx, pool, { reserved: pool.reserved + reserved, onHand: pool.onHand + onHand });
-      written.add(sku);
+      changes.push({ pool, reserved: pool.reserved + reserved, onHand: pool.onHand + onHand });
     }
-    return written;
+    return changes;
   }
 
   private write(ctx: Context, pool: InventoryPool, changes: Partial<InventoryPool>): InventoryPool {

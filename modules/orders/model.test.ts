@@ -47,7 +47,7 @@ const WEIGHTS = {
 const POLICIES = [0, 0, 0, 0, 1, 2, 4, 8];
 
 test("any sequence of blocks does to orders what the model says", { timeout: SHARED_TIMEOUT }, async () => {
-  const reached = await simulate({ weights: WEIGHTS, policies: POLICIES, few: 40 });
+  const reached = await simulate({ weights: WEIGHTS, policies: POLICIES, few: 60 });
   showReached(reached);
   for (const kind of ["execute", "ship", "deliver", "receiveReturn", "cancelItems", "openDispute", "propose"]) {
     expect(reached.get(`${kind} ok`)).toBeGreaterThan(1);

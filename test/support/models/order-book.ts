@@ -70,9 +70,19 @@ export class OrderBook {
     this.noteReserved(order);
   }
 
+  requireStock(order: ModelOrder, faults: Faults): void {
+    for (const [key, { onHand, reserved }] of this.all().o.pools) {
+      const wanted = order.lines
+        .filter((l) => `${order.seller}/${l.sku}` === key)
+        .reduce((a, l) => a + l.units.length, 0);
+      faults.when(onHand < reserved + wanted, "orders/9");
+    }
+  }
+
   /** An article that its seller never stated stock of is not counted. */
   noteReserved(order: ModelOrder): void {
-    for (const line of order.lines) line.reserved = this.isCounted(order.seller, line.sku) ? line.units.length - line.cancelled : 0;
+    for (const line of order.lines)
+      line.reserved = this.isCounted(order.seller, line.sku) ? line.units.length - line.cancelled : 0;
   }
 
   /** Gives units back to stock, or takes them out of it: of each line at most what is reserved for it. */

@@ -12,7 +12,6 @@ import {
   type ModelOrder,
   type OrdersRules,
   type OrdersState,
-  type Place,
   partsOf,
 } from "./order-entity.js";
 import { amountOf, capturedOf } from "./payment-entity.js";

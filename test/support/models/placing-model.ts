@@ -62,7 +62,7 @@ export class PlacingModel {
     const { s, o } = this.book.all();
     const faults = new Faults();
     const order = this.placed(m, faults);
-    this.book.reserve(order, faults);
+    this.book.requireStock(order, faults);
     const { verdict, travelRule, screeningId } = this.book.screen(order, false);
     const all = order.lines.map((l, line) => ({ line, quantity: l.units.length }));
     const parts = partsOf(order, () => 0, all);
@@ -98,9 +98,9 @@ export class PlacingModel {
     if (verdict === "REJECT" || verdict === "BLOCK") {
       if (verdict === "BLOCK") this.book.payments.block(payment!);
       else this.book.payments.end(payment!, "VOIDED");
-      this.book.unstock(order);
       order.status = "REJECTED";
     } else {
+      this.book.reserve(order, faults);
       if (verdict === "HOLD") {
         payment!.review = true;
         order.onHold = true;
