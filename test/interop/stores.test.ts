@@ -128,7 +128,10 @@ function expectSame(engine: Engine, report: Report): void {
       validators: toHex(validators.hash()),
       priorities: validators.validators.map((v) => Number(v.proposerPriority)),
       params: toHex(hashConsensusParams(stateStore.loadConsensusParams(h)!)),
-      results: toHex(resultsHash(stateStore.loadFinalizeBlockResponse(h)!.txResults)),
+      results:
+        found.height > report.state_height && found.results === ""
+          ? "" // a block that was not yet executed; the engine has done it since
+          : toHex(resultsHash(stateStore.loadFinalizeBlockResponse(h)!.txResults)),
       txs: blockStore.loadBlock(h)!.data.txs.length,
     });
   }
