@@ -21,12 +21,21 @@ function targetOf(address: SocketAddress): string {
 }
 
 /** Waits for the application to come up. @throws Error when it does not */
-function waitUntilReady(client: Client, { address, log }: AbciClientOptions): Promise<void> {
+function waitUntilReady(client: Client, { address, log, stopping }: AbciClientOptions): Promise<void> {
   log.info("waiting for the application", { address: formatSocketAddress(address) });
   return new Promise((resolve, reject) => {
+    const refuse = (reason: string) =>
+      reject(new Error(`no application answers at ${formatSocketAddress(address)}: ${reason}`));
+    const stop = (): void => refuse("the node is being stopped");
+    if (stopping?.aborted === true) {
+      stop();
+      return;
+    }
+    stopping?.addEventListener("abort", stop);
     client.waitForReady(Date.now() + DIAL_MS_MAX, (error) => {
+      stopping?.removeEventListener("abort", stop);
       if (error === undefined) resolve();
-      else reject(new Error(`no application answers at ${formatSocketAddress(address)}: ${error.message}`));
+      else refuse(error.message);
     });
   });
 }

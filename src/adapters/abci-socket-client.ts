@@ -17,6 +17,8 @@ export interface AbciClientOptions {
   readonly log: Logger;
   /** A connection is lost: the engine must stop. Calls under way are rejected as well. */
   readonly onLost: (error: Error) => void;
+  /** Ends the wait for an application that is not there. */
+  readonly stopping?: AbortSignal | undefined;
 }
 
 export interface AbciClient extends AppConnection {
@@ -33,17 +35,33 @@ interface Pending {
   readonly reject: (error: Error) => void;
 }
 
+/** Ends early when the node is being stopped. */
+function pause(ms: number, stopping: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      clearTimeout(timer);
+      stopping?.removeEventListener("abort", done);
+      resolve();
+    };
+    const timer = setTimeout(done, ms);
+    if (stopping?.aborted === true) done();
+    else stopping?.addEventListener("abort", done);
+  });
+}
+
 /** Waits for the application to come up. @throws Error when it does not */
-async function dialPatiently({ address, log }: AbciClientOptions): Promise<Socket> {
+async function dialPatiently({ address, log, stopping }: AbciClientOptions): Promise<Socket> {
   for (let waited = 0; ; waited += DIAL_RETRY_MS) {
     try {
       return await connectSocket(address);
     } catch (e) {
       const error = (e as Error).message;
-      if (waited >= DIAL_MS_MAX) throw new Error(`no application answers at ${formatSocketAddress(address)}: ${error}`);
+      if (waited >= DIAL_MS_MAX || stopping?.aborted === true) {
+        throw new Error(`no application answers at ${formatSocketAddress(address)}: ${error}`);
+      }
       if (waited === 0) log.info("waiting for the application", { address: formatSocketAddress(address), error });
     }
-    await new Promise((resolve) => setTimeout(resolve, DIAL_RETRY_MS));
+    await pause(DIAL_RETRY_MS, stopping);
   }
 }
 

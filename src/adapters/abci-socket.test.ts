@@ -10,6 +10,7 @@ import type { AppConnection } from "../abci/application.js";
 import { CheckTxType, Request, Response, ResponseCheckTx } from "../gen/tendermint/abci/types.js";
 import { DelimitedReader } from "../p2p/delimited.js";
 import { utf8Encode } from "../types/utf8.js";
+import { connectAbciGrpc } from "./abci-grpc-client.js";
 import { type AbciClient, connectAbci } from "./abci-socket-client.js";
 import { encodeRequest, encodeResponse } from "./abci-socket-messages.js";
 import { type AbciServer, serveAbci } from "./abci-socket-server.js";
@@ -63,6 +64,22 @@ test("it is found by a unix socket too", async () => {
   await serve({}, address);
   const { app } = await client(address);
   expect((await app.query({ data: utf8Encode("k"), path: "/store", height: 0n, prove: false })).value).toHaveLength(0);
+});
+
+test.each([
+  ["socket", connectAbci],
+  ["gRPC", connectAbciGrpc],
+])("the wait for an application that is not there ends with the node (%s)", async (_, connectTo) => {
+  const { server } = await serve();
+  const address = tcp(server);
+  await server.close();
+  const stopping = new AbortController();
+  const connecting = connectTo({ address, log: keptLog(), onLost: () => undefined, stopping: stopping.signal });
+  setTimeout(() => stopping.abort(), 100);
+  await expect(connecting).rejects.toThrow(`no application answers at tcp://127.0.0.1:${server.port}`);
+  await expect(
+    connectTo({ address, log: keptLog(), onLost: () => undefined, stopping: stopping.signal }),
+  ).rejects.toThrow("no application answers");
 });
 
 test("answers keep the order of the requests, whichever is ready first", async () => {

@@ -34,9 +34,11 @@ export function startProxiedNode(
   options: NodeOptions,
   { address, transport }: { readonly address: SocketAddress; readonly transport: "socket" | "grpc" },
 ): Promise<RunningNode> {
-  const { log, onFatal } = options;
+  const { log, onFatal, stopping } = options;
   const connect = transport === "grpc" ? connectAbciGrpc : connectAbci;
-  return startEngineNode(options, () => connect({ address, log: log.child({ module: "abci" }), onLost: onFatal }));
+  return startEngineNode(options, () =>
+    connect({ address, log: log.child({ module: "abci" }), onLost: onFatal, stopping }),
+  );
 }
 
 /** @throws Error that names what is missing or in use; nothing stays open then */
