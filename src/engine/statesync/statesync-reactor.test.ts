@@ -184,6 +184,22 @@ describe("fetching a snapshot", () => {
     expect(heightOf(await rig.sync())).toBe(8n);
   });
 
+  test("while there is none it says so at each look, and why", async () => {
+    const rig = new Rig();
+    rig.clock.after(7000, () => rig.addPeer("empty", { snapshots: [] }));
+    rig.clock.after(12_000, () => rig.addPeer("bad", { snapshots: [snapshot(9)] }));
+    rig.clock.after(22_000, () => rig.addPeer("good", { snapshots: [snapshot(8)] }));
+    rig.app.answerOffer = ({ height }) => (height === 9n ? Offer.REJECT : Offer.ACCEPT);
+    expect(heightOf(await rig.sync())).toBe(8n);
+    const told = rig.log.lines.filter(({ message }) => message === "there is no snapshot yet");
+    expect(told.map(({ level, fields }) => [level, fields?.reason, fields?.peers])).toEqual([
+      ["warn", "no peer is connected", 0],
+      ["warn", "no peer offers one", 1],
+      ["warn", "what peers offered was rejected", 2],
+      ["warn", "what peers offered was rejected", 2],
+    ]);
+  });
+
   test("with no time to look and nobody there it fails", async () => {
     expect(await new Rig(0).sync()).toMatchObject({ name: "StateSyncError", message: /no peer has a snapshot/ });
   });

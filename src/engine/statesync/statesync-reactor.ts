@@ -120,11 +120,12 @@ export class StatesyncReactor {
     return channel.send(id, encodeStatesyncMessage(message));
   }
 
-  private askAll(): void {
+  private askAll(): number {
     for (const peer of this.peers.values()) {
       peer.offers = 0;
       this.send(peer.channel, { kind: "snapshotsRequest", value: {} });
     }
+    return this.peers.size;
   }
 
   private requestChunk(peerId: string, { height, format }: Snapshot, index: number): boolean {

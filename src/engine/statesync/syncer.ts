@@ -34,8 +34,8 @@ export interface SyncerDeps {
   readonly hasher: Hasher;
   readonly log: Logger;
   readonly choose: (bound: number) => number;
-  /** Asks all peers for their snapshots. */
-  readonly askForSnapshots: () => void;
+  /** Asks all peers for their snapshots. @returns how many there are */
+  readonly askForSnapshots: () => number;
   /** Asks a peer for a chunk. @returns false when it cannot be asked */
   readonly requestChunk: (peerId: string, snapshot: Snapshot, index: number) => boolean;
   readonly disconnect: (peerId: string, reason: string) => void;
@@ -78,7 +78,8 @@ export class Syncer {
       const snapshot = this.pool.best();
       if (snapshot === undefined) {
         if (discoveryMs === 0) throw new StateSyncError("no peer has a snapshot that can be used");
-        askForSnapshots();
+        const peers = askForSnapshots();
+        log.warn("there is no snapshot yet", { reason: this.whyNone(peers), peers, nextLookInMs: discoveryMs });
         await this.wait(discoveryMs);
         continue;
       }
@@ -92,6 +93,11 @@ export class Syncer {
     this.stopped = true;
     this.cancelWait?.();
     this.wakeUp?.();
+  }
+
+  private whyNone(peers: number): string {
+    if (peers === 0) return "no peer is connected";
+    return this.pool.hasRejected ? "what peers offered was rejected" : "no peer offers one";
   }
 
   private async tryOne(snapshot: Snapshot, states: States): Promise<SyncedState | undefined> {

@@ -44,6 +44,11 @@ export class SnapshotPool {
     return this.entries.size;
   }
 
+  /** Whether there was something that is not taken any more. */
+  get hasRejected(): boolean {
+    return this.rejectedSnapshots.size + this.rejectedFormats.size + this.rejectedPeers.size > 0;
+  }
+
   /** @returns whether nobody had offered it before */
   add(peerId: string, snapshot: Snapshot): boolean {
     if (this.rejectedPeers.has(peerId) || this.rejectedFormats.has(snapshot.format)) return false;
