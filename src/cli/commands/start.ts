@@ -2,7 +2,7 @@
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseListenAddress } from "../../config/address.js";
+import { type ListenAddress, parseListenAddress } from "../../config/address.js";
 import { parseDurationMs } from "../../config/duration.js";
 import { type Overrides, readAppConfig, readNodeConfig, unknownVariables } from "../../config/home.js";
 import { publicKeyOf, signWith } from "../../crypto/public-key.js";
@@ -37,31 +37,56 @@ async function runNode(context: CommandContext, home: string, options: RunOption
       colour: context.io.colour,
     });
   } catch (e) {
-    const { code, address, port } = e as NodeJS.ErrnoException & { address?: string; port?: number };
-    if (code !== "EADDRINUSE") throw asCliError(e);
-    throw new CliError(
-      `another program listens at ${port === undefined ? address : `${address}:${port}`}`,
-      `stop it, or choose another address: ${flagOfPort(context, home, port)}`,
-    );
+    throw asListenError(e, () => listeners(context, home, options)) ?? asCliError(e);
   }
 }
 
-/** The flag that says where what uses the port listens. */
-function flagOfPort(context: CommandContext, home: string, port: number | undefined): string {
-  const { comet, app } = readNodeConfig(home, context.overrides);
-  const listening: readonly (readonly [flag: string, address: string])[] = [
+type Listener = readonly [flag: string, address: ListenAddress];
+
+/** Undefined when the error is not about an address to listen at. */
+function asListenError(e: unknown, listening: () => readonly Listener[]): CliError | undefined {
+  const { code, syscall, address, port } = e as NodeJS.ErrnoException & { address?: string; port?: number };
+  const isRefused = syscall === "listen" && (code === "EADDRNOTAVAIL" || code === "EACCES");
+  if (code !== "EADDRINUSE" && !isRefused) return undefined;
+  const isTcp = port !== undefined && port > 0;
+  const at = isTcp ? `${address}:${port}` : String(address);
+  const flags = listening()
+    .filter(([, l]) => (isTcp ? l.kind === "tcp" && l.port === port : l.kind === "unix" && l.path === address))
+    .map(([flag]) => `${flag} ${isTcp ? "tcp://127.0.0.1:PORT" : "unix:///PATH"}`);
+  const other = flags.length === 0 ? "statesetd doctor shows all addresses of the node" : flags.join(", ");
+  if (code === "EADDRINUSE") {
+    return new CliError(`another program listens at ${at}`, `stop it, or choose another address: ${other}`);
+  }
+  if (code === "EADDRNOTAVAIL") {
+    return new CliError(`${at} is no address of this machine`, `choose another address: ${other}`);
+  }
+  // Node says the same of a folder that is not there.
+  const why = isTcp ? "this user may not listen" : "there is no such folder, or this user may not write there";
+  return new CliError(`${at}: ${why}`, `choose another address: ${other}`);
+}
+
+/** The flags that say where the node listens, and what they say. */
+function listeners(context: CommandContext, home: string, { flags, parts }: RunOptions): readonly Listener[] {
+  const overrides = flags === undefined ? context.overrides : { ...context.overrides, flags };
+  const { comet, app } = readNodeConfig(home, overrides);
+  const ofEngine: readonly (readonly [flag: string, address: string])[] = [
     ["--rpc.laddr", comet.rpc.laddr],
     ["--p2p.laddr", comet.p2p.laddr],
-    ["--api.address", app.api.address],
-    ["--grpc.address", app.grpc.address],
+    ["--priv_validator_laddr", comet.privValidatorLaddr],
     ["--instrumentation.prometheus_listen_addr", comet.instrumentation.prometheusListenAddr],
   ];
-  const isThere = (text: string) => {
+  const ofApplication: readonly (readonly [flag: string, address: string])[] = [
+    ["--api.address", app.api.address],
+    ["--grpc.address", app.grpc.address],
+  ];
+  const listening = [
+    ...(parts?.kind === "application" ? [] : ofEngine),
+    ...(parts?.kind === "engine" ? [] : ofApplication),
+  ].flatMap(([flag, text]): Listener[] => {
     const parsed = parseListenAddress(text);
-    return parsed.ok && parsed.value.kind === "tcp" && parsed.value.port === port;
-  };
-  const flags = listening.filter(([, text]) => isThere(text)).map(([flag]) => `${flag} tcp://127.0.0.1:PORT`);
-  return flags.length === 0 ? "statesetd doctor shows all addresses of the node" : flags.join(", ");
+    return parsed.ok ? [[flag, parsed.value]] : [];
+  });
+  return parts?.kind === "application" ? [["--abci", parts.address], ...listening] : listening;
 }
 
 /** `--abci` names a transport in config.toml; with an address it makes this process the application alone. The engine
@@ -69,6 +94,9 @@ function flagOfPort(context: CommandContext, home: string, port: number | undefi
 export async function start(context: CommandContext): Promise<void> {
   const { abci, ...flags } = context.overrides.flags ?? {};
   const proxyApp = context.text("proxyApp");
+  if (abci !== undefined && !["socket", "grpc"].includes(abci) && !abci.includes("://")) {
+    throw badValue("--abci", abci, "an address such as tcp://127.0.0.1:26658, or socket or grpc as in config.toml");
+  }
   if (abci?.includes("://") === true) {
     if (proxyApp !== undefined)
       throw new CliError("--abci and --proxy-app exclude each other", "leave one of them out");
