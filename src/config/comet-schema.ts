@@ -31,6 +31,12 @@ function nodeIdsFault(value: string): string | undefined {
 
 const notEmpty = (value: string) => (value === "" ? "a path" : undefined);
 
+/** Peers refuse a node of another name, and cometbft does not start with it. */
+export function monikerFault(value: string): string | undefined {
+  if (/^[\x20-\x7e]+$/.test(value) && value.trim() !== "") return undefined;
+  return "a name of ASCII letters, digits and signs, without tabs";
+}
+
 export function otlpEndpointFault(value: string): string | undefined {
   if (value === "" || (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol))) return undefined;
   return "the URL of a collector, such as http://127.0.0.1:4318/v1/traces";
@@ -52,7 +58,7 @@ export const cometSchema = {
       "Where cometbft finds the application when it runs from this home. statesetd carries its application in itself\n" +
         "and does not read this key: an external one is named by the flag --proxy-app.",
     ),
-    moniker: text("node", "A name of this node for people; its peers see it."),
+    moniker: text("node", "A name of this node for people; its peers see it.", monikerFault),
     db_backend: oneOf(
       "goleveldb",
       ["goleveldb", "cleveldb", "boltdb", "rocksdb", "badgerdb"],

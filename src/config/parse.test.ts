@@ -78,6 +78,9 @@ test("an unknown section is named once", () => {
 
 test.each([
   ["moniker = 5", "config.toml:1: moniker: found 5, wanted text in quotes"],
+  // Peers would refuse the node for such a name, and cometbft does not start.
+  ['moniker = ""', 'config.toml:1: moniker: found "", wanted a name of ASCII'],
+  ['moniker = "café"', "wanted a name of ASCII letters, digits and signs, without tabs"],
   ['[rpc]\nmax_body_bytes = "1MB"', 'config.toml:2: rpc.max_body_bytes: found "1MB", wanted a whole number'],
   ["[rpc]\nmax_open_connections = -1", "rpc.max_open_connections: found -1, wanted a whole number of at least 0"],
   ["[consensus]\ntimeout_commit = 1000", "consensus.timeout_commit: found 1000, wanted a duration in quotes"],

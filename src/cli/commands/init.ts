@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { nodeIdOf } from "../../adapters/key-file.js";
 import { appSchema } from "../../config/app-schema.js";
+import { monikerFault } from "../../config/comet-schema.js";
 import type { ConfigValues } from "../../config/render.js";
 import { sha256 } from "../../crypto/hasher.js";
 import { mnemonicFault } from "../../crypto/mnemonic.js";
@@ -18,6 +19,8 @@ import { authorityAddress } from "./validator-authority.js";
 const CHAIN_ID_BYTES_MAX = 50;
 
 export async function init(context: CommandContext, moniker: string): Promise<void> {
+  const fault = monikerFault(moniker);
+  if (fault !== undefined) throw badValue("MONIKER", moniker, fault);
   const joining = await joined(context);
   const chainId = joining?.genesis.doc.chainId ?? checkedChainId(context.text("chainId"));
   const shown = joining === undefined ? undefined : settingsIn(joining.genesis.doc);
