@@ -7,7 +7,7 @@ import { headerHash } from "../chain/header.js";
 import type { Header } from "../gen/tendermint/types/types.js";
 import { toHexUpper } from "../types/bytes.js";
 import { formatRfc3339 } from "../types/rfc3339.js";
-import { CliError } from "./errors.js";
+import { badValue, CliError } from "./errors.js";
 import { currentTime } from "./genesis-file.js";
 import { createRpcClient } from "./rpc-client.js";
 
@@ -45,7 +45,8 @@ async function fromServer(server: string): Promise<string> {
   try {
     return JSON.stringify((await rpc.call<{ genesis: unknown }>("genesis")).genesis);
   } catch (e) {
-    if (!/genesis_chunked/.test((e as Error).message)) throw e;
+    const { message } = e as Error;
+    if (!/genesis_chunked/.test(message)) throw new CliError(message, "name another --genesis FILE|URL");
   }
   const parts: Buffer[] = [];
   let size = 0;
@@ -62,6 +63,17 @@ async function fromServer(server: string): Promise<string> {
   return Buffer.concat(parts).toString("utf8");
 }
 
+/** What an RPC server puts around it is taken off. What is no JSON is left to the reader of the genesis. */
+function unwrapped(text: string): string {
+  if (!/^\s*\{\s*"jsonrpc"/.test(text)) return text;
+  try {
+    const genesis = (JSON.parse(text) as Wrapped).result?.genesis;
+    return genesis === undefined ? text : JSON.stringify(genesis);
+  } catch {
+    return text;
+  }
+}
+
 async function genesisText(from: string): Promise<string> {
   if (!/^https?:\/\//.test(from)) {
     try {
@@ -75,11 +87,9 @@ async function genesisText(from: string): Promise<string> {
       );
     }
   }
+  if (!URL.canParse(from)) throw badValue("--genesis", from, "a file, or a URL such as http://10.0.0.1:26657");
   if (new URL(from).pathname === "/") return fromServer(from);
-  const text = await download(from);
-  // As an RPC server hands it out.
-  const wrapped = /^\s*\{\s*"jsonrpc"/.test(text) ? (JSON.parse(text) as Wrapped).result?.genesis : undefined;
-  return wrapped === undefined ? text : JSON.stringify(wrapped);
+  return unwrapped(await download(from));
 }
 
 /** @param from a file, the address of one, or of an RPC server

@@ -1,4 +1,6 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -182,6 +184,10 @@ test.each<[string[], number, string]>([
   [["status", "--node", "tcp://127.0.0.1:1"], 1, "cannot reach the node at http://127.0.0.1:1/"],
   [["init"], 2, "missing required argument 'moniker'"],
   [["init", "x", "--chain-id", "x".repeat(51)], 2, "1 to 50 bytes"],
+  [["init", "café"], 2, 'MONIKER: found "café", wanted a name of ASCII letters'],
+  [["init", " "], 2, 'MONIKER: found " "'],
+  [["init", "x", "--genesis", "http://127.0.0.1:1"], 1, "bad port\nname another --genesis FILE|URL"],
+  [["init", "x", "--genesis", "http://"], 2, '--genesis: found "http://", wanted a file, or a URL'],
   [["init", "x", "--default-denom", "1"], 2, '--default-denom: found "1", wanted a denom such as ustate'],
   [["tx", "bank", "send", "a", "b"], 2, "missing required argument 'amount'"],
   [["tx", "bank", "send", "a", "b", "1.5ustate", "--chain-id", "c"], 1, "is neither an address"],
@@ -225,4 +231,17 @@ test("help, versions and parsing of addresses", async () => {
   expect(parsed.human).toBe("cosmos");
   const forms = await cliJson<{ formats: string[] }>(["keys", "parse", parsed.bytes, "--home", home]);
   expect(forms.formats.map((f) => f.split("1")[0])).toEqual(["stateset", "statesetvaloper", "statesetvalcons"]);
+});
+
+test("a genesis whose answer breaks off is refused in words", async () => {
+  const server = createServer((_, response) => response.end('{"jsonrpc":"2.0","id":-1,"result":{"genesis":{'));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  try {
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/genesis`;
+    const run = await cli(at("init", "x", "--genesis", url));
+    expect(run.err).toMatch(/^Error: .*not JSON.*\nname the genesis\.json of the chain\n$/);
+    expect(run.code).toBe(1);
+  } finally {
+    server.close();
+  }
 });
