@@ -104,6 +104,8 @@ test("the loss of one region of four, paused or far away, halts nothing", async 
   await net.act("lag", "ap-southeast-1", "0");
   const refused = await statesetd(["testnet", "lag", "nowhere", "1", "--home", net.home]);
   expect(refused).toMatchObject({ code: 1, stderr: expect.stringContaining("there is no region nowhere") });
+  const gateway = await statesetd(["testnet", "kill", "us-east-1/primary", "--home", net.home]);
+  expect(gateway).toMatchObject({ code: 1, stderr: expect.stringContaining("this testnet runs without them") });
 });
 
 test("load sends transfers that end in blocks, the same on all nodes", async () => {

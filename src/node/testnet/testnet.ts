@@ -328,8 +328,11 @@ export class Testnet {
       ? this.processes[Number(name)]
       : this.gateways.find((gateway) => gateway.name === name)?.process;
     if (found !== undefined) return found;
-    const nodes = `there are 0 to ${this.processes.length - 1}`;
     const gateways = this.gateways.map((gateway) => gateway.name);
+    if (name.includes("/") && gateways.length === 0) {
+      throw new Error(`there is no gateway ${name}: this testnet runs without them, testnet up --gateways starts them`);
+    }
+    const nodes = `there are 0 to ${this.processes.length - 1}`;
     throw new Error(`there is no ${labelOf(name)}; ${[nodes, ...gateways].join(", ")}`);
   }
 
