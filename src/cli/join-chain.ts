@@ -46,7 +46,7 @@ async function fromServer(server: string): Promise<string> {
     return JSON.stringify((await rpc.call<{ genesis: unknown }>("genesis")).genesis);
   } catch (e) {
     const { message } = e as Error;
-    if (!/genesis_chunked/.test(message)) throw new CliError(message, "name another --genesis FILE|URL");
+    if (!/genesis_chunked/.test(message)) throw new CliError(message, "name another server, or --genesis FILE|URL");
   }
   const parts: Buffer[] = [];
   let size = 0;
@@ -120,10 +120,9 @@ export interface Trusted {
   readonly confirmedBy: number;
 }
 
-/** Asks the servers for a header to trust. All of them must have the same one.
- *  @throws CliError */
-export async function fetchTrusted(list: string, chainId: string): Promise<Trusted> {
-  const servers = list.split(",").map((server) => {
+/** The servers of --sync-from as URLs. @throws CliError */
+export function syncServers(list: string): string[] {
+  return list.split(",").map((server) => {
     try {
       return rpcServerUrl(server.trim());
     } catch (e) {
@@ -133,6 +132,12 @@ export async function fetchTrusted(list: string, chainId: string): Promise<Trust
       );
     }
   });
+}
+
+/** Asks the servers for a header to trust. All of them must have the same one.
+ *  @throws CliError */
+export async function fetchTrusted(list: string, chainId: string): Promise<Trusted> {
+  const servers = syncServers(list);
   const fail = (server: string, problem: string): never => {
     throw new CliError(`--sync-from: ${server}: ${problem}`, "name other servers of the chain");
   };

@@ -11,9 +11,15 @@ import { utf8Length } from "../../types/utf8.js";
 import type { CommandContext } from "../context.js";
 import { badValue, CliError, UsageError } from "../errors.js";
 import { hasChainData, makeHome } from "../home-files.js";
-import { type FetchedGenesis, fetchGenesis, fetchTrusted, settingsIn, type Trusted } from "../join-chain.js";
+import {
+  type FetchedGenesis,
+  fetchGenesis,
+  fetchTrusted,
+  settingsIn,
+  syncServers,
+  type Trusted,
+} from "../join-chain.js";
 import { print } from "../output.js";
-import { rpcUrl } from "../rpc-client.js";
 import { authorityAddress } from "./validator-authority.js";
 
 const CHAIN_ID_BYTES_MAX = 50;
@@ -73,7 +79,7 @@ async function joined(context: CommandContext): Promise<Joining | undefined> {
       "leave one of the two out",
     );
   }
-  const server = context.text("genesis") === undefined ? rpcUrl(from) : from;
+  const server = context.text("genesis") ?? syncServers(from)[0]!;
   const genesis = await fetchGenesis(server, sha256);
   const asked = context.text("chainId");
   if (asked !== undefined && asked !== genesis.doc.chainId) {
