@@ -4,6 +4,7 @@ import { MemoryDisk } from "../../test/support/memory-disk.js";
 import { VirtualClock } from "../../test/support/virtual-clock.js";
 import { parseEventQuery } from "../abci/event-query.js";
 import { timeToNs } from "../chain/time.js";
+import { roundStateSimpleToJson, roundStateToJson } from "../consensus/round-state-json.js";
 import { toHexUpper } from "../types/bytes.js";
 import { utf8Decode, utf8Encode } from "../types/utf8.js";
 
@@ -63,4 +64,28 @@ test("one validator makes a block each second, with transactions, and goes on af
   );
   expect(again.fatal).toEqual([]);
   await again.engine.stop();
+});
+
+test("the round state can be asked for while the node catches up", async () => {
+  const w = world();
+  const first = await openRig(w);
+  expect(roundStateToJson(first.engine.consensus.dumpedState(first.engine.chainState()))).toMatchObject({
+    height: "1",
+    step: 1,
+    last_commit: null,
+  });
+  await first.engine.start();
+  await w.clock.runUntil(() => first.engine.chainState().lastBlockHeight === 3n);
+  await first.engine.stop();
+
+  // Not started: as while blocks are fetched.
+  const { engine } = await openRig({ ...w, disk: w.disk.restart() });
+  const height = `${engine.chainState().lastBlockHeight + 1n}`;
+  const before = engine.consensus.dumpedState(engine.chainState());
+  expect(roundStateToJson(before)).toMatchObject({ height, round: 0, step: 1, last_commit: { peer_maj_23s: {} } });
+  expect(roundStateSimpleToJson(before)["height/round/step"]).toBe(`${height}/0/1`);
+  expect(engine.consensus.dumpedState(engine.chainState())).toBe(before);
+  await engine.start();
+  expect(engine.consensus.dumpedState(engine.chainState())).toBe(engine.consensus.roundState);
+  await engine.stop();
 });

@@ -38,6 +38,7 @@ function startedInfo({ network }: EnvironmentParts) {
 /** What the gateway sees of this node. */
 export function nodeEnvironment(parts: EnvironmentParts): NodeEnvironment {
   const { engine, app, genesis } = parts;
+  const dumpedState = () => engine.consensus.dumpedState(engine.chainState());
   return {
     clock: parts.clock,
     log: parts.log,
@@ -63,8 +64,8 @@ export function nodeEnvironment(parts: EnvironmentParts): NodeEnvironment {
     consensus: {
       publicKey: parts.publicKey,
       catchingUp: () => parts.network()?.catchingUp() ?? true,
-      roundStateJson: () => roundStateToJson(engine.consensus.roundState),
-      roundStateSimpleJson: () => roundStateSimpleToJson(engine.consensus.roundState),
+      roundStateJson: () => roundStateToJson(dumpedState()),
+      roundStateSimpleJson: () => roundStateSimpleToJson(dumpedState()),
       peerStatesJson: () => parts.network()?.peerStatesJson() ?? [],
     },
     network: {

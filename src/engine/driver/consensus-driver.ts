@@ -86,6 +86,8 @@ const NO_NETWORK: ConsensusNetwork = { gossip: () => undefined, rejected: () => 
 /** Carries out what the consensus machine puts out, in its order, and hands back what comes of it. */
 export class ConsensusDriver {
   private readonly machine: ConsensusState;
+  /** What is shown before the start, and the state that it was made of. */
+  private waiting: { readonly after: ChainState; readonly shown: ConsensusState } | undefined;
   private chain: ChainState | undefined;
   private readonly queue: DriverInput[] = [];
   private peerInputs = 0;
@@ -102,13 +104,29 @@ export class ConsensusDriver {
   network: ConsensusNetwork = NO_NETWORK;
 
   constructor(private readonly deps: ConsensusDriverDeps) {
-    const checks = createSignatureChecks(deps.chainId, deps.verifier);
-    this.machine = createConsensus(deps.config, { checks, hasher: deps.hasher });
+    this.machine = this.newMachine();
   }
 
-  /** For dumps; it changes with every input. */
+  private newMachine(): ConsensusState {
+    const { config, chainId, verifier, hasher } = this.deps;
+    return createConsensus(config, { checks: createSignatureChecks(chainId, verifier), hasher });
+  }
+
+  /** It changes with every input. */
   get roundState(): ConsensusState {
     return this.machine;
+  }
+
+  /** For dumps. Before the start, while blocks or a snapshot are fetched: nothing is voted yet at the height after `state`. */
+  dumpedState(state: ChainState): ConsensusState {
+    if (this.machine.at !== undefined) return this.machine;
+    if (this.waiting?.after !== state) {
+      const shown = this.newMachine();
+      step(shown, { ...this.startInput(state), nowNs: this.deps.clock.nowNs() });
+      if (shown.at === undefined) throw new Error("consensus has not started, and the last block's commit is not there");
+      this.waiting = { after: state, shown };
+    }
+    return this.waiting.shown;
   }
 
   /** Own messages are on their way to the log: until they are there, nothing of the round state may be shown. */

@@ -157,6 +157,7 @@ export function paramsFromJson<S extends ParamSpec>(spec: S, node: JsonNode | un
 const PLAIN_INTEGER = /^-?[0-9]+$/;
 
 function fromUri(text: string, type: ParamType): AnyValue {
+  if (text === "null") return zeroOf(type);
   const wantsInteger = type === "int64" || type === "optional int64" || type === "optional int" || type === "uint";
   const wantsBytes = type === "hex" || type === "bytes";
   if (PLAIN_INTEGER.test(text) && wantsInteger) return integer(text, type);

@@ -161,6 +161,34 @@ test("tells a WebSocket path without an upgrade, and an upgrade of another path"
   expect((await send(port, { path: "/elsewhere", headers: upgrade })).status).toBe(404);
 });
 
+test("sends a path with doubled slashes to the clean one, with its parameters", async () => {
+  const { port } = await start();
+  for (const [path, location] of [
+    ["//", "/"],
+    ["//health?x=1", "/health?x=1"],
+    ["/block/../health", "/health"],
+    ["//evil.example/..//health", "/health"],
+  ] as const) {
+    const got = await send(port, { path });
+    expect([got.status, got.headers.location], path).toEqual([307, location]);
+  }
+  expect((await send(port, { path: "/health/" })).status).toBe(404);
+});
+
+test("an unquoted null is a parameter left out", async () => {
+  const { port } = await start();
+  const asked = async (path: string) => (await send(port, { path })).body;
+  for (const [path, name] of [
+    ["/block", "height"],
+    ["/genesis_chunked", "chunk"],
+    ["/header_by_hash", "hash"],
+    ["/blockchain", "minHeight"],
+  ]) {
+    expect(await asked(`${path}?${name}=null`), path).toBe(await asked(path!));
+  }
+  expect(await asked("/tx?hash=null")).toContain("transaction hash cannot be empty");
+});
+
 test("gives up waiting for a transaction's block", async () => {
   const { port } = await start({}, { broadcastCommitTimeoutMs: 20 });
   const { body } = await send(port, { path: '/broadcast_tx_commit?tx="a=b"' });

@@ -107,7 +107,26 @@ function failureAnswer(env: NodeEnvironment, error: Error): HttpAnswer {
   };
 }
 
-function notFound(env: NodeEnvironment, reply: FastifyReply): void {
+/** A path without empty, "." and ".." parts. */
+function cleanPath(path: string): string {
+  const parts: string[] = [];
+  for (const part of path.split("/")) {
+    if (part === "..") parts.pop();
+    else if (part !== "" && part !== ".") parts.push(part);
+  }
+  return `/${parts.join("/")}${parts.length > 0 && path.endsWith("/") ? "/" : ""}`;
+}
+
+/** Sends clients that double a slash (`http://node:26657/` + `/status`) to the right path, as the original does. */
+function notFound(env: NodeEnvironment, request: FastifyRequest, reply: FastifyReply): void {
+  const url = request.raw.url!;
+  const at = url.indexOf("?");
+  const path = at < 0 ? url : url.slice(0, at);
+  if (path.startsWith("/") && cleanPath(path) !== path) {
+    reply.header("Location", cleanPath(path) + (at < 0 ? "" : url.slice(at)));
+    reply.header("X-Server-Time", String(env.clock.nowNs() / 1_000_000_000n)).code(307).send();
+    return;
+  }
   reply
     .header("X-Server-Time", String(env.clock.nowNs() / 1_000_000_000n))
     .header("Content-Type", "text/plain; charset=utf-8")
@@ -159,7 +178,7 @@ function register(app: FastifyInstance, env: NodeEnvironment, routes: Routes, op
   app.get("/websocket", (_request, reply) =>
     reply.header("Content-Type", "text/plain; charset=utf-8").code(400).send("Bad Request\n"),
   );
-  app.setNotFoundHandler((_request, reply) => notFound(env, reply));
+  app.setNotFoundHandler((request, reply) => notFound(env, request, reply));
   app.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
     if (error.statusCode === 413) {
       const text = "error reading request body: http: request body too large";

@@ -161,6 +161,7 @@ export const transactionRoutes: Routes = {
     cacheableWith: [],
     call: (env, { hash, prove }) => {
       if (env.txIndex === undefined) throw new RpcFailure("transaction indexing is disabled");
+      if (hash.length === 0) throw new RpcFailure("transaction hash cannot be empty");
       const found = env.txIndex.get(hash);
       if (found === undefined) throw new RpcFailure(`tx (${toHexUpper(hash)}) not found`);
       return txJson(env, found, prove);
