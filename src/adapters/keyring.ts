@@ -26,10 +26,11 @@ export interface Keyring {
   list(): Promise<KeyInfo[]>;
   find(name: string): Promise<KeyInfo | undefined>;
   findByAddress(address: Uint8Array): Promise<KeyInfo | undefined>;
-  /** @throws KeyringError when the name or the address is taken */
-  addLocal(name: string, key: PrivateKey): Promise<KeyInfo>;
+  /** @param replace a key of this name, which stays when this one cannot be added
+   *  @throws KeyringError when the name or the address is taken */
+  addLocal(name: string, key: PrivateKey, replace?: boolean): Promise<KeyInfo>;
   /** A multisig, or a public key alone. @throws KeyringError when the name or the address is taken */
-  addPublic(name: string, key: PublicKey): Promise<KeyInfo>;
+  addPublic(name: string, key: PublicKey, replace?: boolean): Promise<KeyInfo>;
   /** @throws KeyringError when there is no such key */
   remove(name: string): Promise<void>;
   /** @throws KeyringError when there is no such key, or the new name is taken */
@@ -134,18 +135,21 @@ export function createKeyring(items: KeyringItems): Keyring {
     const key = item === undefined ? undefined : await load(utf8Decode(item).replace(/\.info$/, ""));
     return key === undefined ? undefined : infoOf(key);
   };
-  const add = async (info: KeyInfo, item: RecordMessage["item"]): Promise<KeyInfo> => {
+  const add = async (info: KeyInfo, item: RecordMessage["item"], replace = false): Promise<KeyInfo> => {
     const address = publicKeyAddress(info.publicKey);
     const fault = keyNameFault(info.name);
     if (fault !== undefined) throw new KeyringError(fault);
-    if ((await items.get(`${info.name}${INFO}`)) !== undefined) {
+    if (!replace && (await items.get(`${info.name}${INFO}`)) !== undefined) {
       throw new KeyringError(`a key with the name ${JSON.stringify(info.name)} is there already`);
     }
+    const old = replace ? await load(info.name) : undefined;
     const twin = await findByAddress(address);
-    if (twin !== undefined) throw new KeyringError(`the same key is there already, as ${JSON.stringify(twin.name)}`);
+    if (twin !== undefined && twin.name !== old?.name) throw new KeyringError(`the same key is there already, as ${JSON.stringify(twin.name)}`);
     const record = { name: info.name, pubKey: publicKeyToAny(info.publicKey), item };
     await items.set(`${info.name}${INFO}`, RecordMessage.encode(record));
     await items.set(addressItem(address), utf8Encode(`${info.name}${INFO}`));
+    const oldItem = old && addressItem(publicKeyAddress(old.publicKey));
+    if (oldItem !== undefined && oldItem !== addressItem(address)) await items.remove(oldItem);
     return info;
   };
   return {
@@ -159,14 +163,15 @@ export function createKeyring(items: KeyringItems): Keyring {
       return key === undefined ? undefined : infoOf(key);
     },
     findByAddress,
-    addLocal: (name, key) =>
+    addLocal: (name, key, replace) =>
       add(
         { name, kind: "local", publicKey: publicKeyOf(key) },
         { kind: "local", value: { privKey: privateKeyToAny(key) } },
+        replace,
       ),
-    addPublic(name, key) {
+    addPublic(name, key, replace) {
       const kind = key.kind === "multisig" ? "multi" : "offline";
-      return add({ name, kind, publicKey: key }, { kind, value: {} });
+      return add({ name, kind, publicKey: key }, { kind, value: {} }, replace);
     },
     async remove(name) {
       const key = await must(name);

@@ -28,6 +28,7 @@ test.each<[string, string, number, RegExp]>([
   ["Internal error: height 5 is not available, lowest height is 9", "", -32603, /a node that keeps more/],
   ["version 5 does not exist; versions 500 to 518 do (latest height: 518): not found", "sdk", 38, /keeps more/],
   ["Internal error: offset 15: EOF", "", -32603, /tx\.height > 5/],
+  ["Internal error: page should be within [1, 2] range, given 9", "", -32603, /--page/],
   ["transaction indexing is disabled", "", -32603, /indexer = "kv"/],
   ["order 99 not found: key not found", "sdk", 22, /statesetd query --help/],
   ["order is not pending", "orders", 5, new RegExp(`^${OTHERWISE}$`)],

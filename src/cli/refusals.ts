@@ -36,6 +36,7 @@ const BY_TEXT: readonly (readonly [pattern: RegExp, hint: string])[] = [
     /failed to parse|failed to load query|^(Internal error: )?offset \d+:|invalid query/,
     `a query looks like "message.sender='ADDRESS' AND tx.height > 5"`,
   ],
+  [/page should be within/, "name one of those pages with --page; --limit says how long they are"],
   [
     /transaction indexing is disabled|block indexing is disabled/,
     'this node keeps no index: ask another with --node, or set indexer = "kv" in config.toml',

@@ -150,6 +150,46 @@ test("keys are added, shown, listed, deleted", async () => {
   expect((await cli(at("keys", "list", "-n"))).out).toBe("a\n");
 });
 
+test("a key is replaced only by one that can be added", async () => {
+  const address = async (name: string) => (await cli(at("keys", "show", name, "-a"))).out;
+  await cliJson(at("keys", "add", "a", "--recover"), { stdin: [WORDS] });
+  await cliJson(at("keys", "add", "b"));
+  const before = [await address("a"), await address("b")];
+  for (const [name, words, more] of [
+    ["a", "no such words", []],
+    ["a", WORDS, ["--hd-path", "m/x"]],
+    ["b", WORDS, []],
+  ] as const) {
+    expect((await cli(at("keys", "add", name, "--recover", "--yes", ...more), { stdin: [words] })).code).toBe(1);
+    expect((await cli(at("keys", "add", name, "--recover", ...more), { stdin: ["y", words] })).code).toBe(1);
+  }
+  expect((await cli(at("keys", "add", "a", "--yes", "--pubkey", "{}"))).code).toBe(2);
+  expect([await address("a"), await address("b")]).toEqual(before);
+  // The same words again are the same key; new ones take its place, and the old address with them.
+  await cliJson(at("keys", "add", "a", "--recover", "--yes"), { stdin: [WORDS] });
+  expect(await address("a")).toBe(before[0]);
+  await cliJson(at("keys", "add", "a", "--yes"));
+  expect(await address("a")).not.toBe(before[0]);
+  expect((await cli(at("keys", "show", before[0]!.trim()))).code).toBe(1);
+  expect((await cliJson<unknown[]>(at("keys", "list"))).length).toBe(2);
+});
+
+test("pages of a search have to be some", async () => {
+  for (const verb of ["txs", "blocks"]) {
+    for (const flag of ["--limit", "--page"]) {
+      const run = await cli(at("query", verb, "--query", "tx.height>0", flag, "0"));
+      expect(run).toMatchObject({ code: 2, out: "" });
+      expect(run.err).toContain(`${flag}: found "0", wanted a number`);
+    }
+  }
+});
+
+test("bytes that are no transaction are called so", async () => {
+  const run = await cli(at("tx", "decode", "AAAA"));
+  expect(run.code).toBe(1);
+  expect(run.err).toMatch(/no transaction.*\nstatesetd tx encode FILE/);
+});
+
 test("keys of the file backend need their passphrase", async () => {
   const file = (...args: string[]) => at(...args, "--keyring-backend", "file");
   expect((await cli(file("keys", "add", "a"), { stdin: ["pass phrase", "pass phrase"] })).code).toBe(0);

@@ -37,26 +37,27 @@ export async function keysAdd(context: CommandContext, name: string): Promise<vo
   const { createKeyring, createMemoryItems } = await import("../../adapters/keyring.js");
   const ring = await context.keyring();
   const target = dryRun ? createKeyring(createMemoryItems()) : ring;
-  if (!dryRun && (await ring.find(name)) !== undefined) await replaceOld(context, ring, name);
+  const replace = !dryRun && (await ring.find(name)) !== undefined;
+  if (replace) await agreeToReplace(context, name);
   const publicKey = await givenPublicKey(context, ring);
-  if (publicKey !== undefined) return printAdded(context, await target.addPublic(name, publicKey), undefined);
+  if (publicKey !== undefined) return printAdded(context, await target.addPublic(name, publicKey, replace), undefined);
   const given = await givenMnemonic(context);
   const mnemonic = given ?? mnemonicFromEntropy(new Uint8Array(randomBytes(32)));
   const passphrase = context.flag("interactive") ? await readBip39Passphrase(context) : "";
   const bytes = privateKeyFromMnemonic(mnemonic, passphrase, hdPath(context));
   if (!bytes.ok) throw new CliError(`--hd-path: ${bytes.error}`, "a path looks like m/44'/118'/0'/0/0");
-  const added = await target.addLocal(name, { kind: "secp256k1", bytes: bytes.value });
+  const added = await target.addLocal(name, { kind: "secp256k1", bytes: bytes.value }, replace);
   printAdded(context, added, given !== undefined || context.options.backup === false ? undefined : mnemonic);
 }
 
-async function replaceOld(context: CommandContext, ring: Keyring, name: string): Promise<void> {
+/** The old key goes only once the new one is there. */
+async function agreeToReplace(context: CommandContext, name: string): Promise<void> {
   if (!context.flag("yes") && !(await confirm(context.io, `there is a key ${JSON.stringify(name)}; replace it`))) {
     throw new CliError(
       `a key with the name ${JSON.stringify(name)} is there already`,
       "take another name, or answer y",
     );
   }
-  await ring.remove(name);
 }
 
 function printAdded(context: CommandContext, key: KeyInfo, mnemonic: string | undefined): void {

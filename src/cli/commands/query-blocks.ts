@@ -15,6 +15,7 @@ import type { CommandContext } from "../context.js";
 import { badValue, CliError, UsageError } from "../errors.js";
 import { print } from "../output.js";
 import { createRpcClient } from "../rpc-client.js";
+import { searchPage } from "../search-page.js";
 
 const HASH = /^(0x)?[0-9a-fA-F]{64}$/;
 
@@ -84,8 +85,7 @@ export async function queryBlocks(context: CommandContext): Promise<void> {
   if (query === undefined) {
     throw new UsageError("--query is missing", 'for example --query "block.height > 5 AND block.height < 9"');
   }
-  const page = context.bigint("page") ?? 1n;
-  const limit = context.bigint("limit") ?? 100n;
+  const { page, limit } = searchPage(context);
   const order = context.text("order_by") ?? "asc";
   const params = {
     query,

@@ -10,6 +10,7 @@ import type { CommandContext } from "../context.js";
 import { badValue, CliError, UsageError } from "../errors.js";
 import { print } from "../output.js";
 import { createRpcClient, type RpcClient, RpcError } from "../rpc-client.js";
+import { searchPage } from "../search-page.js";
 
 const HASH = /^(0x)?[0-9a-fA-F]{64}$/;
 const WAIT_POLL_MS = 200;
@@ -129,8 +130,7 @@ export async function queryTxs(context: CommandContext): Promise<void> {
   const query = context.text("query");
   if (query === undefined)
     throw new UsageError("--query is missing", "for example --query \"message.sender='ADDRESS' AND tx.height > 5\"");
-  const page = context.bigint("page") ?? 1n;
-  const limit = context.bigint("limit") ?? 100n;
+  const { page, limit } = searchPage(context);
   const client = createRpcClient(context.client.node);
   const order = context.text("order_by") ?? "asc";
   const { txs, total_count: total } = await searchTxs(client, query, page, limit, order === "dsc" ? "desc" : order);

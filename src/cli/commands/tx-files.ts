@@ -1,4 +1,5 @@
 /** tx broadcast, encode, decode, simulate, validate-signatures: transactions in files. */
+import { decodeTx } from "../../codec/decode-tx.js";
 import { toProtoJson } from "../../codec/proto-json.js";
 import { publicKeyAddress } from "../../crypto/public-key.js";
 import { SimulateResponse } from "../../gen/cosmos/tx/v1beta1/service.js";
@@ -15,7 +16,7 @@ import { simulateTx } from "../tx/chain-queries.js";
 import { checkSignature, signersOfTx } from "../tx/sign-file.js";
 import { type KeySignature, signaturesIn } from "../tx/signatures.js";
 import { accountNumbers, signerOf, signerWithState } from "../tx/signer.js";
-import { decodeOwnTx, type SignModeName, simulationOf, txJson } from "../tx/transaction.js";
+import { type SignModeName, simulationOf, txJson } from "../tx/transaction.js";
 import { readTx, txBytes } from "../tx/tx-file.js";
 import { printBroadcast } from "../tx/tx-response.js";
 
@@ -40,7 +41,12 @@ export async function txDecode(context: CommandContext, text: string): Promise<v
   const app = loadApplication(context.chain);
   const given = (text === "-" ? await context.io.readAll() : text).trim();
   const bytes = context.flag("hex") ? hexBytes(given) : base64Bytes(given);
-  decodeOwnTx(app, bytes);
+  const decoded = decodeTx(app.registry, bytes);
+  if (!decoded.ok)
+    throw new CliError(
+      `TX: these bytes are no transaction: ${decoded.error.message}`,
+      "statesetd tx encode FILE prints bytes as this reads them; the tx of an RPC answer is such text too",
+    );
   context.io.out(`${JSON.stringify(txJson(app, Tx.decode(bytes)))}\n`);
 }
 
