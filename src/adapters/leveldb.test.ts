@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ClassicLevel } from "classic-level";
@@ -169,4 +169,20 @@ test("a flock, as Go programs take it, is seen", async () => {
 
 test("a missing database is an error where it must be there", async () => {
   await expect(openLevelDatabase(join(folder, "none"), { create: false })).rejects.toThrow(/cannot open database/);
+});
+
+test("a database without its CURRENT is not begun anew, a folder whose making was cut short is", async () => {
+  const path = join(folder, "db");
+  const db = await openLevelDatabase(path);
+  await db.write([put(1, 10)], { sync: true });
+  await db.close();
+  rmSync(join(path, "CURRENT"));
+  const files = readdirSync(path);
+  await expect(openLevelDatabase(path)).rejects.toThrow("its file CURRENT is missing, others are there");
+  expect(readdirSync(path)).toEqual(files);
+
+  const half = join(folder, "half");
+  mkdirSync(half);
+  for (const file of ["MANIFEST-000001", "000003.log", "LOCK"]) writeFileSync(join(half, file), "");
+  await (await openLevelDatabase(half)).close();
 });

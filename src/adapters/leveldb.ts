@@ -1,5 +1,5 @@
 /** Key-value databases in LevelDB's files, which goleveldb reads as well. */
-import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ClassicLevel } from "classic-level";
@@ -45,6 +45,11 @@ export class DatabaseLockedError extends Error {
   }
 }
 
+/** The system lets this process not at the files: that says nothing of what is in them. */
+export class DatabaseAccessError extends Error {
+  override name = "DatabaseAccessError";
+}
+
 type Level = ClassicLevel<Uint8Array, Uint8Array>;
 
 /** LevelDB forgets its own lock when a second open in one process fails (closing any handle of a file gives up the
@@ -53,8 +58,19 @@ const openHere = new Set<string>();
 
 const SCAN_ENTRIES = 512;
 
+/** The database is there, but not the file that everything else is found by: LevelDB would begin a new one and delete the
+ *  tables of the old. A folder whose making was cut short has no content yet. */
+export function lacksCurrent(path: string): boolean {
+  if (existsSync(join(path, "CURRENT")) || !existsSync(path)) return false;
+  return readdirSync(path).some(
+    (file) => /\.(ldb|sst)$/.test(file) || (file.endsWith(".log") && statSync(join(path, file)).size > 0),
+  );
+}
+
 /** @throws DatabaseLockedError; Error when the files are damaged or the disk refuses */
 export async function openLevelDatabase(path: string, options: LevelOptions = {}): Promise<KvDatabase> {
+  if (lacksCurrent(path))
+    throw new Error(`cannot open database ${path}: its file CURRENT is missing, others are there`);
   if (options.create !== false) await mkdir(path, { recursive: true });
   else if (!existsSync(join(path, "CURRENT"))) throw new Error(`cannot open database ${path}: there is none`);
   const real = realpathSync(path);
@@ -105,7 +121,10 @@ async function openLevel(path: string, options: LevelOptions): Promise<Level> {
   } catch (error) {
     const { cause } = error as { cause?: Error & { code?: string } };
     if (cause?.code === "LEVEL_LOCKED") throw lockedBy(path, lockHolder(join(path, "LOCK"), "POSIX"));
-    throw new Error(`cannot open database ${path}: ${cause?.message ?? String(error)}`, { cause: error });
+    const message = `cannot open database ${path}: ${cause?.message ?? String(error)}`;
+    if (/Permission denied|Read-only file system/.test(message))
+      throw new DatabaseAccessError(message, { cause: error });
+    throw new Error(message, { cause: error });
   }
   return level;
 }

@@ -36,9 +36,22 @@ const KEYRING_HINTS: readonly (readonly [words: RegExp, hint: string])[] = [
   [/the same key is there already, as "(.*)"/, "use that one, or give it another name: statesetd keys rename OLD NEW"],
 ];
 
+/** What the system refuses, in its words or as LevelDB passes them on. */
+const SYSTEM_HINTS: readonly (readonly [words: RegExp, hint: string])[] = [
+  [/EROFS|Read-only file system/, "the disk is mounted read-only: mount it for writing, or name another folder"],
+  [
+    /EACCES|EPERM|Permission denied/,
+    "run it as the user whom the folder belongs to, or give this one the right to write there",
+  ],
+  [/ENOSPC|EDQUOT|No space left|Disk quota exceeded/, "make room on that disk, and try again"],
+  [/ENOENT: .*, (?:open|mkdir) '.*\.new'/, "that folder is not there: make it first, or name another"],
+];
+
+const HINTS = [...KEYRING_HINTS, ...SYSTEM_HINTS];
+
 export function describeError(error: unknown, verbose: boolean): string {
   if (!(error instanceof Error)) return String(error);
   const text = verbose || BUGS.has(error.name) ? (error.stack ?? error.message) : error.message;
-  const hint = error instanceof CliError ? error.hint : KEYRING_HINTS.find(([words]) => words.test(error.message))?.[1];
+  const hint = error instanceof CliError ? error.hint : HINTS.find(([words]) => words.test(error.message))?.[1];
   return hint === undefined || hint === "" ? text : `${text}\n${hint}`;
 }

@@ -10,6 +10,8 @@ const HINTS: { readonly [name: string]: string } = {
   LockedError: "a node runs in this home: stop it, and try again",
   DamagedDatabaseError:
     "statesetd db check tells all of the damage; bring the database back from a copy, or statesetd comet reset-state to fetch the chain anew (keys and signing state stay)",
+  HeightsApartError:
+    "statesetd db check tells which database has lost something; bring all of them back from one copy, or statesetd comet reset-state to fetch the chain anew (keys and signing state stay)",
   HandshakeError: "statesetd debug apphash shows the hashes store by store, statesetd rollback goes back",
 };
 
@@ -30,7 +32,9 @@ export function asCliError(e: unknown): unknown {
   if (e.message.startsWith("Corruption:")) {
     return new CliError(`the files of a database are damaged: ${e.message}`, HINTS.DamagedDatabaseError!);
   }
-  const hint = HINTS[e.name];
+  const hint =
+    HINTS[e.name] ??
+    (/^cannot open database .*(Corruption|CURRENT)/.test(e.message) ? HINTS.DamagedDatabaseError : undefined);
   return hint === undefined ? e : new CliError(e.message, hint);
 }
 

@@ -43,6 +43,19 @@ test("a keyring's refusals get their hints where they are told", () => {
   expect(describeError(new Error("anything else"), false)).toBe("anything else");
 });
 
+test.each([
+  [
+    "cannot open database /x/application.db: IO error: /x/application.db/LOCK: Read-only file system",
+    /read-only: mount/,
+  ],
+  ["cannot open database /x/application.db: IO error: /x/application.db/LOCK: Permission denied", /run it as the user/],
+  ["EACCES: permission denied, open '/x/config/.config.toml.new'", /run it as the user/],
+  ["ENOENT: no such file or directory, open '/nowhere/.genesis.json.new'", /that folder is not there/],
+  ["ENOSPC: no space left on device, write", /make room/],
+])("%s", (message, hint) => {
+  expect(describeError(new Error(message), false)).toMatch(new RegExp(`\\n.*${hint.source}`));
+});
+
 const KEY = "11".repeat(32);
 
 test("a private key is not taken from the command line, nor repeated", async () => {

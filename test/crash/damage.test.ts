@@ -141,6 +141,14 @@ test("an undamaged home is what was written", async () => {
   ).toBe("nothing is wrong");
 });
 
+test("a block store that is gone is named, and an index is made again", async () => {
+  const gone = (database: string) => damagedCopy(database, "", (path) => rmSync(path, { recursive: true }));
+  await expect(open(gone("blockstore.db"), new VirtualClock())).rejects.toThrow(
+    /blockstore\.db: records: no blocks beside/,
+  );
+  expect(await judge(gone("tx_index.db"), "tx_index.db")).toBe("nothing is wrong");
+});
+
 test.each(DATABASES.map(({ name }) => name))("%s", { timeout: 300_000 }, async (database) => {
   const files = readdirSync(join(good, database)).filter((name) =>
     /^([0-9]+\.(ldb|log)|MANIFEST-.*|CURRENT)$/.test(name),
@@ -174,6 +182,7 @@ test.each(DATABASES.map(({ name }) => name))("%s", { timeout: 300_000 }, async (
         damagedCopy(database, file, (path) => truncateSync(path, to)),
       );
     }
+    await count("missing", damagedCopy(database, file, rmSync));
   }
   console.log(`${database}: ${[...verdicts].map(([key, n]) => `${key} ${n}`).join(", ")}`);
   expect([...verdicts.keys()].some((key) => key.endsWith("named at start"))).toBe(true);

@@ -28,6 +28,11 @@ export class HandshakeError extends Error {
   override name = "HandshakeError";
 }
 
+/** Their heights are too far apart, as no crash leaves them: one has lost what was on its disk, or is of another time. */
+export class HeightsApartError extends HandshakeError {
+  override name = "HeightsApartError";
+}
+
 export interface Genesis extends GenesisStart {
   /** `app_state` of the genesis document, as its bytes. */
   readonly appStateBytes: Uint8Array;
@@ -164,10 +169,10 @@ class Replay {
     });
     if (storeHeight === 0n) return this.same(state, appHash);
     if (appHeight === 0n ? state.initialHeight < base : appHeight < base - 1n) {
-      throw new HandshakeError(`app block height (${appHeight}) is too far below block store base (${base})`);
+      throw new HeightsApartError(`app block height (${appHeight}) is too far below block store base (${base})`);
     }
     if (storeHeight < appHeight) {
-      throw new HandshakeError(
+      throw new HeightsApartError(
         `app block height (${appHeight}) is higher than core (${storeHeight}): the application's data is newer than the blocks beside it`,
       );
     }
@@ -175,7 +180,7 @@ class Replay {
       return this.replayStored(state, appHash, appHeight, storeHeight);
     }
     if (storeHeight !== stateHeight && storeHeight !== stateHeight + 1n) {
-      throw new HandshakeError(
+      throw new HeightsApartError(
         `the state is at height ${stateHeight}, the last block at ${storeHeight}: it must be the same height or the next one`,
       );
     }

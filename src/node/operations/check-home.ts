@@ -136,7 +136,8 @@ class HomeCheck {
     try {
       this.opened.set(info.name, await openExisting(this.config.paths, info));
     } catch (error) {
-      if ((error as Error).name === "DatabaseLockedError") throw error;
+      const { name } = error as Error;
+      if (name === "DatabaseLockedError" || name === "DatabaseAccessError") throw error;
       this.add({ database: info.name, kind: "files", problem: (error as Error).message });
     }
   }

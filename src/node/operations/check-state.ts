@@ -75,6 +75,16 @@ export function newestStateDamage(states: StateStore, blocks: BlockStore, hasher
     ];
   }
   const { lastBlockHeight: height, lastBlockId } = state;
+  if (blocks.height === 0n && height > 0n && blocks.loadSeenCommit(height) === undefined) {
+    return [
+      {
+        database: "blockstore.db",
+        kind: "records",
+        height: undefined,
+        problem: `no blocks beside the state of ${height}`,
+      },
+    ];
+  }
   const last = state;
   const first = height === 0n ? state.initialHeight : height + 1n;
   const found: Damage[] = [];

@@ -295,13 +295,12 @@ class Doctor {
         await home.close();
       }
     } catch (error) {
-      const lines = (error as Error).message.split("\n");
-      for (const line of lines)
-        this.fail(
-          "databases",
-          line,
-          "statesetd db check tells all; restore the database, or statesetd comet reset-state",
-        );
+      const { name, message } = error as Error;
+      const fix =
+        name === "DatabaseAccessError"
+          ? "let the user of this node read and write there"
+          : "statesetd db check tells all; restore the database, or statesetd comet reset-state";
+      for (const line of message.split("\n")) this.fail("databases", line, fix);
       this.clock(undefined, "");
     }
   }

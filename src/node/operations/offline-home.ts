@@ -28,8 +28,15 @@ export const SILENT: Logger = { debug() {}, info() {}, warn() {}, error() {}, ch
 /** @throws OperationError when there is no chain yet; DatabaseLockedError when a node runs; DamagedDatabaseError */
 export async function openOfflineHome(config: NodeConfig, version: string, log: Logger = SILENT): Promise<OfflineHome> {
   const { paths } = config;
-  for (const { name } of DATABASES) {
-    if (databaseExists(paths, name)) continue;
+  const missing = DATABASES.filter(({ name }) => !databaseExists(paths, name));
+  const [first] = missing;
+  if (first !== undefined && missing.length < DATABASES.length) {
+    throw new OperationError(
+      `${paths.dataDir}/${first.name}: there is no such database, though there are others`,
+      "statesetd db check tells more; the index is made again by statesetd start, the rest has to come back from a copy",
+    );
+  }
+  for (const { name } of missing) {
     throw new OperationError(
       `${paths.dataDir}/${name}: there is no such database: no node has run in this home`,
       "name another home with --home DIR, or make a chain with statesetd init and statesetd start",

@@ -2,6 +2,7 @@
  *  of them. */
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { lacksCurrent } from "../../adapters/leveldb.js";
 import { nativeHasher } from "../../adapters/native-crypto.js";
 import type { HomePaths } from "../../config/home.js";
 import { indexRowOf } from "../../engine/indexer/index-rows.js";
@@ -50,7 +51,13 @@ export interface LiveTable {
 function tablesOf(dataDir: string, damage: Damage[]): LiveTable[] {
   const tables = DATABASES.flatMap(({ name: database }) => {
     const folder = join(dataDir, database);
-    if (!existsSync(join(folder, "CURRENT"))) return [];
+    if (!existsSync(join(folder, "CURRENT"))) {
+      if (lacksCurrent(folder)) {
+        const problem = "the file CURRENT is missing, others are there";
+        damage.push({ database, kind: "files", height: undefined, problem });
+      }
+      return [];
+    }
     let live: ReadonlySet<number> = new Set();
     damage.push(
       ...caught(database, "files", undefined, () => {
