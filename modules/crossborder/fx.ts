@@ -5,6 +5,7 @@ import type { Context } from "../../src/sdk/context.js";
 import type { AppFacts } from "../../src/sdk/module.js";
 import { emitTyped } from "../../src/sdk/typed-events.js";
 import { nanosOf, timestampOf } from "../../src/types/block-time.js";
+import { isInt256 } from "../../src/types/int.js";
 import { amountOf, positiveAmountOf } from "./amounts.js";
 import { crossborderErrors as errors } from "./errors.js";
 import type { CrossborderNeeds } from "./ports.js";
@@ -64,6 +65,7 @@ export class FxQuotes {
     requireExpiry(ctx, this.state, nanosOf(msg.expiresAt));
     const price = positiveAmountOf(msg.price, "price");
     const fee = amountOf(msg.fee, "fee");
+    if (!isInt256(price + fee)) throw errors.INVALID("price and fee are larger than 256 bits");
     const amount = positiveAmountOf(msg.buyAmount, "buy_amount");
     const id = this.state.nextFxQuoteId.next(ctx);
     let holdId = 0n;

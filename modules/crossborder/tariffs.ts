@@ -12,6 +12,7 @@ import type {
 import type { MultiIndex } from "../../src/sdk/collections/indexed-map.js";
 import type { Context } from "../../src/sdk/context.js";
 import { nanosOf } from "../../src/types/block-time.js";
+import { isInt256 } from "../../src/types/int.js";
 import { amountOf } from "./amounts.js";
 import { crossborderErrors as errors } from "./errors.js";
 import { landedCosts } from "./landed-cost.js";
@@ -153,6 +154,10 @@ export function landedCostOf(
     taxExempt,
     fee,
   });
+  const total = costs.duty + costs.tax + costs.fee;
+  if (!isInt256(total) || !costs.lines.every((l) => isInt256(l.customsValue))) {
+    throw errors.INVALID("what the consignment costs is larger than 256 bits");
+  }
   return {
     lines: costs.lines.map((l, i) => ({
       line: l.line,
@@ -165,7 +170,7 @@ export function landedCostOf(
     duty: String(costs.duty),
     tax: String(costs.tax),
     fee: String(costs.fee),
-    total: String(costs.duty + costs.tax + costs.fee),
+    total: String(total),
     tariffVersion: seen.version,
   };
 }

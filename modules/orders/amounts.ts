@@ -1,5 +1,5 @@
 import type { LineItem, Order } from "../../src/gen/stateset/orders/v1/state.js";
-import { addInt, intFromWire, mulInt, subInt } from "../../src/types/int.js";
+import { intFromWire, isInt256 } from "../../src/types/int.js";
 import { ordersErrors as errors } from "./errors.js";
 
 /** A minor-unit amount of a message; absent is zero. */
@@ -13,10 +13,7 @@ export function amountOf(text: string, field: string): bigint {
 
 /** Σ quantity × unit price, before discount. */
 export function linesTotal(lines: readonly LineItem[]): bigint {
-  return lines.reduce(
-    (sum, line, i) => addInt(sum, mulInt(line.quantity, amountOf(line.unitPrice, `lines[${i}].unit_price`))),
-    0n,
-  );
+  return lines.reduce((sum, line, i) => sum + line.quantity * amountOf(line.unitPrice, `lines[${i}].unit_price`), 0n);
 }
 
 type Amounts = Pick<Order, "lines" | "shippingAmount" | "taxAmount" | "dutyAmount" | "discountAmount">;
@@ -27,9 +24,11 @@ export function orderTotal(order: Amounts): bigint {
   const goods = linesTotal(order.lines);
   const discount = amountOf(order.discountAmount, "discount_amount");
   if (discount > goods) throw errors.INVALID_ORDER(`discount_amount ${discount} is larger than the lines' ${goods}`);
-  const charges = addInt(
-    addInt(amountOf(order.shippingAmount, "shipping_amount"), amountOf(order.taxAmount, "tax_amount")),
-    amountOf(order.dutyAmount, "duty_amount"),
-  );
-  return addInt(subInt(goods, discount), charges);
+  const charges =
+    amountOf(order.shippingAmount, "shipping_amount") +
+    amountOf(order.taxAmount, "tax_amount") +
+    amountOf(order.dutyAmount, "duty_amount");
+  const total = goods - discount + charges;
+  if (!isInt256(goods) || !isInt256(total)) throw errors.INVALID_ORDER("the order's total is larger than 256 bits");
+  return total;
 }

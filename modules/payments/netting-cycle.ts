@@ -17,6 +17,9 @@ import { addStatement, KIND } from "./statement.js";
 
 export const { OBLIGATION_STATUS_PENDING: PENDING, OBLIGATION_STATUS_SETTLED: SETTLED } = ObligationStatus;
 
+/** As many obligations as a cycle may ever take (2^32) add up to less than 256 bits. */
+const MAX_OBLIGATION = 1n << 224n;
+
 export class NettingCycles {
   constructor(
     private readonly app: AppFacts,
@@ -29,6 +32,7 @@ export class NettingCycles {
     ctx: Context,
     entry: Pick<Obligation, "debtor" | "creditor" | "denom" | "referenceCommitment"> & { readonly amount: bigint },
   ): Obligation {
+    if (entry.amount >= MAX_OBLIGATION) throw errors.INVALID_OBLIGATION("amount must be less than 2^224");
     this.requireFree(ctx, entry.denom, entry.debtor, entry.creditor);
     const now = timestampOf(ctx.timeNs);
     const obligation: Obligation = {
