@@ -83,7 +83,24 @@ export class PaymentHandlers {
     this.requireNoOrder(payment, "increased", "amending it");
     const { lines, shipping } = partsOf(msg);
     const grown = this.keeper.increment(ctx, payment, lines, shipping);
+    this.screenMore(ctx, grown);
     return { version: grown.version, amount: grown.amount };
+  }
+
+  /** The travel rule looks at the whole payment, so that an increment is no way around it (C8). A payment that has a record
+   *  is placed anew, for the record names its amount. */
+  private screenMore(ctx: Context, grown: PaymentIntent): void {
+    const { compliance } = this.needs;
+    const asked = { ...assessmentOf(grown, false), skipLimits: true };
+    if (!compliance.assess(ctx, asked).travelRule) return;
+    const { payer, payee, denom, id: paymentId } = grown;
+    if (compliance.travelRuleState(ctx, paymentId) !== "none") {
+      throw errors.INVALID_PAYMENT(
+        `the travel rule's record names the amount of payment ${paymentId}: authorize another one`,
+      );
+    }
+    const parties = { originator: payer, beneficiary: payee };
+    compliance.openTravelRule(ctx, { paymentId, orderId: 0n, ...parties, denom, amount: asked.amount });
   }
 
   capture(ctx: Context, msg: tx.MsgCapture): tx.MsgCaptureResponse {
@@ -250,19 +267,7 @@ export class PaymentHandlers {
     const { compliance } = this.needs;
     const { payer, payee, denom, id: paymentId } = waiting;
     const amount = BigInt(waiting.amount);
-    const { verdict, travelRule } = compliance.assess(ctx, {
-      payer,
-      denom,
-      amount,
-      parties: [
-        { role: "payer", address: payer },
-        { role: "payee", address: payee },
-      ],
-      originCountry: "",
-      destCountry: "",
-      lines: [],
-      chargeAtOnce: how.charge,
-    });
+    const { verdict, travelRule } = compliance.assess(ctx, assessmentOf(waiting, how.charge));
     const same = { sameMessage: true };
     if (verdict === Verdict.VERDICT_REJECT) {
       const payment = this.keeper.end(ctx, waiting, VOIDED, { sameMessage: how.sameMessage });
@@ -325,4 +330,13 @@ export class PaymentHandlers {
 
 function timeOf(time: tx.MsgAuthorize["captureExpiresAt"]): bigint | undefined {
   return time === undefined ? undefined : nanosOf(time);
+}
+
+/** What compliance is asked about a payment without an order. */
+function assessmentOf({ payer, payee, denom, amount }: PaymentIntent, chargeAtOnce: boolean) {
+  const parties = [
+    { role: "payer", address: payer },
+    { role: "payee", address: payee },
+  ];
+  return { payer, denom, amount: BigInt(amount), parties, originCountry: "", destCountry: "", lines: [], chargeAtOnce };
 }

@@ -306,6 +306,10 @@ export class ComplianceModel {
     c.travel.push({ ...r, id, version: 1n, status: "PENDING", expiresAt: s.now + this.rules.travelTimeout });
   }
 
+  hasTravel(paymentId: bigint): boolean {
+    return this.all().c.travel.some((x) => x.paymentId === paymentId);
+  }
+
   /** C8: whether capture and release may go on. */
   travelHolds(paymentId: bigint): boolean {
     const record = this.all().c.travel.find((x) => x.paymentId === paymentId);

@@ -275,7 +275,13 @@ export class PaymentsModel implements Listener {
       .when(payment.phase === "locked" && s.now >= payment.captureEnds, "payments/7");
     unusable(s, faults, payment.denom, payment.payer, payment.payee);
     blockedParty(s, faults, payment.payer, payment.payee);
+    // C8: the whole payment counts, and a record names its amount.
+    const { payer, payee, denom, id: paymentId } = payment;
+    const amount = amountOf(payment) + m.amount;
+    const asked = { payer, denom, amount, parties: [payer, payee], countries: [], chargeAtOnce: false };
+    const { travelRule } = this.compliance.assess({ ...asked, sanctionsOnly: true });
     amountFaults(faults, m.amount, m.lines, m.shipping)
+      .when(travelRule && this.compliance.hasTravel(paymentId), "payments/3")
       .when(spendableOf(s, payment.payer, payment.denom) < m.amount, "sdk/5")
       .end();
     const ship = payment.parts.get(SHIP);
@@ -286,6 +292,8 @@ export class PaymentsModel implements Listener {
     }
     if (ship !== undefined && !payment.parts.has(SHIP)) payment.parts.set(SHIP, ship);
     addLock(s, payment.payer, payment.denom, m.amount);
+    if (travelRule)
+      this.compliance.openTravel({ orderId: 0n, paymentId, originator: payer, beneficiary: payee, amount });
     payment.version++;
     return { version: payment.version, amount: String(amountOf(payment)) };
   }
