@@ -144,7 +144,8 @@ export function createKeyring(items: KeyringItems): Keyring {
     }
     const old = replace ? await load(info.name) : undefined;
     const twin = await findByAddress(address);
-    if (twin !== undefined && twin.name !== old?.name) throw new KeyringError(`the same key is there already, as ${JSON.stringify(twin.name)}`);
+    if (twin !== undefined && twin.name !== old?.name)
+      throw new KeyringError(`the same key is there already, as ${JSON.stringify(twin.name)}`);
     const record = { name: info.name, pubKey: publicKeyToAny(info.publicKey), item };
     await items.set(`${info.name}${INFO}`, RecordMessage.encode(record));
     await items.set(addressItem(address), utf8Encode(`${info.name}${INFO}`));

@@ -109,7 +109,10 @@ export const cometSchema = {
           optionalListenAddressFault,
         ),
         grpc_max_open_connections: int(900, "Connections to it at one time; 0: no limit."),
-        unsafe: bool(false, "Whether cometbft serves the routes that act on the node (dial_seeds, dial_peers, unsafe_flush_mempool); statesetd never does."),
+        unsafe: bool(
+          false,
+          "Whether cometbft serves the routes that act on the node (dial_seeds, dial_peers, unsafe_flush_mempool); statesetd never does.",
+        ),
         max_open_connections: int(900, "Connections at one time, WebSockets included; 0: no limit."),
         max_subscription_clients: int(100, "Clients that may subscribe at one time."),
         max_subscriptions_per_client: int(5, "Subscriptions of one client."),

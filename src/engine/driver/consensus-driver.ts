@@ -123,7 +123,8 @@ export class ConsensusDriver {
     if (this.waiting?.after !== state) {
       const shown = this.newMachine();
       step(shown, { ...this.startInput(state), nowNs: this.deps.clock.nowNs() });
-      if (shown.at === undefined) throw new Error("consensus has not started, and the last block's commit is not there");
+      if (shown.at === undefined)
+        throw new Error("consensus has not started, and the last block's commit is not there");
       this.waiting = { after: state, shown };
     }
     return this.waiting.shown;

@@ -124,7 +124,10 @@ function notFound(env: NodeEnvironment, request: FastifyRequest, reply: FastifyR
   const path = at < 0 ? url : url.slice(0, at);
   if (path.startsWith("/") && cleanPath(path) !== path) {
     reply.header("Location", cleanPath(path) + (at < 0 ? "" : url.slice(at)));
-    reply.header("X-Server-Time", String(env.clock.nowNs() / 1_000_000_000n)).code(307).send();
+    reply
+      .header("X-Server-Time", String(env.clock.nowNs() / 1_000_000_000n))
+      .code(307)
+      .send();
     return;
   }
   reply

@@ -139,7 +139,7 @@ export class PaymentsModel implements Listener {
     const ends: bigint[] = [];
     for (const [i, end] of stated.entries()) {
       const after = stated.slice(i + 1).filter((x) => x !== undefined);
-      const wish = after.reduce((a, x) => (x < a ? x : a), defaults[i]!);
+      const wish = after.reduce(minBig, defaults[i]!);
       const before = ends.at(-1);
       ends.push(end ?? (before !== undefined && wish < before ? before : wish));
     }
