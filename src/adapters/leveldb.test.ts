@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ClassicLevel } from "classic-level";
@@ -185,4 +185,23 @@ test("a database without its CURRENT is not begun anew, a folder whose making wa
   mkdirSync(half);
   for (const file of ["MANIFEST-000001", "000003.log", "LOCK"]) writeFileSync(join(half, file), "");
   await (await openLevelDatabase(half)).close();
+});
+
+test("nothing is written to files that another program has taken over, or somebody removed", async () => {
+  for (const harm of [
+    // As goleveldb does on opening, which does not see this program's lock.
+    (path: string) => writeFileSync(join(path, "CURRENT"), "MANIFEST-000077\n"),
+    (path: string) => rmSync(path, { recursive: true }),
+  ]) {
+    const path = join(folder, "taken");
+    const db = await openLevelDatabase(path, { sealOnClose: true });
+    await db.write([put(1, 10)], { sync: true });
+    harm(path);
+    const left = existsSync(path) ? readdirSync(path) : undefined;
+    for (let i = 0; i < 2; i++) await expect(db.write([put(2, 20)])).rejects.toThrow(`database ${path}`);
+    expect(db.get(bytes(1))).toEqual(bytes(10));
+    await db.close();
+    expect(existsSync(path) ? readdirSync(path) : undefined).toEqual(left);
+    rmSync(path, { recursive: true, force: true });
+  }
 });

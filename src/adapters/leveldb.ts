@@ -84,10 +84,10 @@ export async function openLevelDatabase(path: string, options: LevelOptions = {}
   try {
     const level = await openLevel(path, options);
     await removeStandIn(path);
-    return new LevelDatabase(path, level, options, async (last) => {
+    return new LevelDatabase(path, level, options, async (last, isOurs) => {
       try {
         await last.close();
-        if (options.sealOnClose) await (await openLevel(path, options)).close();
+        if (options.sealOnClose && isOurs) await (await openLevel(path, options)).close();
       } finally {
         openHere.delete(real);
       }
@@ -183,6 +183,8 @@ class LevelDatabase implements KvDatabase {
   private writing: Promise<void> = Promise.resolve();
   /** Open while the database itself is not. */
   private standIn: Level | undefined;
+  /** What CURRENT holds since the database was opened here. */
+  private current: string | undefined;
   /** Of each handle, how many are under way. */
   private readonly scans = new WeakMap<Level, number>();
 
@@ -190,8 +192,10 @@ class LevelDatabase implements KvDatabase {
     private readonly path: string,
     private level: Level,
     private readonly options: LevelOptions,
-    private readonly closeFiles: (level: Level) => Promise<void>,
-  ) {}
+    private readonly closeFiles: (level: Level, isOurs: boolean) => Promise<void>,
+  ) {
+    this.current = currentOf(path);
+  }
 
   get(key: Uint8Array): Uint8Array | undefined {
     const value = this.level.getSync(key);
@@ -202,6 +206,7 @@ class LevelDatabase implements KvDatabase {
   write(ops: readonly KvOp[], options: { readonly sync?: boolean } = {}): Promise<void> {
     const written = this.writing.then(async () => {
       if (this.failure !== undefined) await this.reopen();
+      this.refuseLost();
       const batch = this.level.batch();
       for (const op of ops) {
         if (op.type === "put") batch.put(op.key, op.value);
@@ -216,6 +221,16 @@ class LevelDatabase implements KvDatabase {
     });
     this.writing = written.catch(() => undefined);
     return written;
+  }
+
+  /** A program in Go does not see our lock. Opening the database it begins another log and deletes ours, as somebody who
+   *  deletes the folder does: what is written from then on would be gone with this process. */
+  private refuseLost(): void {
+    const found = currentOf(this.path);
+    if (found === this.current) return;
+    const what = found === undefined ? "its files were removed" : "another program has opened it";
+    this.failure = new Error(`database ${this.path}: ${what} while this one had it open`);
+    throw this.failure;
   }
 
   /** After a failed write nothing may follow in the same log: a record of which only a part was written would take what
@@ -250,6 +265,7 @@ class LevelDatabase implements KvDatabase {
     }
     // Where this fails, the stand-in goes on until the next time.
     this.level = await openLevel(this.path, this.options);
+    this.current = currentOf(this.path);
     const { standIn } = this;
     this.standIn = undefined;
     await this.scansOf(standIn);
@@ -296,7 +312,17 @@ class LevelDatabase implements KvDatabase {
 
   async close(): Promise<void> {
     await this.writing;
-    await this.closeFiles(this.level);
+    await this.closeFiles(this.level, currentOf(this.path) === this.current);
+  }
+}
+
+/** The name of the manifest, which every open changes. */
+function currentOf(path: string): string | undefined {
+  try {
+    return readFileSync(join(path, "CURRENT"), "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
   }
 }
 
