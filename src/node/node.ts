@@ -22,6 +22,7 @@ import { closeDatabases, openDatabases } from "./databases.js";
 import { nodeEnvironment } from "./environment.js";
 import { serveGateway, servicesOptions } from "./gateway-servers.js";
 import { genesisOf, readGenesisFile } from "./genesis-file.js";
+import { awaitGenesisTime } from "./genesis-time.js";
 import { queriesWithHistory, withHistory } from "./history.js";
 import { nodeMetrics, serveMetrics } from "./metrics/serve.js";
 import { createNodeNetwork, type NodeNetwork } from "./network.js";
@@ -235,6 +236,8 @@ async function assemble(
     traffic: metrics?.traffic,
   });
   teardown.add("the peers", () => network!.stop());
+  const { lastBlockHeight, lastBlockTime } = engine.chainState();
+  await awaitGenesisTime({ genesisTime: genesisDoc.genesisTime, lastBlockHeight, lastBlockTime, clock, log, stopping });
   await network.start();
   const tableWatch = watchTables(olderTables, { log: log.child({ module: "databases" }), onDamage: onFatal });
   teardown.add("the look at older tables", () => tableWatch.stop());

@@ -17,6 +17,7 @@ import { startRpcServer } from "../gateway/rpc/server.js";
 import type { KvDatabase } from "../ports/disk.js";
 import { nodeEnvironment } from "./environment.js";
 import { genesisOf, readGenesisFile } from "./genesis-file.js";
+import { awaitGenesisTime } from "./genesis-time.js";
 import { nodeMetrics, serveMetrics } from "./metrics/serve.js";
 import { createNodeNetwork, type NodeNetwork } from "./network.js";
 import type { NodeOptions, RunningNode } from "./node.js";
@@ -153,6 +154,8 @@ async function assemble(
     traffic: metrics?.traffic,
   });
   teardown.add("the peers", () => network!.stop());
+  const { lastBlockHeight, lastBlockTime } = engine.chainState();
+  await awaitGenesisTime({ genesisTime: genesis.genesisTime, lastBlockHeight, lastBlockTime, clock, log, stopping });
   await network.start();
   log.info("node started", { chainId: genesis.chainId, height: String(engine.blockStore.height) });
   const { host, port } = rpcServer.address;
