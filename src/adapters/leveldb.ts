@@ -226,7 +226,12 @@ class LevelDatabase implements KvDatabase {
   /** A program in Go does not see our lock. Opening the database it begins another log and deletes ours, as somebody who
    *  deletes the folder does: what is written from then on would be gone with this process. */
   private refuseLost(): void {
-    const found = currentOf(this.path);
+    let found: string | undefined;
+    try {
+      found = currentOf(this.path);
+    } catch {
+      return; // Too many open files, say: that tells nothing of the database, which has its own open.
+    }
     if (found === this.current) return;
     const what = found === undefined ? "its files were removed" : "another program has opened it";
     this.failure = new Error(`database ${this.path}: ${what} while this one had it open`);
