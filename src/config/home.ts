@@ -28,6 +28,8 @@ export interface NodeConfig {
   readonly app: AppConfig;
   /** Lines for the log: keys that are there and have no effect. */
   readonly notices: readonly string[];
+  /** Files that are not there: their defaults act. */
+  readonly missingFiles: readonly string[];
 }
 
 export interface Overrides {
@@ -107,6 +109,9 @@ export function readNodeConfig(home: string, overrides: Overrides): NodeConfig {
     comet: comet.values,
     app: app.values,
     notices: [...comet.ignored, ...app.ignored],
+    missingFiles: [cometSchema.file, appSchema.file]
+      .map((file) => configFilePath(home, file))
+      .filter((f) => !existsSync(f)),
   };
 }
 

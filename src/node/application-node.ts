@@ -59,6 +59,7 @@ async function assemble(
 ): Promise<RunningNode> {
   const { paths, comet, app: appConfig } = config;
   for (const notice of config.notices) log.warn(notice);
+  for (const file of config.missingFiles) log.warn("a configuration file is not there: its defaults act", { file });
   const genesis = readGenesisFile(paths.genesis, timeFromNs(createSystemClock().nowNs()));
   const settings = appOptions(appConfig, genesis.chainId, version.version);
   const databasePath = join(paths.dataDir, "application.db");

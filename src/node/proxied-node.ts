@@ -75,6 +75,7 @@ async function assemble(
 ): Promise<RunningNode> {
   const { paths, comet } = config;
   for (const notice of config.notices) log.warn(notice);
+  for (const file of config.missingFiles) log.warn("a configuration file is not there: its defaults act", { file });
   const clock = createSystemClock();
   const genesis = readGenesisFile(paths.genesis, timeFromNs(clock.nowNs()));
   const nodeKey = readKeyFile(paths.nodeKey);

@@ -112,6 +112,15 @@ test("a home that is not there ends the examination with how to make one", async
   expect(found[1]!.fix).toContain("statesetd init");
 });
 
+test("a configuration file that is not there is told of", async () => {
+  const other = join(folder, "other");
+  await cli(["init", "other", "--chain-id", "c-2", "--home", other]);
+  const app = join(other, "config/app.toml");
+  rmSync(app);
+  const found = await finding("configuration", {}, { home: other });
+  expect(found).toMatchObject({ verdict: "WARN", detail: `${app} is not there: its defaults act` });
+});
+
 test("two servers of one node at one port, and notices of the configuration", async () => {
   const config = readNodeConfig(home, { env: { STATESETD_API_ADDRESS: "tcp://127.0.0.1:26657" } });
   const found = await look({}, { readConfig: () => ({ ...config, notices: ["config.toml: x has no effect"] }) });

@@ -144,10 +144,16 @@ class Doctor {
     for (const fault of others) this.fail("configuration", fault, fix);
     for (const notice of config?.notices ?? [])
       this.warn("configuration", notice, "remove the key, or leave it: it has no effect");
+    for (const file of config?.missingFiles ?? [])
+      this.warn(
+        "configuration",
+        `${file} is not there: its defaults act`,
+        "bring it back from a copy, if there was one",
+      );
     for (const name of this.options.unknownVariables) {
       this.warn("environment", `${name} names no key of the configuration`, "correct its name, or unset it");
     }
-    if (config !== undefined && others.length === 0 && config.notices.length === 0) {
+    if (config !== undefined && others.length === 0 && config.notices.length + config.missingFiles.length === 0) {
       this.ok("configuration", "config.toml, app.toml and client.toml are valid");
     }
     return config;
