@@ -4,7 +4,8 @@ import { existsSync } from "node:fs";
 import { DirectSecp256k1HdWallet } from "@cosmjs/proto-signing";
 import { calculateFee, GasPrice, SigningStargateClient } from "@cosmjs/stargate";
 import { afterEach, expect, test } from "vitest";
-import { freePort, statesetd, statesetdJson, until } from "../support/chain.js";
+import { statesetd, statesetdJson, until } from "../support/chain.js";
+import { freePort } from "../support/free-port.js";
 import { NodeProcess, program } from "../support/network.js";
 
 let node: NodeProcess | undefined;

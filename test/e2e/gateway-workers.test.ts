@@ -8,7 +8,8 @@ import { join } from "node:path";
 import { connect } from "node:tls";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { freePort, until } from "../support/chain.js";
+import { until } from "../support/chain.js";
+import { freePort } from "../support/free-port.js";
 import { TLS_PAIRS } from "../support/tls-pairs.js";
 
 const program = fileURLToPath(new URL("../../dist/src/cli/main.js", import.meta.url));

@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, expect, test } from "vitest";
-import { freePort, until } from "../support/chain.js";
+import { until } from "../support/chain.js";
+import { freePort } from "../support/free-port.js";
 import { NodeProcess, program } from "../support/network.js";
 
 const deploy = fileURLToPath(new URL("../../deploy/", import.meta.url));

@@ -5,7 +5,8 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { edit, freePort, statesetd, statesetdJson, TestChain } from "../support/chain.js";
+import { edit, statesetd, statesetdJson, TestChain } from "../support/chain.js";
+import { freePort } from "../support/free-port.js";
 
 const DATABASES = ["application.db", "blockstore.db", "state.db", "tx_index.db", "evidence.db"];
 /** Blocks as fast as they come. */

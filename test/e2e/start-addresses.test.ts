@@ -4,7 +4,8 @@ import { createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { freePort, statesetd } from "../support/chain.js";
+import { statesetd } from "../support/chain.js";
+import { freePort } from "../support/free-port.js";
 
 /** Of networks for documentation: no machine has it. */
 const FOREIGN = "192.0.2.1";

@@ -9,7 +9,8 @@ import { calculateFee, GasPrice, SigningStargateClient } from "@cosmjs/stargate"
 import { GetLatestBlockRequest, GetLatestBlockResponse } from "cosmjs-types/cosmos/base/tendermint/v1beta1/query";
 import { TxRaw } from "cosmjs-types/cosmos/tx/v1beta1/tx";
 import { afterEach, expect, test } from "vitest";
-import { freePort, until } from "../support/chain.js";
+import { until } from "../support/chain.js";
+import { freePort } from "../support/free-port.js";
 import { grpcCall, grpcClient } from "../support/grpc-call.js";
 import { NodeProcess, program, TestNetwork } from "../support/network.js";
 import { missingPeer, peerProgram } from "../support/peers.js";

@@ -5,8 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { freePort, until } from "../support/chain.js";
+import { until } from "../support/chain.js";
 import { cli } from "../support/cli.js";
+import { freePort } from "../support/free-port.js";
 import { missingPeer, peerProgram } from "../support/peers.js";
 
 const run = promisify(execFile);

@@ -13,7 +13,8 @@ import { toBase64 } from "../../src/types/base64.js";
 import { toHex, toHexUpper } from "../../src/types/bytes.js";
 import { parseRfc3339 } from "../../src/types/rfc3339.js";
 import { utf8Encode } from "../../src/types/utf8.js";
-import { freePort, until } from "../support/chain.js";
+import { until } from "../support/chain.js";
+import { freePort } from "../support/free-port.js";
 import { NodeProcess, program, TestNetwork } from "../support/network.js";
 import { buildAbciCli, missingTools } from "./comet-tools.js";
 

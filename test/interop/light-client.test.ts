@@ -4,7 +4,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { freePort, TestChain, until } from "../support/chain.js";
+import { TestChain, until } from "../support/chain.js";
+import { freePort } from "../support/free-port.js";
 import { missingPeer, peerProgram } from "../support/peers.js";
 
 const HEIGHTS = 20n;

@@ -1,7 +1,8 @@
 /** The names, types, labels and buckets of our metrics beside those of a real CometBFT in the same network. */
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
-import { edit, freePort, until } from "../support/chain.js";
+import { edit, until } from "../support/chain.js";
+import { freePort } from "../support/free-port.js";
 import { type ReadFamily, readFamilies, readSamples } from "../support/metrics.js";
 import { MixedNetwork } from "../support/mixed-network.js";
 import { missingPeer, peerProgram } from "../support/peers.js";

@@ -25,7 +25,8 @@ import {
   encodeConsensusMessage,
 } from "../../src/reactors/messages/consensus.js";
 import { toHex } from "../../src/types/bytes.js";
-import { CometNode, freePort, noCometbft } from "../support/cometbft.js";
+import { CometNode, noCometbft } from "../support/cometbft.js";
+import { freePort } from "../support/free-port.js";
 import { eventually, identityOf, type Rig, rigSwitch } from "../support/node-rig.js";
 
 /** Long enough for a ping of cometbft (each 60 s) to be missed for its 45 s. */

@@ -2,7 +2,6 @@
  *  cometbft began, and cometbft goes on with it after us. */
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -14,6 +13,7 @@ import { resultsHash } from "../../src/chain/results.js";
 import type { Engine } from "../../src/engine/create-engine.js";
 import { toHex } from "../../src/types/bytes.js";
 import { utf8Encode } from "../../src/types/utf8.js";
+import { freePort } from "../support/free-port.js";
 import { buildCometbft, buildStorecheck, missingTools } from "./comet-tools.js";
 import { filling, openHome } from "./kvstore-home.js";
 
@@ -60,14 +60,6 @@ async function until(condition: () => boolean | Promise<boolean>, what: string):
     if (waited > 120_000) throw new Error(`${what} does not come about`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await new Promise((resolve) => server.once("listening", resolve));
-  const { port } = server.address() as { port: number };
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 class RealNode {

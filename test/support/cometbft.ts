@@ -1,9 +1,9 @@
 /** A real cometbft process with its kvstore, for tests that want somebody else at the other end. */
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
+import { freePort } from "./free-port.js";
 
 /** Where the reference programs are: PEERS_BIN, or the folder that `peer build` fills. */
 export const cometbftBinary = join(process.env.PEERS_BIN ?? join(homedir(), ".cache/statesetd-peers"), "cometbft");
@@ -12,17 +12,6 @@ export const cometbftBinary = join(process.env.PEERS_BIN ?? join(homedir(), ".ca
 export const noCometbft: string | undefined = existsSync(cometbftBinary)
   ? undefined
   : `${cometbftBinary} is missing: set PEERS_BIN to a folder with a cometbft v0.38.25`;
-
-export async function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
-    });
-  });
-}
 
 export interface CometNodeOptions {
   /** Lines of config.toml by their key; values as TOML text. */

@@ -4,7 +4,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { freePort, type TestChain, until } from "./chain.js";
+import { type TestChain, until } from "./chain.js";
+import { freePort } from "./free-port.js";
 
 const program = fileURLToPath(new URL("../../dist/src/cli/main.js", import.meta.url));
 const topology = fileURLToPath(new URL("../../genesis/network.json", import.meta.url));

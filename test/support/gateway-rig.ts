@@ -7,7 +7,7 @@ import type { Topology } from "../../src/config/topology.js";
 import { allFiles } from "../../src/gen/all.js";
 import { type RunningGateway, startGateway } from "../../src/node/gateway/start-gateway.js";
 import type { ServiceInfo } from "../../src/protobuf/service.js";
-import { freePort } from "./chain.js";
+import { freePort } from "./free-port.js";
 import { keptLog, type LogLine } from "./kept-log.js";
 
 export const REGION = "us-east-1";

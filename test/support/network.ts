@@ -9,7 +9,8 @@ import type { GenesisDoc } from "../../src/chain/genesis.js";
 import { writeGenesis } from "../../src/cli/genesis-file.js";
 import { type MadeHome, makeHome } from "../../src/cli/home-files.js";
 import type { Coin } from "../../src/types/coin.js";
-import { edit, freePort, until } from "./chain.js";
+import { edit, until } from "./chain.js";
+import { freePort } from "./free-port.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 /** STATESETD_PROGRAM names another build. */
@@ -84,17 +85,9 @@ export class TestNetwork {
   static async create(options: NetworkOptions): Promise<TestNetwork> {
     const folder = mkdtempSync(join(tmpdir(), "statesetd-net-"));
     const nodes: NetworkNode[] = [];
-    const taken = new Set<number>();
-    // The system may name a port twice: nobody listens there yet.
-    const newPort = async (): Promise<number> => {
-      let port = await freePort();
-      while (taken.has(port)) port = await freePort();
-      taken.add(port);
-      return port;
-    };
     for (let index = 0; index < options.nodes; index++) {
       const home = join(folder, `node${index}`);
-      const [rpcPort, p2pPort, abciPort] = [await newPort(), await newPort(), await newPort()];
+      const [rpcPort, p2pPort, abciPort] = [await freePort(), await freePort(), await freePort()];
       const made = await makeHome(home, {
         moniker: `node${index}`,
         chainId: options.chainId,

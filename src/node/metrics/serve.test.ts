@@ -1,7 +1,7 @@
 import { request } from "node:http";
 import { expect, test } from "vitest";
-import { freePort } from "../../../test/support/chain.js";
 import { openRig, RigSigner, rememberingVerifier, rigGenesis } from "../../../test/support/engine-rig.js";
+import { freePort } from "../../../test/support/free-port.js";
 import { keptLog } from "../../../test/support/kept-log.js";
 import { MemoryDisk } from "../../../test/support/memory-disk.js";
 import { readSamples } from "../../../test/support/metrics.js";
